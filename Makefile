@@ -1,0 +1,84 @@
+# The commands to build, test, measure and install kehoach. `make` alone says which there are.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+# What the Swift toolchain needs of Debian to compile and link; and libstdc++ of any version, which g++ brings.
+PACKAGES := binutils gcc git libc6-dev
+
+RELEASE := $(SWIFT) build -c release --product kehoach
+# The only library left outside is then that of C. A folder that holds the archive alone makes the linker take it.
+STATIC := .build/static
+STATIC_FLAGS := --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -L$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+
+.PHONY: help demo test lint format bench install golden clean toolchain packages
+
+help:
+	@echo 'make demo      build, and read two plans of corpus/plans'
+	@echo 'make test      run the tests'
+	@echo 'make lint      check the format of the sources'
+	@echo 'make format    put the sources into the format'
+	@echo 'make bench     measure the speed of each stage'
+	@echo 'make golden    write the expected results anew; look at the difference before you keep it'
+	@echo 'make install   build one self-contained program into PREFIX/bin (PREFIX is $(PREFIX))'
+	@echo 'make clean     remove what was built'
+
+demo: toolchain packages
+	$(RELEASE)
+	@program=$$($(RELEASE) --show-bin-path)/kehoach; \
+	for plan in $$(ls corpus/plans/* | head -n 2); do \
+	  echo; echo "$$ kehoach parse $$plan"; "$$program" parse "$$plan" || exit; \
+	done
+
+test: toolchain packages
+	$(SWIFT) test --disable-xctest
+
+lint: toolchain
+	$(SWIFT) format lint --strict --recursive Sources Tests Plugins Package.swift
+
+format: toolchain
+	$(SWIFT) format --in-place --recursive Sources Tests Plugins Package.swift
+
+bench: toolchain packages
+	$(SWIFT) run -c release kehoach-bench
+
+# A run that records ends as failed, so that what it wrote is looked at.
+golden: toolchain packages
+	-KEHOACH_RECORD=1 $(SWIFT) test --disable-xctest
+	@git status --short -- corpus Tests
+
+install: toolchain packages
+	mkdir -p $(STATIC)
+	ln -sf "$$(gcc -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
+	$(RELEASE) $(STATIC_FLAGS)
+	install -D -m 755 "$$($(RELEASE) $(STATIC_FLAGS) --show-bin-path)/kehoach" "$(DESTDIR)$(PREFIX)/bin/kehoach"
+	@echo 'Libraries that the program takes from the system:'
+	@ldd "$(DESTDIR)$(PREFIX)/bin/kehoach"
+
+clean:
+	rm -rf .build
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'The Swift toolchain is missing: install Swift 6.3 or later from https://www.swift.org/install/linux/' >&2; \
+	  echo 'and see that the folder usr/bin in it is in PATH.' >&2; exit 1; }
+
+packages:
+	@missing=; \
+	if command -v dpkg >/dev/null; then \
+	  for package in $(PACKAGES); do \
+	    dpkg -s "$$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing+=" $$package"; \
+	  done; \
+	  dpkg-query -W -f '$${Status}\n' 'libstdc++-*-dev' 2>/dev/null | grep -q ' installed$$' || missing+=' g++'; \
+	fi; \
+	[ -n "$$missing" ] || exit 0; \
+	command -v apt-get >/dev/null || { echo "There is no apt-get here; install yourself:$$missing" >&2; exit 1; }; \
+	sudo=; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  command -v sudo >/dev/null || { echo "As root: apt-get install$$missing" >&2; exit 1; }; \
+	  sudo=sudo; \
+	fi; \
+	echo "Installing$$missing"; \
+	$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing

@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode, visible imports only, and no warning let through.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "kehoach",
+  products: [
+    .executable(name: "kehoach", targets: ["kehoach"]),
+    .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
+    .library(name: "PlanRender", targets: ["PlanRender"]),
+  ],
+  targets: [
+    // The pipeline, left to right: a target imports only what stands before it.
+
+    /// Bytes of a file, and which format they are in.
+    .target(name: "PlanFormats", swiftSettings: settings),
+    /// Bytes to clean text, lines and their measures, with the way back to the bytes.
+    .target(name: "PlanText", swiftSettings: settings),
+    /// The data language of `grammars/`, and what stands there, embedded.
+    .target(
+      name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings,
+      plugins: ["EmbedGrammars"]),
+    /// Lines to the section tree and the parts around it.
+    .target(name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
+    /// The outline as JSON, as text and for the terminal.
+    .target(name: "PlanRender", dependencies: ["PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// The commands: arguments to settings to one file per command.
+    .target(
+      name: "KehoachCommands",
+      dependencies: ["PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
+    .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
+
+    // Tools of the project itself.
+
+    /// Writes the files of `grammars/` into one Swift source.
+    .executableTarget(name: "embed-grammars", swiftSettings: settings),
+    .plugin(
+      name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"]),
+    /// Times each stage over `corpus/plans`; run by `make bench`.
+    .executableTarget(
+      name: "kehoach-bench",
+      dependencies: ["PlanFormats", "PlanRender", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
+
+    // Tests.
+
+    .target(
+      name: "PlanTestSupport", dependencies: ["PlanRender", "PlanSyntax", "PlanText"],
+      path: "Tests/PlanTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanGrammarTests", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanSyntaxTests",
+      dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KehoachCommandsTests",
+      dependencies: ["KehoachCommands", "PlanTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,148 @@
+internal import PlanFormats
+
+/// The arguments as typed: the command, what it is applied to, and its options.
+struct Arguments {
+  private(set) var command: CommandName?
+  private(set) var operands: [FilePath] = []
+  private var options: [(name: OptionDefinition.Name, value: [UInt8], typed: String)] = []
+
+  /// Reads the arguments behind the program's name, as the GNU programs do.
+  ///
+  /// Options and operands may be mixed; behind `--` everything is an operand, and `-` always is one, as is a line of
+  /// standard input, `-:12`.
+  init(_ words: [[UInt8]]) throws(UsageError) {
+    var words = words[...]
+    var takesOptions = true
+    var commandWord: String?
+    while let word = words.popFirst() {
+      if takesOptions, word == Array("--".utf8) {
+        takesOptions = false
+      } else if takesOptions, word.starts(with: "--".utf8) {
+        try readLong(word, &words)
+      } else if takesOptions, word.first == UInt8(ascii: "-"), word.count > 1, word[1] != UInt8(ascii: ":") {
+        try readShort(word, &words)
+      } else if commandWord == nil {
+        let name = String(decoding: word, as: UTF8.self)
+        commandWord = name
+        command = CommandName(word)
+        if command == nil { throw Self.unknownCommand(name) }
+      } else {
+        operands.append(FilePath(word))
+      }
+    }
+    try check()
+  }
+
+  static func unknownCommand(_ word: String) -> UsageError {
+    let nearest = NearestWord.nearest(to: word, among: CommandName.allCases.map(\.rawValue))
+    if nearest == nil, (try? PlanFile(reading: FilePath(word), limit: .max)) != nil {
+      return .fileForCommand(word)
+    }
+    return .unknownCommand(FilePath(word).description, nearest: nearest)
+  }
+
+  // MARK: Answers
+
+  func has(_ name: OptionDefinition.Name) -> Bool { options.contains { $0.name == name } }
+
+  /// The value of an option; of several the last.
+  func value(of name: OptionDefinition.Name) -> String? {
+    options.last { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
+  }
+
+  /// The value of an option as a path, whose bytes need not be UTF-8.
+  func path(of name: OptionDefinition.Name) -> FilePath? {
+    options.last { $0.name == name }.map { FilePath($0.value) }
+  }
+
+  // MARK: Reading
+
+  private mutating func readLong(_ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>) throws(UsageError) {
+    let equals = word.firstIndex(of: UInt8(ascii: "="))
+    let typed = String(decoding: word[..<(equals ?? word.endIndex)], as: UTF8.self)
+    guard let name = OptionDefinition.Name(rawValue: String(typed.dropFirst(2))),
+      let definition = definition(of: name)
+    else { throw unknownOption(typed) }
+    try read(definition, typed: typed, attached: equals.map { Array(word[($0 + 1)...]) }, &rest)
+  }
+
+  private mutating func readShort(_ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>) throws(UsageError) {
+    let definition = OptionDefinition.all.first { $0.short == word[1] }
+    guard let definition else { throw unknownOption(String(decoding: word, as: UTF8.self)) }
+    let typed = String(decoding: word[..<2], as: UTF8.self)
+    guard word.count > 2 else { return try read(definition, typed: typed, attached: nil, &rest) }
+    guard definition.value == .none else {
+      return try read(definition, typed: typed, attached: Array(word[2...]), &rest)
+    }
+    // Behind a letter that takes no value stands the next one.
+    try read(definition, typed: typed, attached: nil, &rest)
+    try readShort([word[0]] + word[2...], &rest)
+  }
+
+  private mutating func read(
+    _ definition: OptionDefinition, typed: String, attached: [UInt8]?, _ rest: inout ArraySlice<[UInt8]>
+  ) throws(UsageError) {
+    guard definition.value != .none else {
+      if attached != nil { throw .unwantedValue(typed) }
+      options.append((definition.name, [], typed))
+      return
+    }
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      throw .missingValue(typed, expected: definition.expected)
+    }
+    options.append((definition.name, value, typed))
+  }
+
+  /// The definition for the command, or before one is named, any of that name.
+  private func definition(of name: OptionDefinition.Name) -> OptionDefinition? {
+    let named = OptionDefinition.all.filter { $0.name == name }
+    return named.first { definition in command.map { definition.commands.contains($0) } ?? false }
+      ?? named.first
+  }
+
+  private func unknownOption(_ typed: String) -> UsageError {
+    let known = OptionDefinition.all.filter { definition in
+      command.map { definition.commands.contains($0) } ?? true
+    }
+    let nearest = NearestWord.nearest(
+      to: String(typed.drop { $0 == "-" }), among: known.map { $0.name.rawValue })
+    return .unknownOption(FilePath(typed).description, nearest: nearest.map { "--\($0)" })
+  }
+
+  // MARK: Checks
+
+  /// Checks the options once the command is known, which may stand behind them.
+  private func check() throws(UsageError) {
+    for option in options where option.name != .help && option.name != .version {
+      guard let command else { throw .noCommand }
+      guard let definition = definition(of: option.name), definition.commands.contains(command) else {
+        throw .optionOfOtherCommand(option.typed, command: command.rawValue)
+      }
+      let value = String(decoding: option.value, as: UTF8.self)
+      switch definition.value {
+      case .choice(let words) where !words.contains(value):
+        throw .wrongValue(
+          FilePath(value).description, of: option.typed, expected: definition.expected,
+          nearest: NearestWord.nearest(to: value, among: words))
+      case .count(let range) where Int(value).map(range.contains) != true:
+        throw .wrongValue(
+          FilePath(value).description, of: option.typed, expected: definition.expected, nearest: nil)
+      default: break
+      }
+    }
+    guard let command, command != .help, !has(.help), !has(.version), operands.isEmpty else { return }
+    throw .noOperand(command)
+  }
+}
+
+extension OptionDefinition {
+  /// What the value may be, in words.
+  fileprivate var expected: String {
+    switch value {
+    case .none: "nothing"
+    case .choice(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+    case .count(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .word(let word): word
+    }
+  }
+}

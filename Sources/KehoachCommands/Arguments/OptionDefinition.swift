@@ -1,0 +1,99 @@
+internal import PlanRender
+
+/// An option of one or several commands: what reading, help and suggestions know of it.
+struct OptionDefinition: Sendable {
+  /// An option, by its long name.
+  enum Name: String, CaseIterable, Sendable {
+    case format, output, extracted, province, jobs, diagnostics, quiet, color, lang, help, version
+  }
+
+  /// What is written behind an option.
+  enum Value: Equatable, Sendable {
+    case none
+    case choice([String])
+    case count(ClosedRange<Int>)
+    /// Any text, called so in the help.
+    case word(String)
+  }
+
+  let name: Name
+  let short: UInt8?
+  let value: Value
+  let commands: [CommandName]
+  private let vietnamese: String
+  private let english: String
+
+  private init(
+    _ name: Name, short: Character? = nil, _ value: Value = .none, of commands: [CommandName], vi: String,
+    en: String
+  ) {
+    self.name = name
+    self.short = short?.asciiValue
+    self.value = value
+    self.commands = commands
+    vietnamese = vi
+    english = en
+  }
+
+  func summary(in language: Language) -> String { language(vietnamese, english) }
+
+  /// The options, in the order of the help.
+  static let all = [
+    OptionDefinition(
+      .format, .choice(["outline", "json", "jsonl"]), of: [.parse],
+      vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
+      en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
+    OptionDefinition(
+      .format, .choice(["text", "json"]), of: [.explain],
+      vi: "text: để đọc; json: cho chương trình",
+      en: "text: for people; json: for programs"),
+    OptionDefinition(
+      .extracted, of: [.text],
+      vi: "văn bản như đã trích ra, trước khi nối dòng",
+      en: "the text as extracted, before its lines are joined"),
+    OptionDefinition(
+      .output, short: "o", .word("FILE"), of: [.parse, .text, .explain],
+      vi: "ghi vào FILE, trọn vẹn hoặc không ghi gì",
+      en: "write to FILE, all of it or nothing"),
+    OptionDefinition(
+      .province, .word("NAME"), of: [.parse, .explain],
+      vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ",
+      en: "the province of the issuer, where the text does not say it"),
+    OptionDefinition(
+      .jobs, short: "j", .count(1...256), of: [.parse, .text],
+      vi: "số tệp đọc cùng lúc; kết quả không đổi",
+      en: "how many files to read at once; the output is the same"),
+    OptionDefinition(
+      .diagnostics, of: [.parse],
+      vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú",
+      en: "tell all diagnostics on standard error, notes too"),
+    OptionDefinition(
+      .quiet, short: "q", of: [.parse, .text],
+      vi: "chỉ báo những gì không làm được",
+      en: "tell only what could not be done"),
+    OptionDefinition(
+      .color, .choice(["auto", "always", "never"]), of: [.parse, .explain],
+      vi: "tô màu; auto: chỉ trên màn hình dòng lệnh",
+      en: "colours; auto: on a terminal only"),
+    OptionDefinition(
+      .lang, .choice(["vi", "en"]), of: [.parse, .text, .explain, .help],
+      vi: "ngôn ngữ của báo cáo và trợ giúp",
+      en: "the language of reports and help"),
+    OptionDefinition(
+      .help, short: "h", of: CommandName.allCases, vi: "trợ giúp về lệnh", en: "help for the command"),
+    OptionDefinition(.version, of: [], vi: "phiên bản", en: "the version"),
+  ]
+
+  /// How the option is written in help: `-o, --output FILE`.
+  var usage: String {
+    var text = short.map { "-\(Character(UnicodeScalar($0)))" + ", " } ?? "    "
+    text += "--\(name.rawValue)"
+    switch value {
+    case .none: break
+    case .choice(let words): text += " \(words.joined(separator: "|"))"
+    case .count: text += " N"
+    case .word(let word): text += " \(word)"
+    }
+    return text
+  }
+}

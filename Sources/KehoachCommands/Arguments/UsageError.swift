@@ -1,0 +1,33 @@
+/// Why the arguments make no sense, with the nearest that would.
+enum UsageError: Error, Equatable {
+  case noCommand
+  case unknownCommand(String, nearest: String?)
+  /// What was given as a command is a file.
+  case fileForCommand(String)
+  case unknownOption(String, nearest: String?)
+  case optionOfOtherCommand(String, command: String)
+  case missingValue(String, expected: String)
+  case unwantedValue(String)
+  case wrongValue(String, of: String, expected: String, nearest: String?)
+  case noOperand(CommandName)
+}
+
+extension UsageError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .noCommand: "no command given"
+    case .unknownCommand(let word, let nearest): "unknown command '\(word)'" + Self.hint(nearest)
+    case .fileForCommand(let word): "'\(word)' is a file, not a command (did you mean 'parse \(word)'?)"
+    case .unknownOption(let word, let nearest): "unknown option '\(word)'" + Self.hint(nearest)
+    case .optionOfOtherCommand(let word, let command): "'\(command)' has no option '\(word)'"
+    case .missingValue(let option, let expected): "option '\(option)' needs a value (\(expected))"
+    case .unwantedValue(let option): "option '\(option)' takes no value"
+    case .wrongValue(let value, let option, let expected, let nearest):
+      "option '\(option)' cannot be '\(value)' (\(nearest.map { "did you mean '\($0)'?" } ?? expected))"
+    case .noOperand(.explain): "no line given (give FILE:LINE, or -:LINE for standard input)"
+    case .noOperand: "no plan given (give a file, a folder, or - for standard input)"
+    }
+  }
+
+  private static func hint(_ nearest: String?) -> String { nearest.map { " (did you mean '\($0)'?)" } ?? "" }
+}

@@ -1,0 +1,46 @@
+internal import PlanFormats
+internal import PlanRender
+internal import PlanSyntax
+internal import PlanText
+
+/// `kehoach explain`: why a line was read as it was.
+struct ExplainCommand {
+  let session: Session
+
+  func run() async throws {
+    try await session.withOutput { output in
+      for operand in session.settings.operands {
+        guard let place = LinePlace(operand) else {
+          session.complain("no line given with '\(operand)' (write \(operand):LINE, counted from 1)")
+          continue
+        }
+        do {
+          let file = try PlanFile(reading: place.path, limit: SourceText.largest)
+          try write(place, of: SourceText(file.bytes), to: output)
+        } catch let error as PlanFileError {
+          session.complain(error.description)
+        }
+      }
+    }
+  }
+
+  private func write(_ place: LinePlace, of source: SourceText, to output: any ByteSink) throws {
+    let settings = session.settings
+    guard let explanation = OutlineReader().explain(source, line: place.line) else {
+      let count = source.lines.count
+      session.complain(
+        "'\(place.path)' has no line \(place.line) (it has \(count) line\(count == 1 ? "" : "s"))")
+      return
+    }
+    if settings.format == .json {
+      var stream = ByteStream { try output.write($0) }
+      try ExplanationJSON(name: place.path.name).write(explanation, to: &stream)
+      try stream.flush()
+      try output.write([UInt8(ascii: "\n")])
+    } else {
+      var bytes: [UInt8] = []
+      ExplanationText(name: place.path.description, style: settings.style).append(explanation, to: &bytes)
+      try output.write(bytes)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import PlanFormats
+internal import PlanRender
+
+/// `kehoach parse`: the outlines of plans.
+struct ParseCommand {
+  let session: Session
+
+  func run() async throws {
+    let inputs = PlanInputs(session.settings.operands)
+    for error in inputs.errors { session.complain(error.description) }
+    try await session.withOutput { output in
+      try await write(inputs, to: output)
+    }
+  }
+
+  private func write(_ inputs: PlanInputs, to output: any ByteSink) async throws {
+    let settings = session.settings
+    let separators = Separators(settings.format, isList: inputs.isList)
+    var progress = Progress(of: inputs.files.count, session: session)
+    var written = 0
+    try output.write(separators.start)
+    let work = OrderedWork(jobs: settings.jobs) { ReadPlan($0, settings: settings) }
+    try await work.run(over: inputs.files) { plan in
+      progress.clear()
+      if case .error(let error) = plan.content {
+        session.complain(error.description)
+      } else {
+        try output.write(separators.before(plan.path, isFirst: written == 0))
+        try write(plan, to: output)
+        try output.write(separators.after)
+        written += 1
+        session.tell(plan.messages)
+      }
+      progress.advance()
+    }
+    progress.clear()
+    try output.write(separators.end(isEmpty: written == 0))
+  }
+
+  private func write(_ plan: ReadPlan, to output: any ByteSink) throws {
+    switch plan.content {
+    case .error: break
+    case .written(let bytes): try output.write(bytes)
+    case .outline(let outline):
+      var stream = ByteStream { try output.write($0) }
+      let writer = PlanWriter(settings: session.settings, path: plan.path, format: plan.format)
+      try writer.write(outline, to: &stream)
+      try stream.flush()
+    }
+  }
+}
+
+/// What stands between the plans of one output.
+private struct Separators {
+  private let format: Settings.Format
+  private let isList: Bool
+
+  init(_ format: Settings.Format, isList: Bool) {
+    self.format = format
+    self.isList = isList
+  }
+
+  private var isArray: Bool { format == .json && isList }
+
+  var start: [UInt8] { Array((isArray ? "[" : "").utf8) }
+
+  func before(_ path: FilePath, isFirst: Bool) -> [UInt8] {
+    switch format {
+    case .json: Array((isArray ? (isFirst ? "\n" : ",\n") : "").utf8)
+    case .jsonl: []
+    case .outline, .text: Array((isList ? "\(isFirst ? "" : "\n")==> \(path) <==\n" : "").utf8)
+    }
+  }
+
+  var after: [UInt8] { Array((format == .jsonl || (format == .json && !isList) ? "\n" : "").utf8) }
+
+  func end(isEmpty: Bool) -> [UInt8] { Array((isArray ? (isEmpty ? "]\n" : "\n]\n") : "").utf8) }
+}

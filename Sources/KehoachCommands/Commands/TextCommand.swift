@@ -1,0 +1,40 @@
+internal import PlanFormats
+internal import PlanSyntax
+internal import PlanText
+
+/// `kehoach text`: the cleaned text of plans, one behind the other.
+struct TextCommand {
+  let session: Session
+
+  func run() async throws {
+    let settings = session.settings
+    let inputs = PlanInputs(settings.operands)
+    for error in inputs.errors { session.complain(error.description) }
+    try await session.withOutput { output in
+      var progress = Progress(of: inputs.files.count, session: session)
+      let work = OrderedWork(jobs: settings.jobs) { Self.text(of: $0, isExtracted: settings.isExtracted) }
+      try await work.run(over: inputs.files) { text in
+        progress.clear()
+        switch text {
+        case .success(let bytes): try output.write(bytes)
+        case .failure(let error): session.complain(error.description)
+        }
+        progress.advance()
+      }
+      progress.clear()
+    }
+  }
+
+  private static func text(of path: FilePath, isExtracted: Bool) -> Result<[UInt8], PlanFileError> {
+    do throws(PlanFileError) {
+      let source = SourceText(try PlanFile(reading: path, limit: SourceText.largest).bytes)
+      if isExtracted { return .success(source.clean) }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(source.clean.count)
+      OutlineReader().read(source).appendCleanText(to: &bytes)
+      return .success(bytes)
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// What a command may know of the process it runs in.
+public struct Environment: Sendable {
+  /// The variables that matter, by name.
+  public var variables: [String: String]
+  public var isOutputTerminal: Bool
+  public var isErrorTerminal: Bool
+  /// The columns of the terminal; nil where there is none.
+  public var terminalWidth: Int?
+  /// How many processors there are.
+  public var processors: Int
+
+  public init(
+    variables: [String: String] = [:], isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
+    terminalWidth: Int? = nil, processors: Int = 1
+  ) {
+    self.variables = variables
+    self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.terminalWidth = terminalWidth
+    self.processors = processors
+  }
+
+  /// The environment of this process.
+  public static var current: Environment {
+    var environment = Environment(
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    for name in ["COLUMNS", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM"] {
+      if let value = getenv(name) { environment.variables[name] = String(cString: value) }
+    }
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] where environment.terminalWidth == nil {
+      var size = winsize()
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        environment.terminalWidth = Int(size.ws_col)
+      }
+    }
+    return environment
+  }
+}

@@ -1,0 +1,99 @@
+internal import PlanRender
+
+/// The help, made from the table of options.
+struct HelpText {
+  let language: Language
+
+  static let version = "0.1.0"
+
+  /// What the program does and which commands it has.
+  var general: String {
+    let commands = CommandName.allCases.map { command in
+      "  " + Self.padded(command.rawValue, 10) + summary(of: command) + "\n"
+    }
+    return """
+      \(language("Đọc kế hoạch của các bộ, tỉnh, sở thành dàn ý có vị trí từng dòng.", "Reads the plans of Vietnamese offices into outlines that lead back to every line."))
+
+      \(language("Cách dùng", "Usage")): kehoach \(language("LỆNH", "COMMAND")) …
+
+      \(language("Lệnh", "Commands")):
+      \(commands.joined())
+        \(Self.padded("--version", 10))\(language("phiên bản", "the version"))
+
+      \(language("Ví dụ", "Example")): kehoach parse ke-hoach.txt
+      \(language("Trợ giúp về một lệnh", "Help for a command")): kehoach help parse
+
+      """
+  }
+
+  /// How one command is used.
+  func help(for command: CommandName) -> String {
+    if command == .help { return general }
+    let definitions = OptionDefinition.all.filter { $0.commands.contains(command) }
+    let width = definitions.map { $0.usage.count }.filter { $0 <= 30 }.max() ?? 0
+    let options = definitions.map { definition in
+      let usage = definition.usage
+      // What is too long for its column stands on a line of its own.
+      let start =
+        usage.count > width
+        ? usage + "\n" + String(repeating: " ", count: width + 4) : Self.padded(usage, width + 2)
+      return "  " + start + definition.summary(in: language) + "\n"
+    }
+    return """
+      \(language("Cách dùng", "Usage")): kehoach \(command.rawValue) \(operands(of: command)) […]
+
+      \(summary(of: command)).
+      \(details(of: command))
+
+      \(language("Tùy chọn", "Options")):
+      \(options.joined())
+      \(language("Ví dụ", "Examples")):
+      \(examples(of: command).map { "  \($0)\n" }.joined())
+      """
+  }
+
+  private func summary(of command: CommandName) -> String {
+    switch command {
+    case .parse: language("Đọc kế hoạch và in dàn ý của nó", "Reads plans and prints their outlines")
+    case .text: language("In văn bản đã làm sạch", "Prints the cleaned text of plans")
+    case .explain: language("Nói vì sao một dòng được đọc như thế", "Says why a line was read as it was")
+    case .help: language("Trợ giúp về một lệnh", "Help for a command")
+    }
+  }
+
+  private func operands(of command: CommandName) -> String {
+    switch command {
+    case .explain: "FILE:LINE"
+    default: "FILE…"
+    }
+  }
+
+  private func details(of command: CommandName) -> String {
+    switch command {
+    case .explain:
+      language(
+        "LINE là số dòng trong tệp, đếm từ 1.", "LINE is the number of the line in the file, counted from 1.")
+    default:
+      language(
+        "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
+        "FILE is a file, a folder (all .txt, .text, .md and .markdown below it), or - for standard input.")
+    }
+  }
+
+  private func examples(of command: CommandName) -> [String] {
+    switch command {
+    case .parse:
+      [
+        "kehoach parse ke-hoach.txt", "kehoach parse plans/ --format jsonl -o plans.jsonl",
+        "pdftotext -layout ke-hoach.pdf - | kehoach parse -",
+      ]
+    case .text: ["kehoach text ke-hoach.txt"]
+    case .explain: ["kehoach explain ke-hoach.txt:41"]
+    case .help: ["kehoach help parse"]
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

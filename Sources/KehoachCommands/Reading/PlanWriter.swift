@@ -1,0 +1,31 @@
+internal import PlanFormats
+internal import PlanRender
+internal import PlanSyntax
+
+/// Writes a plan in the format asked for.
+struct PlanWriter {
+  let settings: Settings
+  let path: FilePath
+  let format: FileFormat
+
+  func write(_ plan: PlanOutline, to stream: inout ByteStream) throws {
+    switch settings.format {
+    case .outline, .text: try OutlineText(settings.style).write(plan, to: &stream)
+    case .json, .jsonl:
+      let json = PlanJSON(name: path.name, format: format.rawValue, isOneLine: settings.format == .jsonl)
+      try json.write(plan, to: &stream)
+    }
+  }
+
+  /// The plan in the format asked for, as a whole.
+  func bytes(of plan: PlanOutline) -> [UInt8] {
+    let pieces = Pieces()
+    var stream = ByteStream { pieces.bytes += $0 }
+    // Nothing that takes the pieces throws.
+    try? write(plan, to: &stream)
+    try? stream.flush()
+    return pieces.bytes
+  }
+
+  private final class Pieces { var bytes: [UInt8] = [] }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// A file's bytes, known to be text or Markdown.
+public struct PlanFile: Sendable {
+  public let path: FilePath
+  public let format: FileFormat
+  public let bytes: [UInt8]
+
+  /// Reads a file, or standard input where the path is `-`.
+  ///
+  /// Pipes and devices are read to their end; a file that grows meanwhile, up to what there is by then. No more than
+  /// `limit` bytes are taken.
+  /// - Throws: Where there is nothing to read, not so much may be read, or it is no text.
+  public init(reading path: FilePath, limit: Int) throws(PlanFileError) {
+    self.path = path
+    format = FileFormat(of: path)
+    if path == .standardInput {
+      bytes = try Self.bytes(from: STDIN_FILENO, of: path, limit: limit)
+      return
+    }
+    let descriptor = retried { path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) } }
+    guard descriptor >= 0 else { throw PlanFileError(path, errno: errno) }
+    defer { close(descriptor) }
+    bytes = try Self.bytes(from: descriptor, of: path, limit: limit)
+  }
+
+  private static func bytes(
+    from descriptor: Int32, of path: FilePath, limit: Int
+  ) throws(PlanFileError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw PlanFileError(path, errno: errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw PlanFileError(path, .folder) }
+    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    guard size <= limit else { throw PlanFileError(path, .tooLarge(limit: limit)) }
+
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    // One byte more than the size, so that a small file's end shows at the second call.
+    var piece = [UInt8](repeating: 0, count: min(max(size + 1, 65_536), 1 << 20))
+    var isChecked = false
+    while true {
+      let count = retried { read(descriptor, &piece, piece.count) }
+      guard count >= 0 else { throw PlanFileError(path, errno: errno) }
+      guard bytes.count + count <= limit else { throw PlanFileError(path, .tooLarge(limit: limit)) }
+      bytes.append(contentsOf: piece[..<count])
+      if !isChecked, count == 0 || bytes.count >= UnreadableFormat.headLength {
+        if let format = UnreadableFormat(head: bytes.prefix(UnreadableFormat.headLength)) {
+          throw PlanFileError(path, .unreadable(format))
+        }
+        isChecked = true
+      }
+      if count == 0 { return bytes }
+    }
+  }
+}
+
+/// Calls the system again as long as a signal interrupts the call.
+package func retried<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}

@@ -1,0 +1,85 @@
+/// What the files of `grammars/` say: lists of words, costs, and examples of both.
+package struct Grammar: Sendable {
+  /// A phrase of a list, with the entry it stands for.
+  package struct Entry: Sendable {
+    package let key: String
+    package let phrases: [String]
+    /// The first and the last day on which the entry holds, as `yyyymmdd`; nil where it is open.
+    package let from: Int?
+    package let to: Int?
+
+    package init(key: String, phrases: [String], from: Int?, to: Int?) {
+      self.key = key
+      self.phrases = phrases
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A text and the keys that a list must find in it, in any order.
+  package struct Example: Sendable {
+    package let list: String
+    package let text: String
+    package let keys: [String]
+    package let place: String
+  }
+
+  /// A number with its meaning.
+  package struct Cost: Sendable {
+    package let value: Double
+    package let meaning: String
+  }
+
+  /// The lists, by name.
+  package private(set) var lists: [String: [Entry]] = [:]
+  /// The costs, by name.
+  package private(set) var costs: [String: Cost] = [:]
+  package private(set) var examples: [Example] = []
+  package private(set) var mistakes: [GrammarMistake] = []
+
+  package init() {}
+
+  /// Adds what a file says.
+  package mutating func add(_ file: GrammarFile) {
+    for (name, entries) in file.lists { lists[name, default: []] += entries }
+    costs.merge(file.costs) { _, new in new }
+    examples += file.examples
+    mistakes += file.mistakes
+  }
+
+  /// The lists whose names begin with a prefix, as one lexicon.
+  ///
+  /// A name that no list has gives a lexicon in which nothing is found.
+  package func lexicon(_ names: String...) -> Lexicon {
+    var lexicon = Lexicon()
+    for name in names {
+      for entry in lists[name] ?? [] { lexicon.add(entry) }
+    }
+    return lexicon
+  }
+}
+
+/// What one file says.
+package struct GrammarFile: Sendable {
+  package var lists: [(name: String, entries: [Grammar.Entry])] = []
+  package var costs: [String: Grammar.Cost] = [:]
+  package var examples: [Grammar.Example] = []
+  package var mistakes: [GrammarMistake] = []
+}
+
+/// Something in a grammar file that cannot be read.
+package struct GrammarMistake: Error, CustomStringConvertible, Sendable {
+  package let file: String
+  package let line: Int
+  package let column: Int
+  package let message: String
+
+  package init(file: String, line: Int, column: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  package var description: String { "\(file):\(line):\(column): error: \(message)" }
+}

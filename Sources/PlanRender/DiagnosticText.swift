@@ -1,0 +1,98 @@
+public import PlanText
+
+/// Writes a diagnostic for people: its place, what it says, and the line with a caret under the place.
+public struct DiagnosticText {
+  /// The source's name, as the user gave it.
+  public let name: String
+  public let style: TextStyle
+
+  public init(name: String, style: TextStyle) {
+    self.name = name
+    self.style = style
+  }
+
+  /// Appends `file:line:column: severity: message [code]` and two lines that show the place.
+  public func append(_ diagnostic: Diagnostic, of source: SourceText, to bytes: inout [UInt8]) {
+    let position = source.lines.position(of: diagnostic.span.lowerBound)
+    style.append("\(name):\(position.line):\(position.column): ", .bold, to: &bytes)
+    style.append("\(diagnostic.severity.rawValue): ", Self.paint(diagnostic.severity), to: &bytes)
+    style.append("\(diagnostic.message) [\(diagnostic.code.rawValue)]\n", nil, to: &bytes)
+    appendPlace(diagnostic.span, line: position.line, of: source, to: &bytes)
+  }
+
+  private static func paint(_ severity: Diagnostic.Severity) -> TextStyle.Paint {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
+  }
+
+  /// Appends the line and, below it, a caret under the first letter of the span.
+  ///
+  /// Of a long line only what is around the place is read, so that a line may be as long as the file.
+  private func appendPlace(
+    _ span: Range<Int>, line number: Int, of source: SourceText, to bytes: inout [UInt8]
+  ) {
+    guard var line = source.lines.range(ofLine: number) else { return }
+    let raw = source.raw
+    while let last = line.last, raw[last] == 0x0A || raw[last] == 0x0D { line = line.lowerBound..<last }
+    let place = min(max(span.lowerBound, line.lowerBound), line.upperBound)
+
+    // Half of the width is kept for what follows the place; what is not needed before it goes there too.
+    let width = max(style.width - 4, 20)
+    let (start, taken) = Self.step(-(width / 2), from: place, in: line, of: raw)
+    let (end, _) = Self.step(width - taken, from: place, in: line, of: raw)
+    guard start < end else { return }
+    let before = Self.shown(raw[start..<place])
+    let after = Self.shown(raw[place..<end])
+    let marked = Self.shown(raw[place..<max(place, min(span.upperBound, end))])
+
+    bytes.append("  ")
+    if start > line.lowerBound { bytes.append("…") }
+    bytes.append(contentsOf: before)
+    bytes.append(contentsOf: after)
+    if end < line.upperBound { bytes.append("…") }
+    bytes.append("\n  ")
+    bytes.append(0x20, times: Columns.count(before) + (start > line.lowerBound ? 1 : 0))
+    let caret = "^" + String(repeating: "~", count: max(0, Columns.count(marked) - 1))
+    style.append(caret, .green, to: &bytes)
+    bytes.append("\n")
+  }
+
+  /// Goes some scalars back or on within a line: where that leads, and how many there were.
+  private static func step(
+    _ scalars: Int, from place: Int, in line: Range<Int>, of raw: [UInt8]
+  ) -> (offset: Int, taken: Int) {
+    var offset = place
+    var taken = 0
+    while taken < scalars.magnitude {
+      // A run of stray continuation bytes may be as long as the line; four are as many as a scalar has.
+      if scalars < 0 {
+        guard offset > line.lowerBound else { break }
+        let limit = max(line.lowerBound, offset - 4)
+        offset -= 1
+        while offset > limit, raw[offset] & 0xC0 == 0x80 { offset -= 1 }
+      } else {
+        guard offset < line.upperBound else { break }
+        let limit = min(line.upperBound, offset + 4)
+        offset += 1
+        while offset < limit, raw[offset] & 0xC0 == 0x80 { offset += 1 }
+      }
+      taken += 1
+    }
+    return (offset, taken)
+  }
+
+  /// Bytes in whatever state as text of one line: a tab, like any control character, takes one column.
+  private static func shown(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    var shown: [UInt8] = []
+    for scalar in String(decoding: raw, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0: shown.append(0x20)
+      default: shown.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return shown
+  }
+}

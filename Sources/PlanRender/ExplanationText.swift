@@ -1,0 +1,64 @@
+public import PlanSyntax
+
+/// Writes for people why a line was read as it was: every reading with what speaks against it.
+public struct ExplanationText {
+  /// The source's name, as the user gave it.
+  public let name: String
+  public let style: TextStyle
+
+  public init(name: String, style: TextStyle) {
+    self.name = name
+    self.style = style
+  }
+
+  /// Appends an explanation, the chosen reading first and marked with an arrow.
+  public func append(_ explanation: Explanation, to bytes: inout [UInt8]) {
+    let language = style.language
+    style.append("\(name):\(explanation.line): ", .bold, to: &bytes)
+    let room = max(24, style.width - name.utf8.count - 10)
+    bytes.append(contentsOf: Columns.cut(Array(explanation.text.utf8)[...], to: room).text)
+    bytes.append("\n")
+    bytes.append(explanation.decision)
+    if let margin = explanation.margin {
+      bytes.append(language(" (cách biệt ", " (margin "))
+      bytes.append(cost: margin)
+      bytes.append(")")
+    }
+    bytes.append("\n")
+
+    let terms = explanation.readings.flatMap(\.terms)
+    let nameWidth = terms.map { Columns.count($0.name.utf8Bytes) }.max() ?? 0
+    let costWidth = terms.map { Self.cost($0.cost).count }.max() ?? 0
+    let whatWidth = min(60, explanation.readings.map { Columns.count($0.what.utf8Bytes) }.max() ?? 0)
+    for reading in explanation.readings {
+      bytes.append(reading.isChosen ? "\n→ " : "\n  ")
+      style.append(reading.what, reading.isChosen ? .green : .bold, to: &bytes)
+      bytes.append(0x20, times: max(0, whatWidth - Columns.count(reading.what.utf8Bytes)))
+      bytes.append(language("  giá ", "  cost "))
+      bytes.append(cost: reading.cost)
+      bytes.append(language(", hơn ", ", excess "))
+      bytes.append(cost: reading.excess)
+      bytes.append("\n")
+      for term in reading.terms {
+        let cost = Self.cost(term.cost)
+        bytes.append(0x20, times: 4 + costWidth - cost.count)
+        bytes.append(contentsOf: cost)
+        bytes.append("  ")
+        bytes.append(term.name)
+        bytes.append(0x20, times: nameWidth - Columns.count(term.name.utf8Bytes) + 2)
+        style.append(term.meaning, .dim, to: &bytes)
+        bytes.append("\n")
+      }
+    }
+  }
+
+  private static func cost(_ number: Double) -> [UInt8] {
+    var digits: [UInt8] = []
+    digits.append(cost: number)
+    return digits
+  }
+}
+
+extension String {
+  fileprivate var utf8Bytes: [UInt8] { Array(utf8) }
+}

@@ -1,0 +1,364 @@
+internal import PlanSyntax
+internal import PlanText
+
+/// One plan on its way into JSON.
+struct PlanJSONBody {
+  var json: JSONWriter
+  private let plan: PlanOutline
+  private let isOneLine: Bool
+  /// The text of the block being written.
+  private var text: [UInt8] = []
+  private var id: [UInt8] = []
+
+  init(_ plan: PlanOutline, _ json: JSONWriter, isOneLine: Bool) {
+    self.plan = plan
+    self.json = json
+    self.isOneLine = isOneLine
+  }
+
+  mutating func write(name: String, format: String) throws {
+    json.open(.object)
+    key("schema")
+    try json.value("kehoach.plan/1")
+    key("source")
+    try source(name: name, format: format)
+    key("header")
+    try header(plan.plan.header)
+    key("preamble")
+    try blocks(.preamble, of: plan.plan)
+    key("sections")
+    try blocks(.section, of: plan.plan)
+    key("closing")
+    try blocks(.closing, of: plan.plan)
+    for list in Self.facts {
+      key(list)
+      json.open(.array)
+      json.close(.array)
+    }
+    key("tables")
+    try tables(of: plan.plan)
+    key("appendices")
+    try appendices()
+    key("recipients")
+    try recipients(plan.plan.recipients)
+    key("recipientSpans")
+    spans(plan.plan.recipients.map(\.range))
+    key("signature")
+    try signature(plan.plan.signature)
+    key("enclosing")
+    try enclosing()
+    key("furniture")
+    try furniture()
+    key("diagnostics")
+    try diagnostics()
+    if !isOneLine { json.stream.bytes.append(UInt8(ascii: "\n")) }
+    json.close(.object)
+  }
+
+  /// The lists of facts, which the form has whether or not any fact was read.
+  private static let facts: [StaticString] = [
+    "citations", "goals", "requirements", "tasks", "criteria", "solutions", "awardStandards", "awards",
+    "targets",
+    "phases", "deadlines", "assignments",
+  ]
+
+  private mutating func key(_ name: StaticString) { json.key(name, onItsOwnLine: !isOneLine) }
+
+  private mutating func source(name: String, format: String) throws {
+    json.open(.object)
+    json.key("name")
+    try json.value(name)
+    json.key("format")
+    try json.value(format)
+    json.key("encoding")
+    try json.value("UTF-8")
+    json.key("sha256")
+    try json.value(SHA256.digest(of: plan.source.raw))
+    json.key("bytes")
+    json.value(plan.source.raw.count)
+    json.close(.object)
+  }
+
+  // MARK: Header and signature
+
+  private mutating func header(_ header: Header) throws {
+    let fields: [(StaticString, String?)] = [
+      ("superior", header.superior), ("issuer", header.issuer), ("province", header.province),
+      ("number", header.number), ("symbol", header.symbol), ("place", header.place),
+    ]
+    json.open(.object)
+    for (name, value) in fields {
+      json.key(name)
+      try json.value(value)
+    }
+    json.key("date")
+    try date(header.date)
+    json.key("kind")
+    try json.value(header.kind?.rawValue)
+    json.key("title")
+    try json.value(header.title)
+    json.key("movements")
+    try strings(header.movements)
+    json.key("spans")
+    json.open(.object)
+    // A part may stand in several places, such as a title that a page break divides.
+    for (index, entry) in header.spans.enumerated()
+    where !header.spans[..<index].contains(where: { $0.field == entry.field }) {
+      try json.key(text: entry.field)
+      spans(header.spans.filter { $0.field == entry.field }.map(\.range))
+    }
+    json.close(.object)
+    json.close(.object)
+  }
+
+  private mutating func date(_ date: PlanDate?) throws {
+    guard let date else { return json.null() }
+    let days = date.days
+    json.open(.object)
+    json.key("text")
+    try json.value(date.text)
+    json.key("start")
+    try json.value(days.start)
+    json.key("end")
+    try json.value(days.end)
+    json.key("precision")
+    try json.value(days.precision)
+    for name: StaticString in ["recurrence", "clock", "anchor"] {
+      json.key(name)
+      json.null()
+    }
+    json.close(.object)
+  }
+
+  private mutating func signature(_ signature: Signature?) throws {
+    guard let signature else { return json.null() }
+    json.open(.object)
+    json.key("onBehalfOf")
+    try json.value(signature.onBehalfOf)
+    json.key("capacity")
+    try json.value(signature.capacity?.rawValue)
+    json.key("position")
+    try json.value(signature.position)
+    json.key("name")
+    try json.value(signature.name)
+    json.key("spans")
+    spans(signature.ranges)
+    json.close(.object)
+  }
+
+  private mutating func recipients(_ recipients: [Recipient]) throws { try strings(recipients.map(\.line)) }
+
+  // MARK: Blocks
+
+  /// Writes the blocks of a part as a tree.
+  private mutating func blocks(_ part: Block.Part, of outline: Outline, prefix: String = "") throws {
+    json.open(.array)
+    var open: [Int] = []
+    for (index, block) in outline.blocks.enumerated() where block.part == part {
+      while let depth = open.last, depth >= block.depth {
+        closeBlock()
+        open.removeLast()
+      }
+      try fields(of: block, at: index, in: outline, prefix: prefix)
+      json.key("children")
+      json.open(.array)
+      open.append(block.depth)
+    }
+    for _ in open { closeBlock() }
+    json.close(.array)
+  }
+
+  private mutating func closeBlock() {
+    json.close(.array)
+    json.close(.object)
+  }
+
+  private mutating func fields(of block: Block, at index: Int, in outline: Outline, prefix: String) throws {
+    text.removeAll(keepingCapacity: true)
+    plan.appendText(of: block, to: &text)
+
+    json.open(.object)
+    json.key("id")
+    try identity(of: index, in: outline, prefix: prefix)
+    json.key("marker")
+    try marker(outline.marker(of: block))
+    json.key("heading")
+    if block.isHeading { try json.value(utf8: text[...]) } else { json.null() }
+    json.key("label")
+    if let label = block.label {
+      // The block's text has its line breaks and decoration undone already; the label is its beginning.
+      if let colon = text.firstIndex(of: UInt8(ascii: ":")) {
+        try json.value(utf8: text[..<colon])
+      } else {
+        try json.value(utf8: plan.source.words(label)[...])
+      }
+    } else {
+      json.null()
+    }
+    json.key("text")
+    try json.value(utf8: text[...])
+    json.key("roles")
+    try strings(block.roles.list.map(\.name))
+    json.key("span")
+    span(of: block.range)
+  }
+
+  private mutating func identity(of index: Int, in outline: Outline, prefix: String) throws {
+    id.removeAll(keepingCapacity: true)
+    id.append(prefix)
+    outline.appendID(of: index, to: &id)
+    try json.value(utf8: id[...])
+  }
+
+  private mutating func marker(_ marker: Marker?) throws {
+    guard let marker else { return json.null() }
+    json.open(.object)
+    json.key("text")
+    try json.value(utf8: plan.source.words(marker.range)[...])
+    json.key("style")
+    try json.value(marker.style.name)
+    json.key("value")
+    if marker.style.isBullet {
+      json.null()
+    } else {
+      json.open(.array)
+      for number in marker.value { json.value(number) }
+      json.close(.array)
+    }
+    json.close(.object)
+  }
+
+  // MARK: What stands beside the blocks
+
+  private mutating func tables(of outline: Outline, prefix: String = "") throws {
+    json.open(.array)
+    for table in outline.tables {
+      json.open(.object)
+      json.key("section")
+      if let block = table.block {
+        try identity(of: block, in: outline, prefix: prefix)
+      } else {
+        json.null()
+      }
+      json.key("header")
+      if let header = table.header { try strings(header) } else { json.null() }
+      json.key("rows")
+      json.open(.array)
+      for row in table.rows { try strings(row) }
+      json.close(.array)
+      json.key("span")
+      span(of: table.range)
+      json.close(.object)
+    }
+    json.close(.array)
+  }
+
+  private mutating func appendices() throws {
+    json.open(.array)
+    for (index, appendix) in plan.appendices.enumerated() {
+      let prefix = "appendix-\(index + 1)/"
+      json.open(.object)
+      json.key("label")
+      try json.value(appendix.label)
+      json.key("title")
+      try json.value(appendix.title)
+      json.key("spans")
+      spans(appendix.outline.header.spans.map(\.range))
+      // What an appendix has before its first marker is part of it too.
+      json.key("preamble")
+      try blocks(.preamble, of: appendix.outline, prefix: prefix)
+      json.key("sections")
+      try blocks(.section, of: appendix.outline, prefix: prefix)
+      json.key("closing")
+      try blocks(.closing, of: appendix.outline, prefix: prefix)
+      json.key("tables")
+      try tables(of: appendix.outline, prefix: prefix)
+      json.close(.object)
+    }
+    json.close(.array)
+  }
+
+  private mutating func enclosing() throws {
+    guard let decision = plan.enclosing else { return json.null() }
+    json.open(.object)
+    json.key("header")
+    try header(decision.header)
+    json.key("preamble")
+    try blocks(.preamble, of: decision)
+    json.key("sections")
+    try blocks(.section, of: decision)
+    json.key("closing")
+    try blocks(.closing, of: decision)
+    json.key("tables")
+    try tables(of: decision)
+    json.key("recipients")
+    try recipients(decision.recipients)
+    json.key("recipientSpans")
+    spans(decision.recipients.map(\.range))
+    json.key("signature")
+    try signature(decision.signature)
+    json.close(.object)
+  }
+
+  private mutating func furniture() throws {
+    json.open(.array)
+    for piece in plan.furniture {
+      json.open(.object)
+      json.key("kind")
+      try json.value(piece.kind.rawValue)
+      json.key("span")
+      span(of: piece.range)
+      json.close(.object)
+      try json.stream.drain()
+    }
+    json.close(.array)
+  }
+
+  private mutating func diagnostics() throws {
+    json.open(.array)
+    for diagnostic in plan.diagnostics {
+      json.open(.object)
+      json.key("severity")
+      try json.value(diagnostic.severity.rawValue)
+      json.key("code")
+      try json.value(diagnostic.code.rawValue)
+      json.key("message")
+      try json.value(diagnostic.message)
+      json.key("span")
+      span(raw: diagnostic.span)
+      json.close(.object)
+    }
+    json.close(.array)
+  }
+
+  // MARK: Small parts
+
+  private mutating func strings(_ list: [String]) throws {
+    json.open(.array)
+    for text in list { try json.value(text) }
+    json.close(.array)
+  }
+
+  private mutating func spans(_ ranges: [Range<Int>]) {
+    json.open(.array)
+    for range in ranges { span(of: range) }
+    json.close(.array)
+  }
+
+  /// The span of clean bytes.
+  private mutating func span(of range: Range<Int>) { span(raw: plan.source.rawRange(range)) }
+
+  private mutating func span(raw range: Range<Int>) {
+    let position = plan.source.lines.position(of: range.lowerBound)
+    json.open(.object)
+    json.key("start")
+    json.value(range.lowerBound)
+    json.key("end")
+    json.value(range.upperBound)
+    json.key("line")
+    json.value(position.line)
+    json.key("column")
+    json.value(position.column)
+    json.close(.object)
+  }
+}

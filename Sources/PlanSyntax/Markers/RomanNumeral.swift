@@ -1,0 +1,43 @@
+/// Roman numbers up to XXXIX, printed well or damaged by text recognition.
+enum RomanNumeral {
+  /// The value of a well-formed number of the letters I, V and X; nil for anything else.
+  static func value(of letters: some Collection<UInt8>) -> UInt64? {
+    var value = 0
+    var previous = 0
+    for letter in letters {
+      let digit: Int
+      switch letter {
+      case UInt8(ascii: "I"), UInt8(ascii: "i"): digit = 1
+      case UInt8(ascii: "V"), UInt8(ascii: "v"): digit = 5
+      case UInt8(ascii: "X"), UInt8(ascii: "x"): digit = 10
+      default: return nil
+      }
+      if previous > 0, digit > previous { value += digit - 2 * previous } else { value += digit }
+      previous = digit
+    }
+    guard value >= 1, value <= 39, print(value) == letters.map({ $0 & 0xDF }) else { return nil }
+    return UInt64(value)
+  }
+
+  /// The value of a number in which I may be printed as l, 1 or |; nil where it is none.
+  static func damagedValue(of letters: some Collection<UInt8>) -> UInt64? {
+    var mended: [UInt8] = []
+    for letter in letters {
+      switch letter {
+      case UInt8(ascii: "I"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "!"), UInt8(ascii: "i"):
+        mended.append(UInt8(ascii: "I"))
+      case UInt8(ascii: "V"), UInt8(ascii: "v"): mended.append(UInt8(ascii: "V"))
+      case UInt8(ascii: "X"), UInt8(ascii: "x"): mended.append(UInt8(ascii: "X"))
+      default: return nil
+      }
+    }
+    return value(of: mended)
+  }
+
+  /// The capital letters of a number from 1 to 39.
+  static func print(_ value: Int) -> [UInt8] {
+    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    guard (1...39).contains(value) else { return [] }
+    return [UInt8](repeating: UInt8(ascii: "X"), count: value / 10) + Array(units[value % 10].utf8)
+  }
+}

@@ -1,0 +1,247 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Reads one document of a text: its blocks, and the parts around them.
+struct OutlineBuilder {
+  let source: SourceText
+  let grammar: ReadingGrammar
+  let classes: [LineClasses]
+  let markers: MarkerScanner
+  let measurer: PageMeasurer
+  let scanner: TextScanner
+  /// All lines of the text, those of tables marked.
+  private(set) var lines: [Line]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    source: SourceText, grammar: ReadingGrammar, classes: [LineClasses], markers: MarkerScanner, measurer: PageMeasurer,
+    scanner: TextScanner, lines: [Line]
+  ) {
+    self.source = source
+    self.grammar = grammar
+    self.classes = classes
+    self.markers = markers
+    self.measurer = measurer
+    self.scanner = scanner
+    self.lines = lines
+  }
+
+  /// The outline of a document with letterhead, body and foot.
+  mutating func outline(_ parts: DocumentParts) -> Outline {
+    var outline = body(parts.body, hasPreamble: true)
+    var header = HeaderReader(lines: lines, classes: classes, grammar: grammar, scanner: scanner)
+    header.read(parts, preamble: outline.blocks.filter { $0.part == .preamble && $0.parent == nil }.map(\.range))
+    outline.header = header.header
+    tell(header.diagnostics)
+    if parts.title.upperBound > parts.letterhead.lowerBound {
+      outline.headerRange =
+        Int(lines[parts.letterhead.lowerBound].start)..<Int(lines[parts.title.upperBound - 1].end)
+    }
+    var foot = FootReader(lines: lines, grammar: grammar, scanner: scanner)
+    foot.read(parts.foot)
+    outline.recipients = foot.recipients
+    outline.recipientRanges = foot.recipientRanges
+    outline.signature = foot.signature
+    tell(
+      foot.unplaced.map { range in
+        Diagnostic(.note, .unplaced, "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature", span: range)
+      })
+    return outline
+  }
+
+  /// The outline of an appendix: its label, its title, and what stands below.
+  mutating func appendix(_ range: Range<Int>) -> Appendix {
+    let label = lines[range.lowerBound]
+    var start = range.lowerBound + 1
+    var title: [Range<Int>] = []
+    while start < range.upperBound, title.count < 6, !markers.isMarked(start), lines[start].ends != .period,
+      !lines[start].flags.contains(.bar), !lines[start].flags.contains(.wideGap),
+      scanner.isWhole(grammar.tableOrdinal, lines[start].text) == nil,
+      lines[start].flags.contains(.capitals) || title.isEmpty || lines[start].starts == .lower || classes[start].contains(.attached)
+    {
+      if !lines[start].flags.contains(.furniture), !classes[start].contains(.attached) { title.append(lines[start].text) }
+      start += 1
+    }
+    var outline = body(start..<range.upperBound, hasPreamble: false)
+    outline.headerRange = Int(label.start)..<Int(lines[start - 1].end)
+    let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
+    return Appendix(label: scanner.plain(label.text), title: titleText.isEmpty ? nil : titleText, outline: outline)
+  }
+
+  // The body.
+
+  private mutating func body(_ range: Range<Int>, hasPreamble: Bool) -> Outline {
+    var outline = Outline()
+    let tables = TableFinder(lines: lines, grammar: grammar, scanner: scanner, markers: markers).tables(in: range)
+    for table in tables {
+      for line in table.lines where !lines[line].flags.contains(.furniture) { lines[line].flags.insert(.table) }
+      if table.lines.upperBound < lines.count { lines[table.lines.upperBound].flags.insert(.afterTable) }
+    }
+    let lattice = lattice(range)
+    let readings = lattice.readings()
+    var builder = BlockBuilder(lines: lines, readings: readings, candidates: markers.candidates, stack: lattice.stack)
+    split(&builder, hasPreamble: hasPreamble)
+    SiblingCount.count(&builder.blocks)
+    nameHeadings(&builder)
+    outline.blocks = builder.blocks
+    outline.tables = tables.map { found in
+      var table = found.table
+      let index = builder.blocks.partitionPoint { Int($0.start) > found.table.range.lowerBound }
+      table.block = index > 0 ? index - 1 : nil
+      return table
+    }
+    tell(NumberingCheck(blocks: builder.blocks).diagnostics(scanner))
+    tellReading(readings, builder)
+    return outline
+  }
+
+  /// The search over the lines of a body.
+  func lattice(_ range: Range<Int>) -> Lattice {
+    let order = range.filter { lines[$0].flags.isDisjoint(with: [.furniture, .table]) }
+    let scanner = scanner
+    let dangling = grammar.dangling
+    return Lattice(
+      lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes, costs: grammar.costs,
+      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
+  }
+
+  /// Tells preamble and closing from the sections.
+  private func split(_ builder: inout BlockBuilder, hasPreamble: Bool) {
+    guard hasPreamble, !builder.blocks.isEmpty else { return }
+    let blocks = builder.blocks
+    let firstNumber = blocks.firstIndex { $0.style.map { !$0.isBullet } ?? false }
+    var sections = firstNumber ?? blocks.count
+    // "… như sau:" closes the preamble, whatever follows.
+    if let end = blocks[..<sections].indices.last(where: { builder.endings[$0] == .colon && endsPreamble(blocks[$0]) }), blocks[end].parent == nil {
+      let next = blocks[(end + 1)...].firstIndex { $0.parent == nil } ?? sections
+      sections = min(sections, next)
+    } else if firstNumber == nil {
+      sections = blocks.firstIndex { !classes[Int($0.lines.lowerBound)].contains(.preamble) && $0.parent == nil } ?? blocks.count
+      if sections == 0, blocks.count > 1 { sections = 0 }
+    }
+    for index in 0..<sections { builder.blocks[index].part = .preamble }
+    // The closing: the unmarked paragraphs from the closing mark on.
+    let tail = blocks.indices.reversed().prefix { blocks[$0].style == nil && $0 >= sections }
+    guard let firstOfTail = tail.last, firstOfTail > 0 || sections == 0 else { return }
+    let marked = (firstOfTail..<blocks.count).first { lines[Int(blocks[$0].lines.upperBound) - 1].flags.contains(.closingMark) }
+    let closing =
+      marked
+      ?? (blocks[sections..<max(sections, firstOfTail)].contains(where: { lines[Int($0.lines.upperBound) - 1].flags.contains(.closingMark) })
+        ? nil : (firstOfTail..<blocks.count).first { classes[Int(blocks[$0].lines.lowerBound)].contains(.closing) })
+    guard let closing, firstNumber != nil || closing > sections else { return }
+    for index in closing..<blocks.count {
+      builder.blocks[index].part = .closing
+      builder.blocks[index].parent32 = -1
+      builder.blocks[index].depth = 0
+    }
+  }
+
+  private func endsPreamble(_ block: Block) -> Bool {
+    let words = scanner.words(in: block.range).suffix(5)
+    return words.contains { scanner.match(grammar.preambleEnd, in: $0.range.lowerBound..<Int(block.end)).map { $0.range.upperBound == words.last?.range.upperBound } == true }
+  }
+
+  // Headings, labels and roles.
+
+  /// Words of the longest heading, and of the longest in capitals.
+  private static let longestHeading = 25
+  private static let longestCapitals = 60
+  /// Syllables of the longest label before a colon.
+  private static let longestLabel = 12
+
+  private func nameHeadings(_ builder: inout BlockBuilder) {
+    let roles = HeadingRoles(grammar: grammar, scanner: scanner)
+    for index in builder.blocks.indices where builder.blocks[index].part == .section {
+      let block = builder.blocks[index]
+      let text = Int(block.textStart)..<Int(lines[Int(block.lines.upperBound) - 1].textEnd)
+      guard !text.isEmpty else { continue }
+      let hasChildren = index + 1 < builder.blocks.count && builder.blocks[index + 1].parent == index
+      if isHeading(block, builder.endings[index], hasChildren: hasChildren) {
+        builder.blocks[index].isHeading = true
+        builder.blocks[index].roles = roles.roles(of: text)
+      } else if let label = label(of: text) {
+        builder.blocks[index].label = label
+        builder.blocks[index].roles = roles.roles(of: label)
+      }
+    }
+  }
+
+  private func isHeading(_ block: Block, _ ending: BlockBuilder.Ending, hasChildren: Bool) -> Bool {
+    let first = lines[Int(block.lines.lowerBound)], last = lines[Int(block.lines.upperBound) - 1]
+    guard ending != .sentence, last.ends != .comma else { return false }
+    if block.lines.count > 6 { return false }
+    var words = 0
+    var isCapitals = true
+    for line in block.lines where !lines[Int(line)].flags.contains(.furniture) {
+      words += Int(lines[Int(line)].words)
+      if !lines[Int(line)].flags.contains(.capitals) { isCapitals = false }
+    }
+    if isCapitals { return words <= Self.longestCapitals }
+    if first.depth > 0 { return words <= Self.longestHeading }
+    guard block.style != nil, words <= Self.longestHeading else { return false }
+    if ending == .colon { return hasChildren && (block.style?.isBullet == false || words <= Self.longestLabel) }
+    return hasChildren || (first.flags.contains(.decorated) && label(of: block.range) == nil)
+  }
+
+  /// The words before the first colon, where text follows it.
+  private func label(of text: Range<Int>) -> Range<Int>? {
+    var reader = SyllableReader(text)
+    var end = text.lowerBound
+    for _ in 0...Self.longestLabel {
+      let syllable = reader.next(in: source.clean.span, letters: scanner.letters.span)
+      if syllable == .none { return nil }
+      if reader.passed & 1 << Letter.Kind.colon.rawValue != 0, end > text.lowerBound { return text.lowerBound..<end }
+      if reader.passed & Self.sentenceEnds != 0, end > text.lowerBound { return nil }
+      end = reader.offset
+    }
+    return nil
+  }
+
+  private static let sentenceEnds: UInt32 = 1 << Letter.Kind.period.rawValue | 1 << Letter.Kind.semicolon.rawValue
+
+  // Diagnostics.
+
+  private mutating func tell(_ found: [Diagnostic]) {
+    diagnostics += found.map {
+      Diagnostic($0.severity, $0.code, $0.message, span: source.rawRange($0.span))
+    }
+  }
+
+  private func excerpt(_ range: Range<Int>) -> String {
+    let words = scanner.plain(range).split(separator: " ")
+    return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+  }
+
+  private mutating func tellReading(_ readings: [LineReading], _ builder: BlockBuilder) {
+    let doubt = grammar.costs[.doubt]
+    var found: [Diagnostic] = []
+    for reading in readings {
+      if let margin = reading.margin, margin < doubt {
+        let what =
+          switch reading.kind {
+          case .join: "may begin something of its own; joined to the line before"
+          case .paragraph: "may go on with the line before, or be numbered; read as a paragraph"
+          case .marker: "may begin a block of another level, or none; read as printed"
+          }
+        found.append(
+          Diagnostic(.note, .doubtful, "'\(excerpt(lines[reading.line].text))' \(what)", span: lines[reading.line].range))
+      }
+      if case .marker(let index) = reading.kind, markers.candidates[index].flags.contains(.damaged) {
+        let candidate = markers.candidates[index]
+        var label: [UInt8] = []
+        BlockLabel(candidate.number).append(ordinal: 1, to: &label)
+        let range = Int(candidate.start)..<Int(candidate.end)
+        found.append(
+          Diagnostic(
+            .note, .damagedNumber, "'\(scanner.plain(range))' read as '\(String(decoding: label, as: UTF8.self))', as the sequence says",
+            span: range))
+      }
+    }
+    for index in builder.tooDeep {
+      found.append(
+        Diagnostic(
+          .warning, .levelsTooDeep, "more than \(LevelStack.deepest) levels; kept beside the block above", span: builder.blocks[index].range))
+    }
+    tell(found)
+  }
+}

@@ -1,0 +1,81 @@
+internal import PlanGrammar
+public import PlanText
+
+/// Reads the structure of a plan: text in, outline out.
+public struct OutlineReader: Sendable {
+  package var grammar: ReadingGrammar
+  /// The province of the plans read, where the caller knows it.
+  public var province: String?
+
+  public init(province: String? = nil) {
+    grammar = .embedded
+    self.province = province
+  }
+
+  /// The outline of a text in whatever state.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public func read(_ source: SourceText) -> PlanOutline {
+    let page = Page(source, grammar)
+    var outline = PlanOutline(source: source, lines: page.lines)
+    outline.furniture = page.furniture
+    outline.diagnostics = source.diagnostics
+    guard !page.lines.isEmpty else {
+      outline.diagnostics.append(Diagnostic(.warning, .empty, "the text is empty", span: 0..<source.raw.count))
+      return outline
+    }
+    let split = page.split()
+    var builder = page.builder()
+    if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
+    outline.plan = builder.outline(split.plan)
+    outline.appendices = split.appendices.map { builder.appendix($0) }
+    if let province { outline.plan.header.province = province }
+    outline.lines = builder.lines
+    outline.diagnostics += builder.diagnostics
+    outline.diagnostics += MissingParts.diagnostics(outline)
+    outline.diagnostics.sort { ($0.span.lowerBound, $0.span.upperBound, $0.code.rawValue) < ($1.span.lowerBound, $1.span.upperBound, $1.code.rawValue) }
+    return outline
+  }
+
+  /// What is read of the lines of a text before its parts are known.
+  struct Page {
+    let source: SourceText
+    let grammar: ReadingGrammar
+    let scanner: TextScanner
+    let lines: [Line]
+    let classes: [LineClasses]
+    let furniture: [Furniture]
+    let markers: MarkerScanner
+    let measurer: PageMeasurer
+
+    init(_ source: SourceText, _ grammar: ReadingGrammar) {
+      self.source = source
+      self.grammar = grammar
+      let scanner = TextScanner(text: source.clean)
+      var lines = LineScanner.lines(in: source.clean)
+      let classes = lines.map { line in
+        scanner.match(grammar.lineStart, in: line.text).map { grammar.lineClasses[$0.entry] } ?? []
+      }
+      furniture = PageFurniture.mark(&lines, text: source.clean, classes: classes)
+      let markers = MarkerScanner(lines: lines, text: source.clean, grammar: grammar)
+      measurer = PageMeasurer(lines: lines, costs: grammar.costs, isMarked: markers.isMarked)
+      self.scanner = scanner
+      self.lines = lines
+      self.classes = classes
+      self.markers = markers
+    }
+
+    func split() -> DocumentSplit {
+      PartFinder(lines: lines, classes: classes, grammar: grammar, scanner: scanner, markers: markers, measurer: measurer).split()
+    }
+
+    func builder() -> OutlineBuilder {
+      OutlineBuilder(
+        source: source, grammar: grammar, classes: classes, markers: markers, measurer: measurer, scanner: scanner, lines: lines)
+    }
+  }
+
+  /// Why a line, counted from 1 in the file, was read as it was; nil where the file has no such line.
+  public func explain(_ source: SourceText, line: Int) -> Explanation? {
+    nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import PlanText
+
+/// Takes the decoration of Markdown off a text, and spaces that stand together.
+enum UndecoratedText {
+  /// Appends a line's text without `**`, `__`, paired `*` and `_`, backslashes before punctuation, and double spaces.
+  static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      switch byte {
+      case 0x20, 0x09:
+        if bytes.last != 0x20 { bytes.append(0x20) }
+        offset += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        var end = offset
+        while end < text.count, text[end] == byte { end += 1 }
+        if !isDecoration(text, offset..<end) {
+          for _ in offset..<end { bytes.append(byte) }
+        }
+        offset = end
+      case UInt8(ascii: "\\"):
+        offset += 1
+        if offset >= text.count || !isPunctuation(text[offset]) {
+          bytes.append(byte)
+        } else {
+          bytes.append(text[offset])
+          offset += 1
+        }
+      default:
+        bytes.append(byte)
+        offset += 1
+      }
+    }
+  }
+
+  /// Two marks or three are decoration; one is where it touches a word on one side only and has its pair.
+  private static func isDecoration(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.count == 2 || range.count == 3 { return true }
+    guard range.count == 1 else { return false }
+    let mark = text[range.lowerBound]
+    let opens = range.upperBound < text.count && text[range.upperBound] > 0x20
+    let closes = range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20
+    if opens == closes {
+      return range.lowerBound == 0 || range.upperBound == text.count
+    }
+    var other = opens ? range.upperBound : range.lowerBound - 1
+    while other >= 0, other < text.count {
+      if text[other] == mark { return true }
+      other += opens ? 1 : -1
+    }
+    return range.upperBound == text.count
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      || (0x7B...0x7E).contains(byte)
+  }
+}

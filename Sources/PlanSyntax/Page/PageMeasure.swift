@@ -1,0 +1,182 @@
+internal import PlanText
+
+/// How a stretch of the text was set: the width of its lines, its first-line indent, its blank lines.
+struct PageMeasure: Sendable {
+  /// Whether widths are those of a Times-like face; else columns.
+  var usesTimes = false
+  /// The width at which lines were broken, in columns or thousandths; 0 where a line is a paragraph.
+  var width: Int32 = 0
+  /// The width by which first lines of blocks begin further right, beyond the white space printed.
+  var firstIndent: Int32 = 0
+  /// How far breaks agree with the width, in sixteenths: 16 is always.
+  var trust: Int32 = 0
+  /// The price of a join over a blank line, and of a break without one, in sixteenths.
+  var joinOverGap: Int32 = 0
+  var breakWithoutGap: Int32 = 0
+
+  var isOneLine: Bool { width == 0 }
+
+  /// The width of a line, with the white space before it.
+  func width(of line: Line) -> Int32 {
+    usesTimes ? Int32(clamping: Int(line.times) + Int(line.indent) * 250) : Int32(clamping: Int(line.columns) + Int(line.indent))
+  }
+
+  /// What the first word of a line would have needed on the line before.
+  func need(of line: Line) -> Int32 {
+    usesTimes ? Int32(line.firstWordTimes) + 250 : Int32(line.firstWordColumns) + 1
+  }
+}
+
+/// Estimates the measure of each stretch of a text.
+struct PageMeasurer {
+  /// Lines of a stretch: texts are glued from parts.
+  private static let stretch = 200
+  /// Pairs of lines that an estimate rests on, at least.
+  private static let fewest = 6
+  private static let buckets = 512
+
+  /// The measures of all stretches of `stretchLength` lines.
+  let measures: [PageMeasure]
+
+  func measure(ofLine line: Int) -> PageMeasure { measures[min(line / Self.stretch, measures.count - 1)] }
+
+  /// - Parameter isMarked: whether a line could begin with a marker.
+  /// - Complexity: O(*n*) in the number of lines.
+  init(lines: [Line], costs: Costs, isMarked: (Int) -> Bool) {
+    let whole = Self.measure(lines, 0..<lines.count, costs, isMarked, fallback: PageMeasure())
+    if lines.count <= Self.stretch {
+      measures = [whole]
+    } else {
+      measures = stride(from: 0, to: lines.count, by: Self.stretch).map { start in
+        // Neighbouring lines on both sides steady a stretch.
+        let range = max(0, start - Self.stretch / 2)..<min(lines.count, start + Self.stretch * 3 / 2)
+        return Self.measure(lines, range, costs, isMarked, fallback: whole)
+      }
+    }
+  }
+
+  /// A line and the one after it, which surely goes on with its sentence.
+  private struct Pair {
+    let first: Line
+    let second: Line
+  }
+
+  private static func measure(
+    _ lines: [Line], _ range: Range<Int>, _ costs: Costs, _ isMarked: (Int) -> Bool, fallback: PageMeasure
+  ) -> PageMeasure {
+    var joins: [Pair] = []
+    var starts: [Pair] = []
+    var joinGaps = 0, joinCount = 0, breakGaps = 0, breakCount = 0, read = 0
+    var previous: Int?
+    for index in range where !lines[index].flags.contains(.furniture) && !lines[index].flags.contains(.table) {
+      read += 1
+      defer { previous = index }
+      guard let previous else { continue }
+      let line = lines[index], before = lines[previous]
+      let counts = !line.flags.contains(.pageBreak)
+      if line.starts == .lower, !isMarked(index), before.ends == .lower || before.ends == .comma {
+        let pair = Pair(first: before, second: line)
+        joins.append(pair)
+        if isMarked(previous) { starts.append(pair) }
+        if counts {
+          joinCount += 1
+          if line.gap > 0 { joinGaps += 1 }
+        }
+      } else if isMarked(index), before.ends == .period || before.ends == .semicolon || before.ends == .colon, counts {
+        breakCount += 1
+        if line.gap > 0 { breakGaps += 1 }
+      }
+    }
+    guard joins.count >= fewest || (joins.count >= 2 && joins.count * 4 >= read) else {
+      guard range.count < lines.count else { return gaps(PageMeasure(), joinGaps, joinCount, breakGaps, breakCount, costs) }
+      return fallback
+    }
+    var measure = PageMeasure()
+    let columns = bestWidth(joins, PageMeasure(usesTimes: false), unit: 1)
+    let times = bestWidth(joins, PageMeasure(usesTimes: true), unit: 128)
+    measure.usesTimes = times.hits > columns.hits
+    let best = measure.usesTimes ? times : columns
+    // Fewer than one line in twelve going on: a paragraph a line, some cut by a page.
+    if joins.count * 12 >= read, best.width <= (measure.usesTimes ? 90_000 : 200) {
+      measure.width = best.width
+      let share = Int32(best.hits * 16 / joins.count)
+      measure.trust = min(16, max(0, (share - 6) * 2))
+      if measure.trust == 0 { measure.width = 0 }
+      measure.firstIndent = indent(starts, measure)
+    }
+    return gaps(measure, joinGaps, joinCount, breakGaps, breakCount, costs)
+  }
+
+  /// The width that most lines agree with: each is no wider, and would be with the word that follows.
+  private static func bestWidth(_ pairs: [Pair], _ measure: PageMeasure, unit: Int32) -> (width: Int32, hits: Int) {
+    var changes = [Int32](repeating: 0, count: buckets + 1)
+    for pair in pairs {
+      let least = measure.width(of: pair.first)
+      let low = min(Int((least + unit - 1) / unit), buckets)
+      let high = min(Int((least + measure.need(of: pair.second) + unit - 1) / unit), buckets)
+      changes[low] += 1
+      changes[high] -= 1
+    }
+    return middleOfBest(changes, unit: unit)
+  }
+
+  private static func indent(_ pairs: [Pair], _ measure: PageMeasure) -> Int32 {
+    guard measure.width > 0 else { return 0 }
+    // The first line of a paragraph begins some 1.27 cm in, of 16 to 17 cm, unless the lines show otherwise.
+    guard pairs.count >= fewest else { return measure.width * 7 / 100 }
+    let unit: Int32 = measure.usesTimes ? 128 : 1
+    var changes = [Int32](repeating: 0, count: buckets + 1)
+    for pair in pairs {
+      let room = measure.width - measure.width(of: pair.first)
+      let low = max(0, (room - measure.need(of: pair.second)) / unit + 1)
+      let high = room / unit + 1
+      guard high > low else { continue }
+      changes[min(Int(low), buckets)] += 1
+      changes[min(Int(high), buckets)] -= 1
+    }
+    let best = middleOfBest(changes, unit: unit)
+    return best.hits * 2 >= pairs.count ? min(best.width, measure.width * 15 / 100) : measure.width * 7 / 100
+  }
+
+  private static func middleOfBest(_ changes: [Int32], unit: Int32) -> (width: Int32, hits: Int) {
+    var level: Int32 = 0, best: Int32 = 0, from = 0, to = 0
+    for (bucket, change) in changes.enumerated() {
+      level += change
+      if level > best {
+        best = level
+        from = bucket
+        to = bucket
+      } else if level == best, to == bucket - 1 {
+        to = bucket
+      }
+    }
+    return (Int32(from + to) * unit / 2, Int(best))
+  }
+
+  /// What blank lines say here: how much rarer they are, or their lack is, in joins than in breaks.
+  private static func gaps(
+    _ measure: PageMeasure, _ joinGaps: Int, _ joins: Int, _ breakGaps: Int, _ breaks: Int, _ costs: Costs
+  ) -> PageMeasure {
+    var measure = measure
+    // Shares with half a case added, over a common denominator.
+    let join = (2 * joinGaps + 1) * (2 * breaks + 2)
+    let cut = (2 * breakGaps + 1) * (2 * joins + 2)
+    let joinLack = (2 * (joins - joinGaps) + 1) * (2 * breaks + 2)
+    let cutLack = (2 * (breaks - breakGaps) + 1) * (2 * joins + 2)
+    measure.joinOverGap = min(costs[.gapMost], logarithm(cut, over: join))
+    measure.breakWithoutGap = min(costs[.noGapMost], logarithm(joinLack, over: cutLack))
+    return measure
+  }
+
+  /// The natural logarithm of a ratio in sixteenths, at least 0 and at most 100, without floating point.
+  private static func logarithm(_ a: Int, over b: Int) -> Int32 {
+    var steps: Int32 = 0
+    var scaled = b &* 1024
+    let target = a &* 1024
+    while scaled < target, steps < 100 {
+      scaled += scaled / 1024 * 66
+      steps += 1
+    }
+    return steps
+  }
+}

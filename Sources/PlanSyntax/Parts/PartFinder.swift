@@ -1,0 +1,255 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Finds where letterhead, title, body, foot and appendices begin.
+struct PartFinder {
+  let lines: [Line]
+  let classes: [LineClasses]
+  let grammar: ReadingGrammar
+  let scanner: TextScanner
+  let markers: MarkerScanner
+  let measurer: PageMeasurer
+
+  /// Lines above which the kind of a document stands, unless another document comes first.
+  private static let top = 80
+
+  func split() -> DocumentSplit {
+    let all = 0..<lines.count
+    guard let first = kindLine(in: 0..<min(Self.top, lines.count)) else {
+      let start = bodyStartWithoutTitle()
+      var plan = DocumentParts(letterhead: 0..<start, title: start..<start, body: start..<lines.count, foot: all.upperBound..<all.upperBound)
+      let appendices = finish(&plan, end: lines.count)
+      return DocumentSplit(enclosing: nil, plan: plan, appendices: appendices)
+    }
+    if first.kind != .plan, let second = carriedKindLine(after: first.line) {
+      var start = second.line
+      while start > first.line + 1, belongsToLetterhead(start - 1) { start -= 1 }
+      var enclosing = parts(0..<start, kind: first)
+      _ = finish(&enclosing, end: start)
+      var plan = parts(start..<lines.count, kind: second)
+      let appendices = finish(&plan, end: lines.count)
+      return DocumentSplit(enclosing: enclosing, plan: plan, appendices: appendices)
+    }
+    var plan = parts(all, kind: first)
+    let appendices = finish(&plan, end: lines.count)
+    return DocumentSplit(enclosing: nil, plan: plan, appendices: appendices)
+  }
+
+  // The kind and title.
+
+  private struct KindLine {
+    let line: Int
+    let kind: DocumentKind
+    let isInline: Bool
+  }
+
+  /// The first line that is the name of a kind; failing that, the first that begins with one in capitals.
+  private func kindLine(in range: Range<Int>) -> KindLine? {
+    for line in range {
+      // A body that has begun has no title any more.
+      if markers.isMarked(line), isFirstMarker(line) { break }
+      if let kind = wholeKind(line) { return KindLine(line: line, kind: kind, isInline: false) }
+    }
+    for line in range {
+      if markers.isMarked(line), isFirstMarker(line) { break }
+      if let kind = inlineKind(line) { return KindLine(line: line, kind: kind, isInline: true) }
+    }
+    return nil
+  }
+
+  private func isFirstMarker(_ line: Int) -> Bool {
+    markers.candidates(ofLine: line).contains { index in
+      let number = markers.candidates[index].number
+      return number.value == 1 && number.style?.isBullet == false && !markers.candidates[index].flags.contains(.damaged)
+    }
+  }
+
+  private func wholeKind(_ line: Int) -> DocumentKind? {
+    guard lines[line].words <= 8, !lines[line].flags.contains(.furniture),
+      let match = scanner.isWhole(grammar.documentKind, lines[line].text),
+      lines[line].flags.contains(.capitals), lines[line].ends != .colon
+    else { return nil }
+    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+  }
+
+  private func inlineKind(_ line: Int) -> DocumentKind? {
+    guard !lines[line].flags.contains(.furniture), let match = scanner.match(grammar.documentKind, in: lines[line].text),
+      scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4
+    else { return nil }
+    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+  }
+
+  /// A kind line with a note below it that it comes with another document.
+  private func carriedKindLine(after line: Int) -> KindLine? {
+    for next in (line + 1)..<max(line + 1, lines.count) {
+      guard let kind = wholeKind(next) else { continue }
+      let near = (next + 1)..<min(next + 12, lines.count)
+      if near.contains(where: { classes[$0].contains(.attached) }) {
+        return KindLine(line: next, kind: kind, isInline: false)
+      }
+    }
+    return nil
+  }
+
+  private func belongsToLetterhead(_ line: Int) -> Bool {
+    lines[line].flags.contains(.furniture) || classes[line].contains(.nation) || lines[line].flags.contains(.noLetter)
+      || (lines[line].flags.contains(.capitals) && scanner.match(grammar.issuerHead, in: lines[line].text) != nil)
+  }
+
+  private func parts(_ range: Range<Int>, kind: KindLine) -> DocumentParts {
+    let titleEnd = endOfTitle(from: kind.line + (kind.isInline ? 0 : 1), limit: range.upperBound)
+    var parts = DocumentParts(
+      letterhead: range.lowerBound..<kind.line, title: kind.line..<max(titleEnd, kind.line + 1),
+      body: max(titleEnd, kind.line + 1)..<range.upperBound, foot: range.upperBound..<range.upperBound)
+    parts.kindLine = kind.line
+    parts.kind = kind.kind
+    parts.isTitleInline = kind.isInline
+    parts.note = noteLines(in: parts.title)
+    return parts
+  }
+
+  private func noteLines(in range: Range<Int>) -> Range<Int>? {
+    guard let start = range.first(where: { classes[$0].contains(.attached) }) else { return nil }
+    var end = start
+    var open: Int = 0
+    while end < range.upperBound {
+      open += Int(lines[end].brackets)
+      end += 1
+      if open <= 0 { break }
+    }
+    return start..<end
+  }
+
+  /// The line with which the preamble or body begins: the cheapest end of the title.
+  private func endOfTitle(from start: Int, limit: Int) -> Int {
+    let costs = grammar.costs
+    var best = start
+    var bestCost = Int32.max
+    var inTitle: Int32 = 0
+    var quotes = 0
+    var widestGap: UInt8 = 0
+    let end = min(start + 14, limit)
+    var count: Int32 = 0
+    var line = start
+    while line <= end {
+      if line < limit, lines[line].flags.contains(.furniture) || lines[line].flags.contains(.noLetter) {
+        line += 1
+        continue
+      }
+      // The cost of the title ending before this line.
+      var cost = inTitle
+      if line < limit {
+        let text = lines[line]
+        if quotes != 0 { cost += costs[.titleQuotation] }
+        let opensBody = markers.isMarked(line) && isFirstMarker(line)
+        if !opensBody {
+          if classes[line].isDisjoint(with: [.preamble]) { cost += costs[.titleOpener] }
+          if text.starts == .lower { cost += costs[.titleLower] }
+          if text.flags.contains(.capitals) { cost += costs[.titleCapitals] }
+          if text.depth > 0 || text.flags.contains(.decorated) { cost += costs[.titleDecoration] }
+        }
+        if text.gap < widestGap { cost += costs[.titleGap] }
+        if classes[line].contains(.attached) { cost += costs[.titleOpener] + costs[.titleGap] }
+      }
+      if cost < bestCost {
+        bestCost = cost
+        best = line
+      }
+      guard line < limit else { break }
+      // The cost of this line as one of the title.
+      let text = lines[line]
+      let isNote = classes[line].contains(.attached)
+      if !isNote {
+        if count > 0 { inTitle += costs[.titleLine] }
+        if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
+        if text.ends == .colon { inTitle += costs[.titleColon] }
+        if classes[line].contains(.preamble), count > 0, text.starts == .upper, quotes == 0 { inTitle += costs[.titleOpener] }
+        if markers.isMarked(line), isFirstMarker(line), quotes == 0 { inTitle += costs[.titleLower] }
+        let measure = measurer.measure(ofLine: line)
+        if !measure.isOneLine, measure.width(of: text) * 100 >= measure.width * 93, count > 0 { inTitle += costs[.titleFull] }
+        count += 1
+        if line > start { widestGap = max(widestGap, text.gap) }
+      }
+      quotes = max(0, quotes + Int(text.quotes))
+      if text.straightQuotes & 1 == 1 { quotes = quotes == 0 ? 1 : 0 }
+      line += 1
+    }
+    return best
+  }
+
+  /// Where the text begins that has no title: behind whatever looks like a letterhead.
+  private func bodyStartWithoutTitle() -> Int {
+    var start = 0
+    while start < min(20, lines.count) {
+      let isHead =
+        classes[start].contains(.nation) || lines[start].flags.contains(.furniture)
+        || (classes[start].contains(.number) && lines[start].words <= 8)
+        || (lines[start].flags.contains(.capitals) && lines[start].words <= 10
+          && scanner.match(grammar.issuerHead, in: lines[start].text) != nil)
+      guard isHead else { break }
+      start += 1
+    }
+    return start
+  }
+
+  // The foot and what follows it.
+
+  /// Finds the foot of a document that ends at a line, and the appendices behind it.
+  private func finish(_ parts: inout DocumentParts, end: Int) -> [Range<Int>] {
+    let appendices = appendixLines(in: parts.body.lowerBound..<end)
+    let stop = appendices.first ?? end
+    let foot = footStart(in: parts.body.lowerBound..<stop)
+    parts.body = parts.body.lowerBound..<foot
+    parts.foot = foot..<stop
+    return zip(appendices, appendices.dropFirst() + [end]).map { $0..<$1 }
+  }
+
+  /// The lines that head appendices: in capitals or short, behind the end of the body.
+  private func appendixLines(in range: Range<Int>) -> [Int] {
+    guard let body = range.last(where: { lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients) })
+      ?? range.last(where: { isSignature($0) })
+    else { return [] }
+    let first = range.first { classes[$0].contains(.recipients) || lines[$0].flags.contains(.closingMark) } ?? body
+    return range.filter { line in
+      line > first && classes[line].contains(.appendix) && lines[line].words <= 12 && lines[line].ends != .period
+        && lines[line].ends != .semicolon
+        && (lines[line].flags.contains(.capitals) || lines[line].depth > 0 || lines[line].words <= 3
+          || scanner.match(grammar.lineStart, in: lines[line].text).map { scanner.isCapitals($0.range) } == true)
+    }
+  }
+
+  private func footStart(in range: Range<Int>) -> Int {
+    let closing = range.last { lines[$0].flags.contains(.closingMark) }
+    let recipients =
+      closing.flatMap { mark in range.first { $0 > mark && classes[$0].contains(.recipients) } }
+      ?? (closing == nil ? range.last { classes[$0].contains(.recipients) } : nil)
+    var signature: Int?
+    if let closing {
+      signature = range.first { $0 > closing && isSignature($0) }
+    } else if let recipients {
+      // A signature above the recipients, with nothing but short lines between.
+      var line = recipients - 1
+      while line >= range.lowerBound, recipients - line <= 16, lines[line].columns <= 60, !markers.isMarked(line) {
+        if isSignature(line) { signature = line }
+        line -= 1
+      }
+    } else {
+      var line = range.upperBound - 1
+      while line >= range.lowerBound, range.upperBound - line <= 25, lines[line].columns <= 70, !markers.isMarked(line) {
+        if isSignature(line) { signature = line }
+        line -= 1
+      }
+    }
+    return min(recipients ?? range.upperBound, signature ?? range.upperBound)
+  }
+
+  /// Whether a line, or a cell of it, names who signs and how.
+  private func isSignature(_ line: Int) -> Bool {
+    guard !lines[line].flags.contains(.furniture), lines[line].words <= 30 else { return false }
+    return scanner.cells(lines[line]).contains { cell in
+      guard scanner.isCapitals(cell) else { return false }
+      if scanner.match(grammar.capacity, in: cell) != nil { return scanner.words(in: cell).count >= 2 }
+      return scanner.isWhole(grammar.position, cell) != nil
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Looks for phrases in ranges of the clean text.
+struct TextScanner {
+  let text: [UInt8]
+  let letters = LetterTable.letters
+
+  /// A syllable and where it stands.
+  struct Word {
+    let syllable: Syllable
+    let range: Range<Int>
+    let isCapital: Bool
+    /// The kinds of punctuation before it.
+    let passed: UInt32
+  }
+
+  /// The syllables of a range.
+  func words(in range: Range<Int>) -> [Word] {
+    var reader = SyllableReader(range)
+    var words: [Word] = []
+    while true {
+      let syllable = reader.next(in: text.span, letters: letters.span)
+      if syllable == .none { return words }
+      words.append(
+        Word(
+          syllable: syllable, range: reader.start..<reader.offset, isCapital: letter(at: reader.start).isCapital,
+          passed: reader.passed))
+    }
+  }
+
+  /// The phrase of a lexicon that a range begins with.
+  func match(_ lexicon: Lexicon, in range: Range<Int>) -> Lexicon.Match? {
+    lexicon.match(in: text.span, range, letters: letters.span)
+  }
+
+  /// The key of the phrase of a lexicon that a range begins with.
+  func key(_ lexicon: Lexicon, in range: Range<Int>) -> String? {
+    match(lexicon, in: range).map { lexicon.entries[$0.entry].key }
+  }
+
+  /// Whether a range is a phrase of a lexicon and nothing else but punctuation.
+  func isWhole(_ lexicon: Lexicon, _ range: Range<Int>) -> Lexicon.Match? {
+    guard let match = match(lexicon, in: range) else { return nil }
+    var reader = SyllableReader(match.range.upperBound..<range.upperBound)
+    return reader.next(in: text.span, letters: letters.span) == .none ? match : nil
+  }
+
+  func letter(at offset: Int) -> Letter {
+    let scalar = text.span.scalar(at: offset).value
+    return Letter(scalar, in: letters.span)
+  }
+
+  /// Whether all letters of a range are capitals, and there are two or more.
+  func isCapitals(_ range: Range<Int>) -> Bool {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = text.span.scalar(at: at)
+      let letter = Letter(scalar, in: letters.span)
+      if letter.kind == .letter {
+        guard letter.isCapital else { return false }
+        count += 1
+      }
+      at += length
+    }
+    return count >= 2
+  }
+
+  /// A range without white space and decoration at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound, high = range.upperBound
+    while low < high, " \t\n\u{0C}*_|#>".utf8.contains(text[low]) { low += 1 }
+    while high > low, " \t\n\u{0C}*_|\\".utf8.contains(text[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  /// The text of a range on one line, without decoration.
+  func plain(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    UndecoratedText.append(text.span.extracting(range), to: &bytes)
+    // Line ends within the range are spaces.
+    let joined = bytes.map { $0 < 0x20 ? 0x20 : $0 }
+    return Self.squeezed(joined)
+  }
+
+  static func squeezed(_ bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    for byte in bytes where byte != 0x20 || (out.last != 0x20 && !out.isEmpty) { out.append(byte) }
+    while out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The cells of a line: what stands apart by a tab, a bar or three spaces.
+  func cells(_ line: Line) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = Int(line.start)
+    var at = start
+    let end = Int(line.end)
+    func take(_ upTo: Int) {
+      let cell = trimmed(start..<upTo)
+      if !cell.isEmpty { cells.append(cell) }
+    }
+    while at < end {
+      let byte = text[at]
+      var spaces = at
+      while spaces < end, text[spaces] == 0x20 { spaces += 1 }
+      if byte == 0x09 || byte == UInt8(ascii: "|") {
+        take(at)
+        at += 1
+        start = at
+      } else if spaces - at >= 3 {
+        take(at)
+        at = spaces
+        start = at
+      } else {
+        at = max(spaces, at + 1)
+      }
+    }
+    take(end)
+    return cells
+  }
+}

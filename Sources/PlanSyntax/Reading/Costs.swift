@@ -1,0 +1,53 @@
+package import PlanGrammar
+
+/// The price of each term, in sixteenths, so that every machine decides alike.
+package struct Costs: Sendable {
+  private var values: [Int32]
+  /// What each term means.
+  package let meanings: [String]
+
+  /// The costs of a grammar.
+  ///
+  /// Throws a `GrammarMistake` where a term has no cost, or a cost no term.
+  package init(_ grammar: Grammar) throws(GrammarMistake) {
+    var values: [Int32] = []
+    var meanings: [String] = []
+    for term in CostTerm.allCases {
+      guard let cost = grammar.costs[term.name] else {
+        throw GrammarMistake(file: "reading.grammar", line: 1, column: 1, message: "the cost '\(term.name)' is missing")
+      }
+      values.append(Int32((cost.value * 16).rounded()))
+      meanings.append(cost.meaning)
+    }
+    let known = Set(CostTerm.allCases.map(\.name))
+    if let name = grammar.costs.keys.filter({ !known.contains($0) }).min() {
+      throw GrammarMistake(file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")
+    }
+    self.values = values
+    self.meanings = meanings
+  }
+
+  package subscript(term: CostTerm) -> Int32 {
+    get { values[Int(term.rawValue)] }
+    set { values[Int(term.rawValue)] = newValue }
+  }
+}
+
+/// Where the reasons for a reading are added up.
+protocol Ledger {
+  mutating func charge(_ term: CostTerm, _ amount: Int32)
+}
+
+/// Only the sum: what the reading itself needs.
+struct Total: Ledger {
+  private(set) var sum: Int32 = 0
+  mutating func charge(_ term: CostTerm, _ amount: Int32) { sum += amount }
+}
+
+/// Each reason apart: what `explain` shows.
+struct Account: Ledger {
+  private(set) var items: [(term: CostTerm, amount: Int32)] = []
+  mutating func charge(_ term: CostTerm, _ amount: Int32) {
+    if amount != 0 { items.append((term, amount)) }
+  }
+}

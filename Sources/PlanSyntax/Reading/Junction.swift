@@ -1,0 +1,77 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// What the page and the words say for and against a break between two lines, whatever else is read.
+struct Junction {
+  let before: Line
+  let line: Line
+  let measure: PageMeasure
+  let costs: Costs
+  /// Whether the line before ends in a word that asks for more.
+  let isDangling: Bool
+  /// Whether the line begins as a paragraph of its own would.
+  let isOpener: Bool
+
+  private var isNewPage: Bool { line.flags.contains(.pageBreak) }
+
+  /// The free room on the line before after the next word, in hundredths of the page's width; negative where it had none.
+  private func slack(beforeIsFirst: Bool) -> Int32 {
+    let used = measure.width(of: before) + (beforeIsFirst ? measure.firstIndent : 0) + measure.need(of: line)
+    return Int32(clamping: Int(measure.width - used) * 100 / Int(measure.width))
+  }
+
+  /// The price of reading the line as going on with the one before.
+  func chargeJoin(beforeIsFirst: Bool, _ ledger: inout some Ledger) {
+    switch before.ends {
+    case .period: ledger.charge(before.flags.contains(.closingMark) ? .afterClosing : .afterPeriod, costs[before.flags.contains(.closingMark) ? .afterClosing : .afterPeriod])
+    case .semicolon: ledger.charge(.afterSemicolon, costs[.afterSemicolon])
+    case .colon: ledger.charge(.afterColon, costs[.afterColon])
+    default: break
+    }
+    if isOpener, before.ends == .period { ledger.charge(.opener, costs[.opener]) }
+    if line.gap > 0, !isNewPage { ledger.charge(.gapMost, measure.joinOverGap) }
+    if measure.isOneLine {
+      if !isNewPage { ledger.charge(.oneLineLayout, costs[.oneLineLayout]) }
+    } else {
+      let slack = slack(beforeIsFirst: beforeIsFirst)
+      if slack >= 0 {
+        // Three hundredths of the width for each unit, in sixteenths.
+        let price = min(costs[.wouldFitMost], slack * 16 / 3)
+        ledger.charge(.wouldFitMost, price * measure.trust / 16)
+      }
+    }
+    if line.depth > 0 || before.depth > 0 { ledger.charge(.markdownHeading, costs[.markdownHeading]) }
+    if line.flags.contains(.decorated) != before.flags.contains(.decorated) {
+      ledger.charge(.decoration, costs[.decoration])
+    }
+    if before.flags.contains(.capitals), before.words > 1, !line.flags.contains(.capitals), !line.flags.contains(.noLetter) {
+      ledger.charge(.capitalsEnd, costs[.capitalsEnd])
+    }
+  }
+
+  /// The price of reading the line as a beginning.
+  func chargeBreak(beforeIsFirst: Bool, isMarked: Bool, _ ledger: inout some Ledger) {
+    switch before.ends {
+    case .period, .semicolon, .colon: break
+    case .comma: ledger.charge(.afterComma, costs[.afterComma])
+    case .dash: ledger.charge(.afterDash, costs[.afterDash])
+    default: ledger.charge(.afterWord, costs[.afterWord])
+    }
+    if isDangling { ledger.charge(.afterDangling, costs[.afterDangling]) }
+    if !isMarked {
+      switch line.starts {
+      case .lower: ledger.charge(.lower, costs[.lower])
+      case .digit: ledger.charge(.digit, costs[.digit])
+      default: break
+      }
+    }
+    if line.gap == 0, !isNewPage { ledger.charge(.noGapMost, measure.breakWithoutGap) }
+    if !measure.isOneLine, slack(beforeIsFirst: beforeIsFirst) < 0 {
+      let term = isMarked ? CostTerm.wouldNotFitMarker : .wouldNotFit
+      ledger.charge(term, costs[term] * measure.trust / 16)
+    }
+    if before.flags.contains(.capitals), line.flags.contains(.capitals), !isMarked {
+      ledger.charge(.capitalsGoOn, costs[.capitalsGoOn])
+    }
+  }
+}

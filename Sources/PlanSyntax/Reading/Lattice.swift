@@ -1,0 +1,331 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// The search for the cheapest reading of a stretch of lines: a bounded beam over stacks of open levels.
+struct Lattice {
+  /// What is known of a path at a line: all that a later line can depend on, and its price.
+  struct State {
+    var cost: Int32
+    var level: UInt32
+    /// The first line of the current block, as a place in `order`.
+    var block: UInt32
+    var mode: Mode
+  }
+
+  struct Mode: OptionSet {
+    let rawValue: UInt8
+    /// The line is the first of its block.
+    static let first = Mode(rawValue: 1)
+    /// The line is a marker alone.
+    static let bare = Mode(rawValue: 2)
+    /// The current block is unmarked.
+    static let paragraph = Mode(rawValue: 4)
+  }
+
+  /// A step from a state of the line before to one of this line.
+  struct Edge {
+    let from: UInt8
+    let to: UInt8
+    let label: Label
+    /// How much dearer it comes to its state than the cheapest step there.
+    let excess: Int32
+  }
+
+  /// What a step reads the line as.
+  struct Label: Equatable {
+    let code: UInt8
+    static let join = Label(code: 0)
+    static let paragraph = Label(code: 1)
+    static func marker(_ candidate: Int, _ kind: Placement.Kind) -> Label {
+      Label(code: UInt8(2 + candidate * 4) + kind.rawValue)
+    }
+    /// The place of the candidate among those of the line; nil where none is taken.
+    var candidate: Int? { code < 2 ? nil : Int(code - 2) / 4 }
+    var placement: Placement.Kind? { code < 2 ? nil : Placement.Kind(rawValue: (code - 2) % 4) }
+  }
+
+  /// A step that is weighed, before it is known which states are kept.
+  private struct Offer {
+    let cost: Int32
+    let hash: UInt64
+    let parent: UInt32
+    let number: Number?
+    let block: UInt32
+    let mode: Mode
+    let from: UInt8
+    let label: Label
+  }
+
+  /// Paths kept for a line, and how much dearer than the cheapest one may be.
+  private static let beam = 6
+  private static let widest: Int32 = 10 * 16
+
+  private let lines: [Line]
+  private let order: [Int]
+  private let scanner: MarkerScanner
+  private let measurer: PageMeasurer
+  private let classes: [LineClasses]
+  private let dangles: (Line) -> Bool
+  private let costs: Costs
+  private let placement: Placement
+
+  private(set) var stack = LevelStack()
+  private var states: [State] = []
+  private var edges: [Edge] = []
+  /// Where the states and edges of each line begin; one more at the end.
+  private var stateStarts: [UInt32] = [0]
+  private var edgeStarts: [UInt32] = [0]
+  /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
+  private var nesting: [(marks: Int32, straight: Int32)] = []
+
+  /// Searches the lines at the places of `order`, which leaves out what is no text.
+  /// - Complexity: O(*n*) in the number of lines.
+  init(
+    lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses], costs: Costs,
+    dangles: @escaping (Line) -> Bool
+  ) {
+    self.lines = lines
+    self.order = order
+    self.scanner = scanner
+    self.measurer = measurer
+    self.classes = classes
+    self.dangles = dangles
+    self.costs = costs
+    placement = Placement(costs: costs)
+    search()
+  }
+
+  // Forward.
+
+  private mutating func search() {
+    states.reserveCapacity(order.count * 2)
+    edges.reserveCapacity(order.count * 4)
+    stateStarts.reserveCapacity(order.count + 1)
+    edgeStarts.reserveCapacity(order.count + 1)
+    nesting.reserveCapacity(order.count + 1)
+    var marks: Int32 = 0, straight: Int32 = 0
+    for line in order {
+      nesting.append((marks, straight))
+      marks += Int32(lines[line].quotes) + Int32(lines[line].brackets)
+      straight += Int32(lines[line].straightQuotes)
+    }
+    nesting.append((marks, straight))
+    var beam: [State] = [State(cost: 0, level: LevelStack.root, block: 0, mode: [])]
+    var offers: [Offer] = []
+    var options: [Placement.Option<Total>] = []
+    for place in order.indices {
+      offers.removeAll(keepingCapacity: true)
+      let junction = place == 0 ? nil : junction(at: place)
+      var join: (Int32, Int32) = (0, 0), paragraph: (Int32, Int32) = (0, 0), marker: (Int32, Int32) = (0, 0)
+      if let junction {
+        // Whether the line before is the first of its block, it may have had less room.
+        for isFirst in [false, true] {
+          var ledgers = (Total(), Total(), Total())
+          junction.chargeJoin(beforeIsFirst: isFirst, &ledgers.0)
+          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, &ledgers.1)
+          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, &ledgers.2)
+          if isFirst {
+            (join.1, paragraph.1, marker.1) = (ledgers.0.sum, ledgers.1.sum, ledgers.2.sum)
+          } else {
+            (join.0, paragraph.0, marker.0) = (ledgers.0.sum, ledgers.1.sum, ledgers.2.sum)
+          }
+        }
+      }
+      let candidates = scanner.candidates(ofLine: order[place])
+      let isNested = isNestingClosed(behind: place)
+      for (from, state) in beam.enumerated() {
+        let isFirst = state.mode.contains(.first)
+        if junction != nil, !lines[order[place]].flags.contains(.afterTable) {
+          var ledger = Total()
+          chargeUnread(candidates, isJoin: true, &ledger)
+          offers.append(
+            Offer(
+              cost: state.cost + (isFirst ? join.1 : join.0) + ledger.sum, hash: stack[state.level].hash,
+              parent: state.level, number: nil, block: state.block,
+              mode: state.mode.intersection(.paragraph), from: UInt8(from), label: .join))
+        }
+        var common = Total()
+        chargeBreakState(state, isNested: isNested, place, &common)
+        var ledger = common
+        chargeUnread(candidates, isJoin: false, &ledger)
+        offers.append(
+          Offer(
+            cost: state.cost + (isFirst ? paragraph.1 : paragraph.0) + ledger.sum, hash: stack[state.level].hash,
+            parent: state.level, number: nil, block: UInt32(place), mode: [.first, .paragraph], from: UInt8(from),
+            label: .paragraph))
+        for (rank, index) in candidates.enumerated() {
+          let candidate = scanner.candidates[index]
+          var ledger = common
+          charge(candidate, isNested: isNested && nestingDepth(state, place) > 0, &ledger)
+          options.removeAll(keepingCapacity: true)
+          placement.options(
+            for: candidate.number, top: state.level, above: above(state, place), stack: stack, reasons: ledger, into: &options)
+          let base = state.cost + (isFirst ? marker.1 : marker.0)
+          for option in options {
+            offers.append(
+              Offer(
+                cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number), parent: option.parent,
+                number: candidate.number, block: UInt32(place),
+                mode: candidate.flags.contains(.bare) ? [.first, .bare] : .first, from: UInt8(from),
+                label: .marker(rank, option.kind)))
+          }
+        }
+      }
+      keep(offers, &beam)
+    }
+  }
+
+  /// Keeps the cheapest offers with different states, and notes the steps to them.
+  private mutating func keep(_ offers: [Offer], _ beam: inout [State]) {
+    var kept: [(offer: Int, hash: UInt64, mode: Mode)] = []
+    var best = Int32.max
+    for offer in offers { best = min(best, offer.cost) }
+    // The cheapest of each state, in the order of their prices, first offers first.
+    var limit = best + Self.widest
+    var taken = 0
+    while kept.count < Self.beam {
+      var next = -1
+      for (index, offer) in offers.enumerated() where offer.cost <= limit {
+        if next >= 0, offer.cost >= offers[next].cost { continue }
+        if kept.contains(where: { $0.hash == offer.hash && $0.mode == offer.mode }) { continue }
+        next = index
+      }
+      guard next >= 0 else { break }
+      kept.append((next, offers[next].hash, offers[next].mode))
+      taken += 1
+      limit = min(limit, best + Self.widest)
+    }
+    beam.removeAll(keepingCapacity: true)
+    for (offer, hash, mode) in kept {
+      let offer = offers[offer]
+      let level = offer.number.map { stack.push($0, on: offer.parent, hash: hash) } ?? offer.parent
+      beam.append(State(cost: offer.cost, level: level, block: offer.block, mode: mode))
+    }
+    for offer in offers {
+      guard let to = kept.firstIndex(where: { $0.hash == offer.hash && $0.mode == offer.mode }) else { continue }
+      let excess = offer.cost - beam[to].cost
+      if excess <= Self.widest {
+        edges.append(Edge(from: offer.from, to: UInt8(to), label: offer.label, excess: excess))
+      }
+    }
+    states.append(contentsOf: beam)
+    stateStarts.append(UInt32(states.count))
+    edgeStarts.append(UInt32(edges.count))
+  }
+
+  private func junction(at place: Int) -> Junction {
+    let before = lines[order[place - 1]]
+    let line = lines[order[place]]
+    let isDangling = before.ends == .lower && dangles(before)
+    return Junction(
+      before: before, line: line, measure: measurer.measure(ofLine: order[place]), costs: costs, isDangling: isDangling,
+      isOpener: classes[order[place]].contains(.opener))
+  }
+
+  // The reasons that depend on the path.
+
+  private func above(_ state: State, _ place: Int) -> Placement.Above {
+    if place == 0 { return .heading }
+    if state.mode.contains(.paragraph) {
+      return lines[order[place - 1]].ends == .colon ? .heading : .paragraph
+    }
+    switch lines[order[place - 1]].ends {
+    case .period, .semicolon: return .sentence
+    default: return .heading
+    }
+  }
+
+  private func chargeBreakState(_ state: State, isNested: Bool, _ place: Int, _ ledger: inout some Ledger) {
+    if state.mode.contains(.bare) { ledger.charge(.afterBareMarker, costs[.afterBareMarker]) }
+    if isNested, nestingDepth(state, place) > 0 { ledger.charge(.inQuotation, costs[.inQuotation]) }
+  }
+
+  private func chargeUnread(_ candidates: Range<Int>, isJoin: Bool, _ ledger: inout some Ledger) {
+    if !isJoin { ledger.charge(.paragraph, costs[.paragraph]) }
+    guard let first = candidates.first else { return }
+    if isJoin {
+      ledger.charge(.joinedMarker, costs[.joinedMarker])
+    } else if scanner.candidates[first].style.isBullet {
+      ledger.charge(.unreadBullet, costs[.unreadBullet])
+    } else {
+      ledger.charge(.unreadMarker, costs[.unreadMarker])
+    }
+  }
+
+  private func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
+    if candidate.flags.contains(.weak) { ledger.charge(.weakMarker, costs[.weakMarker]) }
+    if candidate.flags.contains(.damaged) { ledger.charge(.damagedMarker, costs[.damagedMarker]) }
+    if candidate.flags.contains(.lower) { ledger.charge(.lowerAfterMarker, costs[.lowerAfterMarker]) }
+    if isNested { ledger.charge(.markerInQuotation, costs[.markerInQuotation]) }
+  }
+
+  /// Quotation marks and brackets that are open at the start of a line, of those that the current block opened.
+  private func nestingDepth(_ state: State, _ place: Int) -> Int32 {
+    let start = Int(state.block)
+    guard place - start <= 40 else { return 0 }
+    let marks = nesting[place].marks - nesting[start].marks
+    let straight = (nesting[place].straight - nesting[start].straight) & 1
+    return max(0, marks) + straight
+  }
+
+  /// Whether what is open closes soon: marks that never close say nothing.
+  private func isNestingClosed(behind place: Int) -> Bool {
+    for near in place..<min(place + 8, order.count) {
+      let line = lines[order[near]]
+      if line.quotes < 0 || line.brackets < 0 || line.straightQuotes & 1 == 1 { return true }
+    }
+    return false
+  }
+
+  // Backward.
+
+  /// The cheapest reading, with how sure each line of it is.
+  func readings() -> [LineReading] {
+    var readings: [LineReading] = []
+    readings.reserveCapacity(order.count)
+    backward { place, best, edges, excess in
+      var margin: Int32?
+      for (edge, over) in zip(edges, excess) where edge.label != best.label {
+        if over < margin ?? Int32.max { margin = over }
+      }
+      let line = order[place]
+      let kind: LineReading.Kind =
+        switch best.label.candidate {
+        case let rank?: .marker(scanner.candidates(ofLine: line).lowerBound + rank)
+        case nil: best.label == .join ? .join : .paragraph
+        }
+      let level = states[Int(stateStarts[place]) + Int(best.to)].level
+      readings.append(LineReading(line: line, kind: kind, level: level, margin: margin))
+    }
+    return readings.reversed()
+  }
+
+  /// Visits the lines from the last to the first with the step taken there, and for every step weighed how much dearer
+  /// the cheapest whole reading with it is.
+  private func backward(_ visit: (Int, Edge, ArraySlice<Edge>, [Int32]) -> Void) {
+    guard !order.isEmpty else { return }
+    let last = states[Int(stateStarts[order.count - 1])...]
+    let cheapest = last.map(\.cost).min() ?? 0
+    var excess = last.map { $0.cost - cheapest }
+    var state = UInt8(excess.firstIndex(of: 0) ?? 0)
+    for place in order.indices.reversed() {
+      let steps = edges[Int(edgeStarts[place])..<Int(edgeStarts[place + 1])]
+      let width = place == 0 ? 1 : Int(stateStarts[place] - stateStarts[place - 1])
+      var before = [Int32](repeating: .max / 2, count: width)
+      var over: [Int32] = []
+      over.reserveCapacity(steps.count)
+      var best: Edge?
+      for edge in steps {
+        let total = excess[Int(edge.to)] + edge.excess
+        over.append(total)
+        before[Int(edge.from)] = min(before[Int(edge.from)], total)
+        if edge.to == state, edge.excess == 0, best == nil { best = edge }
+      }
+      if let best {
+        visit(place, best, steps, over)
+        state = best.from
+      }
+      excess = before
+    }
+  }
+}

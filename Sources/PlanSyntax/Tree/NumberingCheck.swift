@@ -1,0 +1,57 @@
+internal import PlanText
+
+/// Tells where the numbers of an outline do not run as they should.
+struct NumberingCheck {
+  let blocks: [Block]
+
+  /// Numbers missing, repeated or out of order among siblings, and levels that do not begin with 1.
+  /// - Complexity: O(*n*) in the number of blocks.
+  func diagnostics(_ scanner: TextScanner) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    /// The last number seen below each parent, by style.
+    var last: [Key: Number] = [:]
+    for block in blocks {
+      guard let style = block.style, !style.isBullet else { continue }
+      let key = Key(parent: block.parent32, style: style, keyword: block.number.keyword, length: block.number.length)
+      let before = last[key]
+      last[key] = block.number
+      let span = Int(block.markerStart)..<Int(block.markerEnd)
+      let printed = String(decoding: scanner.text[span], as: UTF8.self)
+      let value = block.number.value & (style == .arabicPath ? 0xFF : .max)
+      guard let before else {
+        if value != 1, block.number.keyword != .article {
+          found.append(
+            Diagnostic(.warning, .numberMissing, "'\(printed)' begins a list that has no first number; kept as printed", span: span))
+        }
+        continue
+      }
+      let step = Int64(block.number.value) - Int64(before.value)
+      let skipsDD = style == .letter && before.value == LetterOrder.d && step == 2
+      if step == 0 {
+        found.append(
+          Diagnostic(.warning, .numberRepeated, "'\(printed)' stands for the second time; kept as printed", span: span))
+      } else if step < 0 {
+        found.append(
+          Diagnostic(.warning, .numberOutOfOrder, "'\(printed)' is lower than the number before it; kept as printed", span: span))
+      } else if step > 1, !skipsDD, style != .arabicPath || step < 256 {
+        let missing = step == 2 ? "a number is" : "\(step - 1) numbers are"
+        found.append(
+          Diagnostic(.warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed", span: span))
+      }
+      if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style, above == .arabic || above == .arabicPath,
+        blocks[parent].number.value != block.number.value >> 8
+      {
+        found.append(
+          Diagnostic(.warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it", span: span))
+      }
+    }
+    return found
+  }
+
+  private struct Key: Hashable {
+    let parent: Int32
+    let style: MarkerStyle
+    let keyword: MarkerKeyword?
+    let length: Int
+  }
+}

@@ -1,0 +1,53 @@
+/// A scalar as the reader sees it: which letter of the alphabet, tone, case, width on the page, and kind.
+///
+/// Packed into 32 bits so that a table of them answers every question about a scalar with one load.
+package struct Letter: Equatable, Sendable {
+  /// Bits 0–5 the letter without tone and case, 6–8 the tone, 9 capital, 10–13 the kind, 16–25 the width.
+  package let bits: UInt32
+
+  @inlinable
+  package init(bits: UInt32) { self.bits = bits }
+
+  /// The letter of a scalar.
+  /// - Parameter letters: `LetterTable.letters`.
+  @inlinable
+  package init(_ scalar: UInt32, in letters: Span<UInt32>) {
+    bits = letters[min(Int(scalar), letters.count - 1)]
+  }
+
+  /// What a scalar is to the layout of a line.
+  package enum Kind: UInt32, Sendable {
+    case other, letter, digit, space, period, comma, semicolon, colon, dash, slash
+    case openQuote, closeQuote, straightQuote, openBracket, closeBracket, ellipsis
+  }
+
+  /// The letter without tone and case, 1...33, a digit, 34...43, or 0 for anything else.
+  @inlinable
+  package var base: UInt32 { bits & 0x3F }
+  /// 0 none, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot below.
+  @inlinable
+  package var tone: UInt32 { bits >> 6 & 7 }
+  @inlinable
+  package var isCapital: Bool { bits & 0x200 != 0 }
+  @inlinable
+  package var kind: Kind { Kind(rawValue: bits >> 10 & 0xF) ?? .other }
+  /// The width in thousandths of the font size of a Times-like face.
+  @inlinable
+  package var width: UInt32 { bits >> 16 }
+
+  /// The letters and digits in the order of their `base`, from 1.
+  package static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789".unicodeScalars)
+  @usableFromInline static let d: UInt32 = 7
+  @usableFromInline static let i: UInt32 = 13
+  @usableFromInline static let q: UInt32 = 23
+  @usableFromInline static let u: UInt32 = 27
+  @usableFromInline static let y: UInt32 = 32
+  /// One bit for each `base` that is a vowel letter.
+  @usableFromInline static let vowels: UInt64 = {
+    var set: UInt64 = 0
+    for (index, letter) in alphabet.enumerated() where "aăâeêioôơuưy".unicodeScalars.contains(letter) {
+      set |= 1 << UInt64(index + 1)
+    }
+    return set
+  }()
+}

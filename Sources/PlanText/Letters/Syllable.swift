@@ -1,0 +1,86 @@
+/// A syllable folded to a number: letters without case, tone apart from the letters, final i and y alike.
+///
+/// Equal numbers are equal syllables: hoà is hòa, uỷ is ủy, sỹ is sĩ, and đ is not d. Digits count as letters.
+package struct Syllable: Hashable, Sendable {
+  package let key: UInt64
+
+  @inlinable
+  package init(key: UInt64) { self.key = key }
+
+  /// No syllable.
+  package static let none = Syllable(key: 0)
+}
+
+/// Reads a text syllable by syllable.
+package struct SyllableReader: Sendable {
+  /// The offset behind the last syllable read.
+  package private(set) var offset: Int
+  private let end: Int
+  /// Where the last syllable read begins.
+  package private(set) var start = 0
+  /// The kinds of punctuation passed over before the last syllable, one bit each.
+  package private(set) var passed: UInt32 = 0
+
+  /// Reads a range of well-formed UTF-8.
+  package init(_ range: Range<Int>) {
+    offset = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The next syllable, or `Syllable.none` at the end.
+  /// - Parameter letters: `LetterTable.letters`.
+  /// - Complexity: O(*n*) in the bytes passed over and read.
+  package mutating func next(in bytes: Span<UInt8>, letters: Span<UInt32>) -> Syllable {
+    passed = 0
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    var tone: UInt64 = 0
+    var previous: UInt32 = 0
+    var beforePrevious: UInt32 = 0
+    var last: UInt32 = 0
+    while offset < end {
+      let (scalar, length) = bytes.scalar(at: offset)
+      let letter = Letter(scalar, in: letters)
+      let base = letter.base
+      if base == 0 {
+        if shift > 0 { break }
+        passed |= 1 << letter.kind.rawValue
+        offset += length
+        continue
+      }
+      if shift == 0 { start = offset }
+      if shift < 54 {
+        key |= UInt64(base) << shift
+      } else {
+        key = (key ^ UInt64(base)) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63
+      }
+      shift += 6
+      if letter.tone != 0 { tone = UInt64(letter.tone) }
+      beforePrevious = previous
+      previous = last
+      last = base
+      offset += length
+    }
+    if shift == 0 { return .none }
+    let isPlain = previous == 0 || Letter.vowels >> UInt64(previous) & 1 == 0
+    let followsQ = previous == Letter.u && beforePrevious == Letter.q
+    if last == Letter.y, shift <= 54, isPlain || followsQ {
+      key ^= UInt64(Letter.y ^ Letter.i) << (shift - 6)
+    }
+    return Syllable(key: key | tone << 60)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The scalar value at `offset` of well-formed UTF-8, and its length in bytes.
+  @inlinable
+  package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(self[offset])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
+    let second = UInt32(self[offset + 1]) & 0x3F
+    let third = UInt32(self[offset + 2]) & 0x3F
+    if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
+    return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(self[offset + 3]) & 0x3F, 4)
+  }
+}

@@ -1,0 +1,68 @@
+/// What the reader needs to know of one printed line that holds something; later steps read these numbers, not the text.
+///
+/// Offsets are of clean text. Widths are given twice, in columns and in thousandths of the font size of a
+/// Times-like face, since either may be what the page was wrapped by.
+package struct Line: Sendable {
+  /// What a line begins or ends with.
+  package enum Edge: UInt8, Sendable {
+    case other, lower, upper, digit, quote, dash
+    case period, comma, semicolon, colon
+  }
+
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// Two letters or more, all of them capitals.
+    package static let capitals = Flags(rawValue: 1)
+    /// A form feed stands between this line and the one before.
+    package static let pageBreak = Flags(rawValue: 2)
+    /// Begins in bold or italic marks of Markdown.
+    package static let decorated = Flags(rawValue: 4)
+    /// Ends in `./.`, with which the body of a document closes.
+    package static let closingMark = Flags(rawValue: 8)
+    /// Holds a vertical bar.
+    package static let bar = Flags(rawValue: 16)
+    /// Holds a tab or three spaces between words.
+    package static let wideGap = Flags(rawValue: 32)
+    /// Holds no letter.
+    package static let noLetter = Flags(rawValue: 64)
+    /// Set aside as page furniture.
+    package static let furniture = Flags(rawValue: 128)
+    /// Stands in a table of the body.
+    package static let table = Flags(rawValue: 256)
+    /// Follows a table, and so begins something.
+    package static let afterTable = Flags(rawValue: 512)
+  }
+
+  /// The first byte that is no white space.
+  package var start: UInt32
+  /// Behind any `#`, `>`, `*` and `_` that decorate the line's start.
+  package var textStart: UInt32
+  /// Before any that decorate its end.
+  package var textEnd: UInt32
+  /// Behind the last byte that is no white space.
+  package var end: UInt32
+  /// Where the last word begins.
+  package var lastWord: UInt32
+  package var columns: UInt32
+  package var times: UInt32
+  package var firstWordColumns: UInt16
+  package var firstWordTimes: UInt16
+  /// Columns of white space before the text.
+  package var indent: UInt16
+  package var words: UInt16
+  /// Blank lines before this one, at most 255.
+  package var gap: UInt8
+  /// The number of `#` before a Markdown heading.
+  package var depth: UInt8
+  package var starts: Edge
+  package var ends: Edge
+  package var flags: Flags
+  /// Quotation marks opened less those closed; straight ones count in `straightQuotes`.
+  package var quotes: Int8
+  package var brackets: Int8
+  package var straightQuotes: UInt8
+
+  package var text: Range<Int> { Int(textStart)..<Int(textEnd) }
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,180 @@
+/// Turns bytes in whatever state into clean text, keeping the way back.
+struct TextCleaner {
+  private let raw: [UInt8]
+  private(set) var clean: [UInt8] = []
+  private(set) var map = OffsetMap()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The letter last written, to which a mark may be added: its entry in the table, and where it stands.
+  private var pending = Letter(bits: 0)
+  private var pendingStart = 0
+  private var controls: Range<Int>?
+  private var controlCount = 0
+  private var badCount = 0
+
+  /// Places of bad bytes that are told one by one; of the rest only the number is told.
+  private static let mostPlaces = 50
+
+  init(_ raw: [UInt8]) {
+    self.raw = raw
+    clean.reserveCapacity(raw.count)
+  }
+
+  /// Whether the bytes are clean text already.
+  static func isClean(_ raw: [UInt8]) -> Bool {
+    let bytes = raw.span
+    for index in 0..<bytes.count where suspicious[Int(bytes[index])] {
+      let byte = bytes[index]
+      if byte < 0x80 || byte >= 0xF0 { return false }
+      guard index + 2 < bytes.count else { return false }
+      let next = bytes[index + 1]
+      switch byte {
+      case 0xE2:
+        if next == 0x81 || (next == 0x80 && !(0x90...0xA7).contains(bytes[index + 2]) && bytes[index + 2] != 0xB0) { return false }
+      case 0xC2:
+        if next == 0xA0 || next == 0xAD || next < 0xA0 { return false }
+      default:
+        return false
+      }
+    }
+    return (try? UTF8Span(validating: bytes)) != nil
+  }
+
+  /// Bytes that begin something which may need a change.
+  private static let suspicious: InlineArray<256, Bool> = InlineArray { byte in
+    switch byte {
+    case 0x09, 0x0A, 0x0C: false
+    case 0..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
+    default: false
+    }
+  }
+
+  /// - Complexity: O(*n*) in the number of bytes.
+  mutating func run() {
+    var offset = 0
+    while offset < raw.count {
+      let length = wellFormedLength(at: offset)
+      guard length > 0 else {
+        offset = replaceBadBytes(from: offset)
+        continue
+      }
+      let (scalar, _) = raw.span.scalar(at: offset)
+      take(scalar, at: offset, length: length)
+      offset += length
+    }
+    map.note(clean: clean.count, raw: raw.count)
+    if let controls {
+      diagnostics.append(
+        Diagnostic(
+          .note, .controlCharacters, "\(controlCount) control characters left out, the first here", span: controls))
+    }
+    if badCount > Self.mostPlaces {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .badBytes, "\(badCount) places in all hold bytes that are not UTF-8", span: 0..<raw.count))
+    }
+  }
+
+  private mutating func take(_ scalar: UInt32, at offset: Int, length: Int) {
+    switch scalar {
+    case 0x0D:
+      if offset + 1 < raw.count, raw[offset + 1] == 0x0A { return }
+      write(0x0A, at: offset)
+    case 0x0B, 0x85, 0x2028, 0x2029:
+      write(0x0A, at: offset)
+    case 0x09, 0x0A, 0x0C:
+      write(scalar, at: offset)
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+      write(0x20, at: offset)
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF:
+      break
+    case 0..<0x20, 0x7F, 0x80..<0xA0:
+      controlCount += 1
+      if controls == nil { controls = offset..<offset + length }
+    case 0x300...0x36F:
+      compose(scalar, at: offset)
+    default:
+      write(scalar, at: offset)
+    }
+  }
+
+  private mutating func write(_ scalar: UInt32, at offset: Int) {
+    map.note(clean: clean.count, raw: offset)
+    pendingStart = clean.count
+    pending = Letter(bits: scalar < LetterTable.limit ? LetterTable.letters[Int(scalar)] : 0)
+    append(scalar)
+  }
+
+  private mutating func append(_ scalar: UInt32) {
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
+    switch scalar {
+    case 0..<0x80:
+      clean.append(UInt8(truncatingIfNeeded: scalar))
+    case 0x80..<0x800:
+      clean.append(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0))
+      clean.append(tail(0))
+    case 0x800..<0x1_0000:
+      clean.append(UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0))
+      clean.append(tail(6))
+      clean.append(tail(0))
+    default:
+      clean.append(UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0))
+      clean.append(tail(12))
+      clean.append(tail(6))
+      clean.append(tail(0))
+    }
+  }
+
+  /// Adds a combining mark to the letter before it, or keeps it as it stands where no such letter of the alphabet is.
+  private mutating func compose(_ mark: UInt32, at offset: Int) {
+    if pending.kind == .letter, pendingStart < clean.count, let (tone, shape) = LetterTable.mark(mark) {
+      var base = pending.base
+      var newTone = pending.tone
+      if tone != 0, newTone == 0 { newTone = tone }
+      if shape != 0, let shaped = LetterTable.shaped(base: base, shape) { base = shaped }
+      let changed = base != pending.base || newTone != pending.tone
+      let scalar = LetterTable.composed[Int(base << 4 | newTone << 1) | (pending.isCapital ? 1 : 0)]
+      if changed, scalar != 0 {
+        clean.removeSubrange(pendingStart...)
+        append(UInt32(scalar))
+        pending = Letter(bits: LetterTable.letters[Int(scalar)])
+        return
+      }
+    }
+    map.note(clean: clean.count, raw: offset)
+    append(mark)
+    pending = Letter(bits: 0)
+  }
+
+  private mutating func replaceBadBytes(from start: Int) -> Int {
+    var end = start + 1
+    while end < raw.count, raw[end] >= 0x80, wellFormedLength(at: end) == 0 { end += 1 }
+    write(0xFFFD, at: start)
+    badCount += 1
+    if badCount <= Self.mostPlaces {
+      let bytes = raw[start..<min(end, start + 8)].map { String($0, radix: 16, uppercase: true) }
+      let message = "not UTF-8: \(bytes.joined(separator: " "))\(end - start > 8 ? " …" : ""); read as U+FFFD"
+      diagnostics.append(Diagnostic(.warning, .badBytes, message, span: start..<end))
+    }
+    return end
+  }
+
+  /// The length of the well-formed UTF-8 sequence that begins at an offset; 0 where none does.
+  private func wellFormedLength(at offset: Int) -> Int {
+    let first = raw[offset]
+    if first < 0x80 { return 1 }
+    func continues(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      offset + distance < raw.count && range.contains(raw[offset + distance])
+    }
+    switch first {
+    case 0xC2...0xDF: return continues(1) ? 2 : 0
+    case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
+    case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
+    case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
+    case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
+    case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
+    case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}

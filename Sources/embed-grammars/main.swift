@@ -1,0 +1,42 @@
+import Glibc
+
+// usage: embed-grammars OUTPUT.swift FILE.grammar ...
+// Writes the files as string literals: a literal of text compiles at once where an array of bytes does not.
+
+func contents(of path: String) -> [UInt8]? {
+  guard let file = fopen(path, "rb") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = fread(&buffer, 1, buffer.count, file)
+    if count == 0 { return bytes }
+    bytes.append(contentsOf: buffer[..<count])
+  }
+}
+
+func fail(_ message: String) -> Never {
+  let line = Array("embed-grammars: \(message)\n".utf8)
+  _ = write(STDERR_FILENO, line, line.count)
+  exit(2)
+}
+
+guard CommandLine.arguments.count >= 2 else { fail("usage: embed-grammars OUTPUT.swift FILE.grammar ...") }
+var source = """
+  extension EmbeddedGrammars {
+    /// The files of `grammars/`, by name.
+    package static let files: [(name: StaticString, text: StaticString)] = [
+
+  """
+for path in CommandLine.arguments.dropFirst(2) {
+  guard let bytes = contents(of: path) else { fail("cannot read \(path)") }
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  source += "    (\"\(name)\", ####\"\"\"\n"
+  source += String(decoding: bytes, as: UTF8.self)
+  if bytes.last != UInt8(ascii: "\n") { source += "\n" }
+  source += "\n\"\"\"####),\n"
+}
+source += "  ]\n}\n"
+guard let output = fopen(CommandLine.arguments[1], "wb") else { fail("cannot write \(CommandLine.arguments[1])") }
+fputs(source, output)
+guard fclose(output) == 0 else { fail("cannot write \(CommandLine.arguments[1])") }

@@ -1,0 +1,4 @@
+import Glibc
+import KehoachCommands
+
+exit(await Command.main())

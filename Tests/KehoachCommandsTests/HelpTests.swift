@@ -1,0 +1,63 @@
+import PlanRender
+import Testing
+
+@testable import KehoachCommands
+
+@Suite struct HelpTests {
+  @Test func printsTheVersion() async {
+    let run = await CommandRun("--version")
+    #expect(run.text == "kehoach 0.1.0\n")
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: ["parse", "text", "explain"])
+  func everyCommandHasHelpWithAnExample(_ command: String) async {
+    let asked = await CommandRun("help", command)
+    let option = await CommandRun(command, "--help")
+    #expect(asked.output == option.output)
+    #expect(asked.status == 0)
+    #expect(asked.text.contains("Examples:\n  kehoach \(command) "))
+    let vietnamese = await CommandRun(command, "-h", "--lang", "vi")
+    #expect(vietnamese.text.contains("Ví dụ:\n  kehoach \(command) "))
+  }
+
+  @Test func generalHelpNamesEveryCommandAndNoOther() async {
+    let run = await CommandRun("--help")
+    #expect(run.status == 0)
+    for command in CommandName.allCases { #expect(run.text.contains("\n  \(command.rawValue) ")) }
+    #expect(!run.text.contains("compare"))
+    #expect(await CommandRun("help").output == run.output)
+  }
+
+  @Test func everyOptionIsInTheHelpOfItsCommands() async {
+    for definition in OptionDefinition.all {
+      for command in definition.commands where command != .help {
+        let help = HelpText(language: .english).help(for: command)
+        #expect(help.contains("--\(definition.name.rawValue)"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ([], "no command given"),
+    (["prase", "x"], "unknown command 'prase' (did you mean 'parse'?)"),
+    (["help", "prase"], "unknown command 'prase' (did you mean 'parse'?)"),
+    (["parse", "x", "--qiet"], "unknown option '--qiet' (did you mean '--quiet'?)"),
+    (["text"], "no plan given (give a file, a folder, or - for standard input)"),
+    (["explain"], "no line given (give FILE:LINE, or -:LINE for standard input)"),
+  ])
+  func wrongArgumentsAreStatusTwo(_ words: [String], _ message: String) async {
+    let run = await CommandRun(bytes: words.map { Array($0.utf8) })
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.hasPrefix("kehoach: \(message)\n"))
+  }
+
+  @Test func aFileInPlaceOfACommandIsRecognised() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(smallPlan, to: "plan.txt")
+    let run = await CommandRun(path)
+    #expect(
+      run.messages.hasPrefix("kehoach: '\(path)' is a file, not a command (did you mean 'parse \(path)'?)\n"))
+  }
+}
