@@ -72,11 +72,7 @@ struct OutlineBuilder {
 
   private mutating func body(_ range: Range<Int>, hasPreamble: Bool) -> Outline {
     var outline = Outline()
-    let tables = TableFinder(lines: lines, grammar: grammar, scanner: scanner, markers: markers).tables(in: range)
-    for table in tables {
-      for line in table.lines where !lines[line].flags.contains(.furniture) { lines[line].flags.insert(.table) }
-      if table.lines.upperBound < lines.count { lines[table.lines.upperBound].flags.insert(.afterTable) }
-    }
+    let tables = markTables(in: range)
     let lattice = lattice(range)
     let readings = lattice.readings()
     var builder = BlockBuilder(lines: lines, readings: readings, candidates: markers.candidates, stack: lattice.stack)
@@ -93,6 +89,17 @@ struct OutlineBuilder {
     tell(NumberingCheck(blocks: builder.blocks).diagnostics(scanner))
     tellReading(readings, builder)
     return outline
+  }
+
+  /// Finds the tables of a body and sets their lines aside.
+  @discardableResult
+  mutating func markTables(in range: Range<Int>) -> [TableFinder.Found] {
+    let tables = TableFinder(lines: lines, grammar: grammar, scanner: scanner, markers: markers).tables(in: range)
+    for table in tables {
+      for line in table.lines where !lines[line].flags.contains(.furniture) { lines[line].flags.insert(.table) }
+      if table.lines.upperBound < lines.count { lines[table.lines.upperBound].flags.insert(.afterTable) }
+    }
+    return tables
   }
 
   /// The search over the lines of a body.

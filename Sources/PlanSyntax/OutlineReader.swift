@@ -73,9 +73,4 @@ public struct OutlineReader: Sendable {
         source: source, grammar: grammar, classes: classes, markers: markers, measurer: measurer, scanner: scanner, lines: lines)
     }
   }
-
-  /// Why a line, counted from 1 in the file, was read as it was; nil where the file has no such line.
-  public func explain(_ source: SourceText, line: Int) -> Explanation? {
-    nil
-  }
 }

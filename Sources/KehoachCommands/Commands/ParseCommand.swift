@@ -21,14 +21,15 @@ struct ParseCommand {
     try output.write(separators.start)
     let work = OrderedWork(jobs: settings.jobs) { ReadPlan($0, settings: settings) }
     try await work.run(over: inputs.files) { plan in
-      progress.clear()
       if case .error(let error) = plan.content {
+        progress.clear()
         session.complain(error.description)
       } else {
         try output.write(separators.before(plan.path, isFirst: written == 0))
         try write(plan, to: output)
         try output.write(separators.after)
         written += 1
+        if !plan.messages.isEmpty { progress.clear() }
         session.tell(plan.messages)
       }
       progress.advance()

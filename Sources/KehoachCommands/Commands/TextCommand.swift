@@ -14,10 +14,11 @@ struct TextCommand {
       var progress = Progress(of: inputs.files.count, session: session)
       let work = OrderedWork(jobs: settings.jobs) { Self.text(of: $0, isExtracted: settings.isExtracted) }
       try await work.run(over: inputs.files) { text in
-        progress.clear()
         switch text {
         case .success(let bytes): try output.write(bytes)
-        case .failure(let error): session.complain(error.description)
+        case .failure(let error):
+          progress.clear()
+          session.complain(error.description)
         }
         progress.advance()
       }

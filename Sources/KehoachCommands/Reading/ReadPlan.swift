@@ -27,7 +27,7 @@ struct ReadPlan: Sendable {
     do throws(PlanFileError) {
       let file = try PlanFile(reading: path, limit: SourceText.largest)
       format = file.format
-      let plan = OutlineReader().read(SourceText(file.bytes))
+      let plan = OutlineReader(province: settings.province).read(SourceText(file.bytes))
       messages = Self.messages(of: plan, path: path, settings: settings)
       if plan.source.raw.count > Self.mostHeld {
         content = .outline(plan)

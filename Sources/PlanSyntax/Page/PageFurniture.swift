@@ -151,7 +151,7 @@ struct PageFurniture {
       let onBreaks = group.filter { touchesPageBreak($0) }
       if onBreaks.count >= 2, onBreaks.count * 2 >= group.count {
         for line in onBreaks { take(line, .runningHead) }
-      } else if isRegular(group) {
+      } else if isRegular(group) || countsPages(group) {
         for line in group { take(line, .runningHead) }
       }
     }
@@ -168,7 +168,21 @@ struct PageFurniture {
     guard group.count >= 3 else { return false }
     let distances = zip(group.dropFirst(), group).map { $0 - $1 }
     guard let least = distances.min(), let most = distances.max() else { return false }
-    return least >= Self.shortestPage && most - least <= 4
+    return least >= Self.shortestPage && (most - least <= 4 || (most - least) * 3 <= most)
+  }
+
+  /// Whether the last number on each of the lines is one more than on the line before it.
+  private func countsPages(_ group: [Int]) -> Bool {
+    let numbers = group.map { lastNumber(lines[$0]) }
+    return zip(numbers.dropFirst(), numbers).allSatisfy { later, earlier in
+      guard let later, let earlier else { return false }
+      return later == earlier + 1
+    }
+  }
+
+  private func lastNumber(_ line: Line) -> Int? {
+    let digits = text[line.text].reversed().prefix { $0 >= 48 && $0 <= 57 }
+    return digits.isEmpty || digits.count > 4 ? nil : Int(String(decoding: digits.reversed(), as: UTF8.self))
   }
 
   /// Whether two lines read the same, digits aside.

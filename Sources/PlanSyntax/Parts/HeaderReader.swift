@@ -36,7 +36,7 @@ struct HeaderReader {
   private mutating func readLetterhead(_ range: Range<Int>) {
     var bodies: [[Range<Int>]] = []
     for line in range where !lines[line].flags.contains(.furniture) {
-      for cell in scanner.cells(lines[line]) { readCell(cell, &bodies) }
+      for cell in cells(of: lines[line]) { readCell(cell, &bodies) }
     }
     let names = bodies.map { parts in writing.written(parts.map { scanner.plain($0) }.joined(separator: " ")) }
     let symbolIssuer = issuerOfSymbol()
@@ -57,6 +57,28 @@ struct HeaderReader {
       note("superior", bodies[names.count - 2])
       note("issuer", bodies[names.count - 1])
     }
+  }
+
+  /// The cells of a line, those of a number or a day with blanks in them put together again.
+  private func cells(of line: Line) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    for cell in scanner.cells(line) {
+      if let last = cells.last, isOpen(last), !scanner.words(in: cell).isEmpty {
+        cells[cells.count - 1] = last.lowerBound..<cell.upperBound
+      } else {
+        cells.append(cell)
+      }
+    }
+    return cells
+  }
+
+  /// Whether a cell ends before its number or its year.
+  private func isOpen(_ cell: Range<Int>) -> Bool {
+    let words = scanner.words(in: cell)
+    if words.contains(where: { isDateWord($0, "day") }), !words.contains(where: { isDateWord($0, "year") }) { return true }
+    guard let match = scanner.match(grammar.lineStart, in: cell) else { return false }
+    return grammar.lineClasses[match.entry].contains(.number)
+      && !scanner.text[cell].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
   }
 
   private mutating func readCell(_ cell: Range<Int>, _ bodies: inout [[Range<Int>]]) {
@@ -251,7 +273,7 @@ struct HeaderReader {
 
   /// A body's name without the province's own name at its end.
   private func withoutProvince(_ name: String) -> String {
-    let text = Array(name.utf8)
+    let text = Array(Self.withoutBrackets(name).utf8)
     let scanner = TextScanner(text: text)
     let words = scanner.words(in: 0..<text.count)
     for index in words.indices.dropFirst() {
@@ -263,7 +285,18 @@ struct HeaderReader {
         return String(decoding: text[..<end], as: UTF8.self)
       }
     }
-    return name
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// "Ủy ban nhân dân (UBND) tỉnh" without what stands in brackets.
+  private static func withoutBrackets(_ name: String) -> String {
+    var depth = 0
+    let kept = name.utf8.filter { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      defer { if byte == UInt8(ascii: ")") { depth -= 1 } }
+      return depth == 0
+    }
+    return TextScanner.squeezed(Array(kept))
   }
 
   // The province.

@@ -137,7 +137,7 @@ struct PartFinder {
         continue
       }
       // The cost of the title ending before this line.
-      var cost = inTitle
+      var cost = inTitle + (count == 0 ? costs[.titleEmpty] : 0)
       if line < limit {
         let text = lines[line]
         if quotes != 0 { cost += costs[.titleQuotation] }

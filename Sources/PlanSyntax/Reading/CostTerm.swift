@@ -10,6 +10,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case afterClosing
   case afterBareMarker
   case lower
+  case upper
   case digit
   case lowerAfterMarker
   case opener
@@ -49,6 +50,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case pathOff
   case bulletOrder
   case keywordOrder
+  case titleEmpty
   case titleLine
   case titleOpener
   case titleLower

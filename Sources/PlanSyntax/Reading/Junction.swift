@@ -21,13 +21,16 @@ struct Junction {
   }
 
   /// The price of reading the line as going on with the one before.
-  func chargeJoin(beforeIsFirst: Bool, _ ledger: inout some Ledger) {
+  func chargeJoin(beforeIsFirst: Bool, isMarked: Bool, _ ledger: inout some Ledger) {
     switch before.ends {
-    case .period: ledger.charge(before.flags.contains(.closingMark) ? .afterClosing : .afterPeriod, costs[before.flags.contains(.closingMark) ? .afterClosing : .afterPeriod])
+    case .period:
+      let term = before.flags.contains(.closingMark) ? CostTerm.afterClosing : .afterPeriod
+      ledger.charge(term, costs[term])
     case .semicolon: ledger.charge(.afterSemicolon, costs[.afterSemicolon])
     case .colon: ledger.charge(.afterColon, costs[.afterColon])
     default: break
     }
+    if line.starts == .upper, !isMarked { ledger.charge(.upper, costs[.upper]) }
     if isOpener, before.ends == .period { ledger.charge(.opener, costs[.opener]) }
     if line.gap > 0, !isNewPage { ledger.charge(.gapMost, measure.joinOverGap) }
     if measure.isOneLine {
@@ -35,9 +38,9 @@ struct Junction {
     } else {
       let slack = slack(beforeIsFirst: beforeIsFirst)
       if slack >= 0 {
-        // Three hundredths of the width for each unit, in sixteenths.
-        let price = min(costs[.wouldFitMost], slack * 16 / 3)
-        ledger.charge(.wouldFitMost, price * measure.trust / 16)
+        // Three hundredths of the width for each unit, in sixteenths, beyond what the width may be wrong by.
+        let sure = max(0, slack - (16 - measure.trust) / 2)
+        ledger.charge(.wouldFitMost, min(costs[.wouldFitMost], sure * 16 / 3))
       }
     }
     if line.depth > 0 || before.depth > 0 { ledger.charge(.markdownHeading, costs[.markdownHeading]) }
