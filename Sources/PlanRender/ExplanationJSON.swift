@@ -37,7 +37,7 @@ public struct ExplanationJSON {
       json.key("cost")
       json.value(reading.cost)
       json.key("excess")
-      json.value(reading.excess)
+      if let excess = reading.excess { json.value(excess) } else { json.null() }
       json.key("terms")
       json.open(.array)
       for term in reading.terms {

@@ -36,8 +36,12 @@ public struct ExplanationText {
       bytes.append(0x20, times: max(0, whatWidth - Columns.count(reading.what.utf8Bytes)))
       bytes.append(language("  giá ", "  cost "))
       bytes.append(cost: reading.cost)
-      bytes.append(language(", hơn ", ", excess "))
-      bytes.append(cost: reading.excess)
+      if let excess = reading.excess {
+        bytes.append(language(", hơn ", ", excess "))
+        bytes.append(cost: excess)
+      } else {
+        bytes.append(language(", sớm bị loại", ", given up early"))
+      }
       bytes.append("\n")
       for term in reading.terms {
         let cost = Self.cost(term.cost)

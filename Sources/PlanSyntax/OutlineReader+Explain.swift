@@ -49,7 +49,7 @@ extension OutlineReader {
           name: reason.term.name, meaning: grammar.costs.meanings[Int(reason.term.rawValue)], cost: Double(reason.amount) / 16)
       }
       return Explanation.Reading(
-        what: words(for: reading, lattice), cost: terms.reduce(0) { $0 + $1.cost }, excess: Double(reading.excess) / 16, terms: terms,
+        what: words(for: reading, lattice), cost: terms.reduce(0) { $0 + $1.cost }, excess: reading.excess.map { Double($0) / 16 }, terms: terms,
         isChosen: reading.isChosen)
     }
     let margin = readings.count > 1 ? readings[1].excess : nil
@@ -84,8 +84,8 @@ extension OutlineReader {
     let main = differences.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(3)
     let here = main.map { "\($0.key) +\($0.value)" }.joined(separator: ", ")
     let local = readings[1].cost - readings[0].cost
-    if readings[1].excess > local + 0.25 {
-      return (here.isEmpty ? "" : "\(here); ") + "and what follows: \(readings[1].excess - local) more later in the text"
+    if let excess = readings[1].excess, excess > local + 0.25 {
+      return (here.isEmpty ? "" : "\(here); ") + "and what follows: \(excess - local) more later in the text"
     }
     return here.isEmpty ? "what follows in the text" : here
   }

@@ -15,7 +15,9 @@ public struct Explanation: Sendable {
     /// The sum of the terms.
     public let cost: Double
     /// The cheapest reading of the whole document with this one in it, less the cheapest of all.
-    public let excess: Double
+    ///
+    /// Nil where no such reading was followed to the end, since others were much cheaper.
+    public let excess: Double?
     public let terms: [Term]
     public let isChosen: Bool
   }

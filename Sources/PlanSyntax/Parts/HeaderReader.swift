@@ -252,9 +252,10 @@ struct HeaderReader {
     for (index, word) in words.enumerated() where word.isCapital {
       guard let head = scanner.match(grammar.issuerHead, in: word.range.lowerBound..<paragraph.upperBound) else { continue }
       if index > 0, scanner.isWhole(grammar.issuerNotAfter, words[index - 1].range) != nil, word.passed & Self.breaks == 0 { continue }
+      if word.passed & 1 << Letter.Kind.openBracket.rawValue != 0 { continue }
       // Up to the verb, within the clause.
       var last = index
-      while last + 1 < words.count, words[last + 1].passed & Self.breaks == 0, last - index < 16 {
+      while last + 1 < words.count, words[last + 1].passed & Self.breaks == 0 || namesProvince(words[(last + 1)...], paragraph), last - index < 16 {
         let next = words[last + 1].range.lowerBound..<paragraph.upperBound
         if words[last + 1].range.lowerBound >= head.range.upperBound, scanner.match(grammar.issuerEnacts, in: next) != nil {
           found = word.range.lowerBound..<words[last].range.upperBound
@@ -265,6 +266,14 @@ struct HeaderReader {
       if found != nil, found?.lowerBound == word.range.lowerBound { continue }
     }
     return found
+  }
+
+  /// Whether words begin with a kind of province-level unit and its name: ", thành phố Hà Nội".
+  private func namesProvince(_ words: ArraySlice<TextScanner.Word>, _ paragraph: Range<Int>) -> Bool {
+    guard let first = words.first,
+      let kind = scanner.match(grammar.provinceKind, in: first.range.lowerBound..<paragraph.upperBound)
+    else { return false }
+    return scanner.match(grammar.province, in: kind.range.upperBound..<paragraph.upperBound) != nil
   }
 
   private static let breaks: UInt32 =
@@ -279,10 +288,13 @@ struct HeaderReader {
     for index in words.indices.dropFirst() {
       let rest = words[index].range.lowerBound..<text.count
       if let match = scanner.isWhole(grammar.province, rest), match.range.upperBound == words.last?.range.upperBound {
-        var end = words[index - 1].range.upperBound
-        // "Sở Nội vụ tỉnh" is "Sở Nội vụ" of a province; a committee keeps the word.
-        if end < 1 { end = text.count }
-        return String(decoding: text[..<end], as: UTF8.self)
+        // "huyện Hoài Đức, thành phố Hà Nội": the province stands apart, with its kind.
+        if let apart = words[1..<index].lastIndex(where: { $0.passed & 1 << Letter.Kind.comma.rawValue != 0 }),
+          scanner.isWhole(grammar.provinceKind, words[apart].range.lowerBound..<words[index - 1].range.upperBound) != nil
+        {
+          return String(decoding: text[..<words[apart - 1].range.upperBound], as: UTF8.self)
+        }
+        return String(decoding: text[..<words[index - 1].range.upperBound], as: UTF8.self)
       }
     }
     return String(decoding: text, as: UTF8.self)

@@ -161,8 +161,11 @@ struct PartFinder {
       let isNote = classes[line].contains(.attached)
       if !isNote {
         if count > 0 { inTitle += costs[.titleLine] }
-        if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
-        if text.ends == .colon { inTitle += costs[.titleColon] }
+        // A quoted name may hold any punctuation.
+        if quotes + Int(text.quotes) <= 0 {
+          if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
+          if text.ends == .colon { inTitle += costs[.titleColon] }
+        }
         if classes[line].contains(.preamble), count > 0, text.starts == .upper, quotes == 0 { inTitle += costs[.titleOpener] }
         if markers.isMarked(line), isFirstMarker(line), quotes == 0 { inTitle += costs[.titleLower] }
         let measure = measurer.measure(ofLine: line)

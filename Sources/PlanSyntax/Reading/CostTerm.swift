@@ -24,6 +24,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case wouldNotFit
   case wouldNotFitMarker
   case oneLineLayout
+  case oneLineShort
   case gapMost
   case noGapMost
   case markdownHeading
@@ -42,6 +43,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case opensUnderSentence
   case bulletsUnderSentence
   case opensHigher
+  case leavesColon
   case opensAtRoot
   case opensNotAtOne
   case underBullet

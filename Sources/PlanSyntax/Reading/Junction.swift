@@ -12,6 +12,9 @@ struct Junction {
   /// Whether the line begins as a paragraph of its own would.
   let isOpener: Bool
 
+  /// Columns below which a line is a short one where nothing else tells the width of the page.
+  private static let shortLine = 50
+
   private var isNewPage: Bool { line.flags.contains(.pageBreak) }
 
   /// The free room on the line before after the next word, in hundredths of the page's width; negative where it had none.
@@ -34,7 +37,10 @@ struct Junction {
     if isOpener, before.ends == .period { ledger.charge(.opener, costs[.opener]) }
     if line.gap > 0, !isNewPage { ledger.charge(.gapMost, measure.joinOverGap) }
     if measure.isOneLine {
-      if !isNewPage { ledger.charge(.oneLineLayout, costs[.oneLineLayout]) }
+      if !isNewPage {
+        ledger.charge(.oneLineLayout, costs[.oneLineLayout])
+        if before.columns < Self.shortLine { ledger.charge(.oneLineShort, costs[.oneLineShort]) }
+      }
     } else {
       let slack = slack(beforeIsFirst: beforeIsFirst)
       if slack >= 0 {

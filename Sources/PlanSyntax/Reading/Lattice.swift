@@ -226,10 +226,9 @@ struct Lattice {
 
   private func above(_ state: State, _ place: Int) -> Placement.Above {
     if place == 0 { return .heading }
-    if state.mode.contains(.paragraph) {
-      return lines[order[place - 1]].ends == .colon ? .heading : .paragraph
-    }
     switch lines[order[place - 1]].ends {
+    case .colon: return .colon
+    case _ where state.mode.contains(.paragraph): return .paragraph
     case .period, .semicolon: return .sentence
     default: return .heading
     }
@@ -345,7 +344,7 @@ struct Lattice {
     let parent: UInt32
     let reasons: [(term: CostTerm, amount: Int32)]
     /// How much dearer the cheapest whole reading with it is.
-    let excess: Int32
+    let excess: Int32?
     let isChosen: Bool
   }
 
@@ -366,13 +365,13 @@ struct Lattice {
           : states[Int(stateStarts[place - 1]) + Int(edge.from)]
         let after = states[Int(stateStarts[place]) + Int(edge.to)]
         let isBest = edge.label == best.label
-        found.append(weighed(edge, before, after, place, excess: isBest ? 0 : over, isChosen: isBest))
+        found.append(weighed(edge, before, after, place, excess: isBest ? 0 : over < .max / 4 ? over : nil, isChosen: isBest))
       }
     }
     return found
   }
 
-  private func weighed(_ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32, isChosen: Bool) -> Weighed {
+  private func weighed(_ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32?, isChosen: Bool) -> Weighed {
     var account = Account()
     let isFirst = before.mode.contains(.first)
     let junction = place == 0 ? nil : junction(at: place)

@@ -18,8 +18,9 @@ struct Placement {
 
   /// What the block above the new one is.
   enum Above: Sendable {
-    /// It ends as a heading does, or in a colon.
+    /// It ends as a heading does.
     case heading
+    case colon
     case sentence
     /// It is unmarked, and so holds nothing.
     case paragraph
@@ -73,6 +74,7 @@ struct Placement {
       if passesBullets || takesPath || isOutermost {
         var ledger = reasons
         chargeOpening(number, under: outer, above: nil, stack, &ledger)
+        if above == .colon { ledger.charge(.leavesColon, costs[.leavesColon]) }
         if isRoot, !passesBullets { ledger.charge(.opensAtRoot, costs[.opensAtRoot]) }
         options.append(Option(parent: outer, kind: .opensHigher, reasons: ledger))
       }
@@ -118,14 +120,14 @@ struct Placement {
     let style = number.style ?? .dash
     let open = stack[parent].number
     switch above {
-    case .heading: ledger.charge(.opens, costs[.opens])
+    case .heading, .colon: ledger.charge(.opens, costs[.opens])
     case .sentence:
       let term = style.isBullet ? CostTerm.bulletsUnderSentence : .opensUnderSentence
       if parent != LevelStack.root { ledger.charge(term, costs[term]) }
     case .paragraph, nil: ledger.charge(.opensHigher, costs[.opensHigher])
     }
     if style.isBullet {
-      if let outer = open.style, outer.isBullet, outer.rawValue > style.rawValue {
+      if open.style == .plus, style == .dash {
         ledger.charge(.bulletOrder, costs[.bulletOrder])
       }
       return
