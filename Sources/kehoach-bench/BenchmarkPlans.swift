@@ -1,0 +1,22 @@
+internal import PlanFormats
+internal import PlanText
+
+/// The plans that are read over and over.
+struct BenchmarkPlans {
+  let paths: [FilePath]
+  let texts: [[UInt8]]
+
+  var bytes: Int { texts.reduce(0) { $0 + $1.count } }
+
+  /// The plan whose size is nearest to one that ministries issue.
+  var typical: Int { texts.indices.min { abs(texts[$0].count - 12_000) < abs(texts[$1].count - 12_000) } ?? 0 }
+
+  /// The plans of a folder.
+  /// - Throws: A `PlanFileError` where there are none, or one cannot be read.
+  init(folder: String) throws {
+    let walk = PlanFolder(walking: FilePath(folder))
+    if let error = walk.errors.first { throw error }
+    paths = walk.files
+    texts = try paths.map { try PlanFile(reading: $0, limit: SourceText.largest).bytes }
+  }
+}

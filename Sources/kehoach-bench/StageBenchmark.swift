@@ -1,0 +1,43 @@
+internal import PlanRender
+internal import PlanSyntax
+internal import PlanText
+
+/// The time of each stage over the plans, on one core.
+struct StageBenchmark {
+  let plans: BenchmarkPlans
+
+  func run() {
+    let reader = OutlineReader()
+    let sources = plans.texts.map { SourceText($0) }
+    let outlines = sources.map { reader.read($0) }
+    let clean = row("clean text") { for text in plans.texts { Stopwatch.use(SourceText(text)) } }
+    row("lines and their measures") { for source in sources { Stopwatch.use(LineScanner.lines(in: source.clean)) } }
+    let structure = row("structure, with the lines") { for source in sources { Stopwatch.use(reader.read(source)) } }
+    print(line("text and structure", clean + structure))
+    row("JSON") {
+      for outline in outlines {
+        var stream = ByteStream { Stopwatch.use($0) }
+        try? PlanJSON(name: "plan", format: "text", isOneLine: true).write(outline, to: &stream)
+        try? stream.flush()
+      }
+    }
+    print("")
+  }
+
+  @discardableResult
+  private func row(_ name: String, _ body: () -> Void) -> Double {
+    // Enough rounds for a run to take some tenths of a second.
+    let once = Stopwatch.median(runs: 3, body)
+    let rounds = max(1, Int(0.2 / max(once, 1e-6)))
+    let seconds = Stopwatch.median { for _ in 0..<rounds { body() } } / Double(rounds)
+    print(line(name, seconds))
+    return seconds
+  }
+
+  private func line(_ name: String, _ seconds: Double) -> String {
+    let padded = name + String(repeating: " ", count: max(0, 28 - name.count))
+    let speed = Double(plans.bytes) / seconds / 1e6
+    let each = seconds / Double(plans.texts.count) * 1e6
+    return "\(padded)\(decimals(speed, 1, width: 9)) MB/s\(decimals(1e6 / each, 0, width: 9)) plans/s\(decimals(each, 1, width: 9)) µs a plan"
+  }
+}

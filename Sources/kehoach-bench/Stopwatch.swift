@@ -1,0 +1,38 @@
+import Glibc
+
+/// Medians of repeated runs.
+enum Stopwatch {
+  /// The median of the seconds that a body takes, over some runs after one that is not counted.
+  static func median(runs: Int = 7, _ body: () -> Void) -> Double {
+    body()
+    var seconds: [Double] = []
+    for _ in 0..<runs {
+      let clock = ContinuousClock()
+      let time = clock.measure(body)
+      seconds.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
+    }
+    return seconds.sorted()[runs / 2]
+  }
+
+  /// Keeps a value from being thought unused.
+  @inline(never)
+  static func use<Value>(_ value: Value) {}
+
+  /// The most memory the process has held so far, in bytes.
+  static func peakMemory() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss) * 1024
+  }
+}
+
+/// A number with some decimals.
+func decimals(_ number: Double, _ places: Int, width: Int = 0) -> String {
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  let rounded = Int((number * scale).rounded())
+  let whole = String(rounded / Int(scale))
+  let rest = String(rounded % Int(scale))
+  let text = places == 0 ? whole : whole + "." + String(repeating: "0", count: places - rest.count) + rest
+  return String(repeating: " ", count: max(0, width - text.count)) + text
+}

@@ -1,0 +1,49 @@
+internal import Foundation
+
+/// Finds the plans that tests read.
+package enum Corpus {
+  /// The plans written for this package.
+  package static let plans = plans(in: package.appending(path: "corpus"), .corpus)
+
+  /// The plans that offices issued; none where their folder is absent.
+  ///
+  /// They lie in `../shared` beside the package, or in the folder that `KEHOACH_PLANS` names.
+  package static let realPlans = plans(in: realFolder, .real)
+
+  /// All of them.
+  package static let allPlans = plans + realPlans
+
+  /// Whether the issued plans are there; prints once that their tests are skipped where they are not.
+  package static let hasRealPlans: Bool = {
+    if realPlans.isEmpty {
+      print("The issued plans are not in '\(realFolder.path)': their tests are skipped (set KEHOACH_PLANS to their folder)")
+    }
+    return !realPlans.isEmpty
+  }()
+
+  /// The plan of a name.
+  package static func plan(_ name: String) -> CorpusPlan? { allPlans.first { $0.name == name } }
+
+  private static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let realFolder: URL =
+    if let folder = ProcessInfo.processInfo.environment["KEHOACH_PLANS"] {
+      URL(filePath: folder)
+    } else {
+      package.deletingLastPathComponent().appending(path: "shared")
+    }
+
+  /// The files of `plans/` that have one of their name in `gold/`, by name.
+  private static func plans(in folder: URL, _ origin: CorpusPlan.Origin) -> [CorpusPlan] {
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder.appending(path: "plans"), includingPropertiesForKeys: nil)
+    return (files ?? []).compactMap { file in
+      let name = file.deletingPathExtension().lastPathComponent
+      let gold = folder.appending(path: "gold/\(name).json")
+      guard FileManager.default.fileExists(atPath: gold.path) else { return nil }
+      return CorpusPlan(name: name, origin: origin, path: file, goldPath: gold)
+    }
+    .sorted { $0.name < $1.name }
+  }
+}
