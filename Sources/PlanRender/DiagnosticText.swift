@@ -5,19 +5,24 @@ public struct DiagnosticText {
   /// The source's name, as the user gave it.
   public let name: String
   public let style: TextStyle
+  private let source: SourceText
+  private let lines: LineIndex
 
-  public init(name: String, style: TextStyle) {
+  /// Diagnostics of one source.
+  public init(of source: SourceText, name: String, style: TextStyle) {
+    self.source = source
+    lines = source.lineIndex()
     self.name = name
     self.style = style
   }
 
   /// Appends `file:line:column: severity: message [code]` and two lines that show the place.
-  public func append(_ diagnostic: Diagnostic, of source: SourceText, to bytes: inout [UInt8]) {
-    let position = source.lines.position(of: diagnostic.span.lowerBound)
+  public func append(_ diagnostic: Diagnostic, to bytes: inout [UInt8]) {
+    let position = lines.position(of: diagnostic.span.lowerBound)
     style.append("\(name):\(position.line):\(position.column): ", .bold, to: &bytes)
     style.append("\(diagnostic.severity.rawValue): ", Self.paint(diagnostic.severity), to: &bytes)
     style.append("\(diagnostic.message) [\(diagnostic.code.rawValue)]\n", nil, to: &bytes)
-    appendPlace(diagnostic.span, line: position.line, of: source, to: &bytes)
+    appendPlace(diagnostic.span, line: position.line, to: &bytes)
   }
 
   private static func paint(_ severity: Diagnostic.Severity) -> TextStyle.Paint {
@@ -32,9 +37,9 @@ public struct DiagnosticText {
   ///
   /// Of a long line only what is around the place is read, so that a line may be as long as the file.
   private func appendPlace(
-    _ span: Range<Int>, line number: Int, of source: SourceText, to bytes: inout [UInt8]
+    _ span: Range<Int>, line number: Int, to bytes: inout [UInt8]
   ) {
-    guard var line = source.lines.range(ofLine: number) else { return }
+    guard var line = lines.range(ofLine: number) else { return }
     let raw = source.raw
     while let last = line.last, raw[last] == 0x0A || raw[last] == 0x0D { line = line.lowerBound..<last }
     let place = min(max(span.lowerBound, line.lowerBound), line.upperBound)

@@ -5,6 +5,7 @@ internal import PlanText
 struct OutlineTextBody {
   var stream: ByteStream
   private let plan: PlanOutline
+  private let lines: LineIndex
   private let style: TextStyle
   private var text: [UInt8] = []
   /// The columns that line numbers take.
@@ -14,7 +15,8 @@ struct OutlineTextBody {
     self.plan = plan
     self.style = style
     self.stream = stream
-    numberWidth = String(plan.source.lines.count).utf8.count
+    lines = plan.source.lineIndex()
+    numberWidth = String(lines.count).utf8.count
   }
 
   mutating func write() throws {
@@ -35,7 +37,7 @@ struct OutlineTextBody {
     end()
     let doubts = plan.diagnostics.filter { $0.code == .doubtful }
     line(
-      style.language.doubts(doubts.map { plan.source.lines.position(of: $0.span.lowerBound).line }),
+      style.language.doubts(doubts.map { lines.position(of: $0.span.lowerBound).line }),
       doubts.isEmpty ? .dim : .yellow)
     try stream.drain()
   }
@@ -141,7 +143,7 @@ struct OutlineTextBody {
     }
     if let offset {
       let number = String(
-        plan.source.lines.position(of: plan.source.rawRange(offset..<offset).lowerBound).line)
+        lines.position(of: plan.source.rawRange(offset..<offset).lowerBound).line)
       let used = indentation + shown.columns + noteColumns
       stream.bytes.append(0x20, times: max(1, style.width - used - number.utf8.count))
       style.append(number, .dim, to: &stream.bytes)

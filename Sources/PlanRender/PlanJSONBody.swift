@@ -5,6 +5,7 @@ internal import PlanText
 struct PlanJSONBody {
   var json: JSONWriter
   private let plan: PlanOutline
+  private let lines: LineIndex
   private let isOneLine: Bool
   /// The text of the block being written.
   private var text: [UInt8] = []
@@ -12,6 +13,7 @@ struct PlanJSONBody {
 
   init(_ plan: PlanOutline, _ json: JSONWriter, isOneLine: Bool) {
     self.plan = plan
+    lines = plan.source.lineIndex()
     self.json = json
     self.isOneLine = isOneLine
   }
@@ -23,7 +25,7 @@ struct PlanJSONBody {
     key("source")
     try source(name: name, format: format)
     key("header")
-    try header(plan.plan.header)
+    try header(plan.plan)
     key("preamble")
     try blocks(.preamble, of: plan.plan)
     key("sections")
@@ -42,7 +44,7 @@ struct PlanJSONBody {
     key("recipients")
     try recipients(plan.plan.recipients)
     key("recipientSpans")
-    spans(plan.plan.recipients.map(\.range))
+    spans(plan.plan.recipientRanges)
     key("signature")
     try signature(plan.plan.signature)
     key("enclosing")
@@ -81,7 +83,8 @@ struct PlanJSONBody {
 
   // MARK: Header and signature
 
-  private mutating func header(_ header: Header) throws {
+  private mutating func header(_ outline: Outline) throws {
+    let header = outline.header
     let fields: [(StaticString, String?)] = [
       ("superior", header.superior), ("issuer", header.issuer), ("province", header.province),
       ("number", header.number), ("symbol", header.symbol), ("place", header.place),
@@ -108,6 +111,8 @@ struct PlanJSONBody {
       spans(header.spans.filter { $0.field == entry.field }.map(\.range))
     }
     json.close(.object)
+    json.key("span")
+    if let range = outline.headerRange { span(of: range) } else { json.null() }
     json.close(.object)
   }
 
@@ -262,8 +267,8 @@ struct PlanJSONBody {
       try json.value(appendix.label)
       json.key("title")
       try json.value(appendix.title)
-      json.key("spans")
-      spans(appendix.outline.header.spans.map(\.range))
+      json.key("span")
+      if let range = appendix.outline.headerRange { span(of: range) } else { json.null() }
       // What an appendix has before its first marker is part of it too.
       json.key("preamble")
       try blocks(.preamble, of: appendix.outline, prefix: prefix)
@@ -282,7 +287,7 @@ struct PlanJSONBody {
     guard let decision = plan.enclosing else { return json.null() }
     json.open(.object)
     json.key("header")
-    try header(decision.header)
+    try header(decision)
     json.key("preamble")
     try blocks(.preamble, of: decision)
     json.key("sections")
@@ -294,7 +299,7 @@ struct PlanJSONBody {
     json.key("recipients")
     try recipients(decision.recipients)
     json.key("recipientSpans")
-    spans(decision.recipients.map(\.range))
+    spans(decision.recipientRanges)
     json.key("signature")
     try signature(decision.signature)
     json.close(.object)
@@ -349,7 +354,7 @@ struct PlanJSONBody {
   private mutating func span(of range: Range<Int>) { span(raw: plan.source.rawRange(range)) }
 
   private mutating func span(raw range: Range<Int>) {
-    let position = plan.source.lines.position(of: range.lowerBound)
+    let position = lines.position(of: range.lowerBound)
     json.open(.object)
     json.key("start")
     json.value(range.lowerBound)

@@ -104,7 +104,7 @@ struct OutlineBuilder {
 
   /// The search over the lines of a body.
   func lattice(_ range: Range<Int>) -> Lattice {
-    let order = range.filter { lines[$0].flags.isDisjoint(with: [.furniture, .table]) }
+    let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
     let dangling = grammar.dangling
     return Lattice(
@@ -192,6 +192,8 @@ struct OutlineBuilder {
 
   /// The words before the first colon, where text follows it.
   private func label(of text: Range<Int>) -> Range<Int>? {
+    // A colon so near is rare, and quickly looked for.
+    guard source.clean[text.lowerBound..<min(text.upperBound, text.lowerBound + 120)].contains(UInt8(ascii: ":")) else { return nil }
     var reader = SyllableReader(text)
     var end = text.lowerBound
     for _ in 0...Self.longestLabel {

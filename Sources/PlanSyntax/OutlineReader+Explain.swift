@@ -5,7 +5,7 @@ extension OutlineReader {
   /// Why a line, counted from 1 in the file, was read as it was; nil where the file has no such line.
   /// - Complexity: O(*n*) in the number of bytes: the whole text is read again.
   public func explain(_ source: SourceText, line: Int) -> Explanation? {
-    guard let raw = source.lines.range(ofLine: line) else { return nil }
+    guard let raw = source.lineIndex().range(ofLine: line) else { return nil }
     let clean = source.cleanOffset(ofRaw: raw.lowerBound)..<source.cleanOffset(ofRaw: raw.upperBound)
     let page = Page(source, grammar)
     guard let index = page.lines.firstIndex(where: { clean.contains(Int($0.start)) || ($0.range.contains(clean.lowerBound) && !clean.isEmpty) })

@@ -5,15 +5,17 @@ internal import PlanText
 /// The time of each stage over the plans, on one core.
 struct StageBenchmark {
   let plans: BenchmarkPlans
+  /// The only row to measure, for a profiler; all where it is nil.
+  let only: String?
 
   func run() {
     let reader = OutlineReader()
     let sources = plans.texts.map { SourceText($0) }
     let outlines = sources.map { reader.read($0) }
-    let clean = row("clean text") { for text in plans.texts { Stopwatch.use(SourceText(text)) } }
-    row("lines and their measures") { for source in sources { Stopwatch.use(LineScanner.lines(in: source.clean)) } }
-    let structure = row("structure, with the lines") { for source in sources { Stopwatch.use(reader.read(source)) } }
-    print(line("text and structure", clean + structure))
+    let clean = row("clean") { for text in plans.texts { Stopwatch.use(SourceText(text)) } }
+    row("lines") { for source in sources { Stopwatch.use(LineScanner.lines(in: source.clean)) } }
+    let structure = row("structure") { for source in sources { Stopwatch.use(reader.read(source)) } }
+    if only == nil { print(line("clean and structure", clean + structure)) }
     row("JSON") {
       for outline in outlines {
         var stream = ByteStream { Stopwatch.use($0) }
@@ -26,6 +28,7 @@ struct StageBenchmark {
 
   @discardableResult
   private func row(_ name: String, _ body: () -> Void) -> Double {
+    guard only == nil || only == name else { return 0 }
     // Enough rounds for a run to take some tenths of a second.
     let once = Stopwatch.median(runs: 3, body)
     let rounds = max(1, Int(0.2 / max(once, 1e-6)))

@@ -1,6 +1,6 @@
 import Glibc
 
-// usage: kehoach-bench [FOLDER]
+// usage: kehoach-bench [FOLDER [stages|large|start [ROW]]]
 // Times each stage over the plans of a folder (corpus/plans), large inputs made from them, and the program from start
 // to exit. Prints medians; ratios are of figures of the same run.
 
@@ -8,7 +8,8 @@ let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "corpu
 let plans = try BenchmarkPlans(folder: folder)
 print("\(plans.texts.count) plans of \(folder), \(plans.bytes / plans.texts.count) bytes each on the average\n")
 
-let stages = StageBenchmark(plans: plans)
-stages.run()
-LargeInputBenchmark(plans: plans).run()
-ColdStartBenchmark(plans: plans).run()
+let only = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil
+let row = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : nil
+if only == nil || only == "stages" { StageBenchmark(plans: plans, only: row).run() }
+if only == nil || only == "large" { LargeInputBenchmark(plans: plans).run() }
+if only == nil || only == "start" { ColdStartBenchmark(plans: plans).run() }

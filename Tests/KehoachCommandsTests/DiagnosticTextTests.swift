@@ -9,8 +9,8 @@ import Testing
   {
     let style = TextStyle(width: width, usesColor: usesColor)
     var bytes: [UInt8] = []
-    DiagnosticText(name: "a.txt", style: style)
-      .append(Diagnostic(.warning, .doubtful, "told", span: span), of: SourceText(source), to: &bytes)
+    DiagnosticText(of: SourceText(source), name: "a.txt", style: style)
+      .append(Diagnostic(.warning, .doubtful, "told", span: span), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -16,7 +16,9 @@ package enum Corpus {
   /// Whether the issued plans are there; prints once that their tests are skipped where they are not.
   package static let hasRealPlans: Bool = {
     if realPlans.isEmpty {
-      print("The issued plans are not in '\(realFolder.path)': their tests are skipped (set KEHOACH_PLANS to their folder)")
+      print(
+        "The issued plans are not in '\(realFolder.path)': their tests are skipped (set KEHOACH_PLANS to their folder)"
+      )
     }
     return !realPlans.isEmpty
   }()

@@ -37,7 +37,8 @@ package struct GoldScore: Sendable {
     let stated = Set(stating.map(\.id))
     counts[.roles] = Self.match(
       stating.map { Entry("\($0.id) \($0.roles)", isOptional: $0.isOptional) },
-      plan.blocks.filter { !$0.roles.isEmpty && stated.contains($0.id) }.map { Entry("\($0.id) \($0.roles)") })
+      plan.blocks.filter { !$0.roles.isEmpty && stated.contains($0.id) }.map { Entry("\($0.id) \($0.roles)") }
+    )
     counts[.recipients] = Self.match(
       gold.recipients.map { Entry("", words: $0) }, plan.recipients.map { Entry("", words: $0) })
   }

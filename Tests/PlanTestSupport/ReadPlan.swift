@@ -11,14 +11,21 @@ extension OutlineReader {
 extension PlanOutline {
   /// What `kehoach parse --format json` prints of it.
   package func json() throws -> Data {
-    var stream = ByteStream { _ in }
     var bytes: [UInt8] = []
-    stream = ByteStream { bytes += $0 }
-    try PlanJSON(name: "plan.txt", format: "text", isOneLine: true).write(self, to: &stream)
-    bytes += stream.bytes
+    try withoutActuallyEscaping({ bytes += $0 }) { sink in
+      var stream = ByteStream(into: sink)
+      try PlanJSON(name: "plan.txt", format: "text", isOneLine: true).write(self, to: &stream)
+      try stream.flush()
+    }
     return Data(bytes)
   }
 
   /// What is scored of it.
   package func scored() throws -> ScoredPlan { try ScoredPlan(json: json(), isGold: false) }
+
+  /// The documents of the text in reading order, each with what its blocks' ids begin with here.
+  package var documents: [(prefix: String, outline: Outline)] {
+    let carried = enclosing.map { [("decision/", $0)] } ?? []
+    return carried + [("", plan)] + appendices.enumerated().map { ("appendix-\($0 + 1)/", $1.outline) }
+  }
 }

@@ -50,9 +50,10 @@ package struct ScoredPlan: Sendable {
         ("superior", superior), ("issuer", issuer), ("province", province), ("number", number),
         ("symbol", symbol), ("place", place), ("kind", kind), ("title", title),
       ]
-      var entries = ScoredPlan.entries(fields) + (movements ?? []).map { "movement: \(ScoredText.folded($0))" }
+      var entries =
+        ScoredPlan.entries(fields) + (movements ?? []).map { "movement: \(ScoredText.folded($0))" }
       if let date, date.start != nil || date.end != nil {
-        entries.append("date: \(date.start ?? "") \(date.end ?? "") \(date.recurrence ?? "")")
+        entries.append("date: \(date.start ?? "") \(date.end ?? "")")
       }
       return entries
     }
@@ -69,7 +70,7 @@ package struct ScoredPlan: Sendable {
   }
 
   private struct Time: Decodable {
-    let start, end, recurrence: String?
+    let start, end: String?
   }
 
   private struct Block: Decodable {

@@ -18,8 +18,12 @@ package enum ScoredText {
     var out: [String] = []
     for word in String(plain).split(whereSeparator: \.isWhitespace).map(String.init) {
       let core = trimmedEnd(word, closing)
-      for part in (abbreviations[core] ?? core).split(separator: " ") { out.append(withTonesLast(String(part))) }
-      if !out.isEmpty, !core.isEmpty { out[out.count - 1] += word.unicodeScalars.dropFirst(core.unicodeScalars.count).text }
+      for part in (abbreviations[core] ?? core).split(separator: " ") {
+        out.append(withTonesLast(String(part)))
+      }
+      if !out.isEmpty, !core.isEmpty {
+        out[out.count - 1] += word.unicodeScalars.dropFirst(core.unicodeScalars.count).text
+      }
     }
     return trimmedEnd(out.joined(separator: " "), closing.union([" "]))
   }
@@ -45,7 +49,9 @@ package enum ScoredText {
     for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
       if toneMarks.contains(scalar) {
         tones.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.isDiacritic {
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.isDiacritic
+      {
         letters.append(scalar)
       } else {
         letters.append(contentsOf: tones)

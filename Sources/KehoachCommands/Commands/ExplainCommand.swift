@@ -27,7 +27,7 @@ struct ExplainCommand {
   private func write(_ place: LinePlace, of source: SourceText, to output: any ByteSink) throws {
     let settings = session.settings
     guard let explanation = OutlineReader().explain(source, line: place.line) else {
-      let count = source.lines.count
+      let count = source.lineIndex().count
       session.complain(
         "'\(place.path)' has no line \(place.line) (it has \(count) line\(count == 1 ? "" : "s"))")
       return

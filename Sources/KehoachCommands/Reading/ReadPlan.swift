@@ -45,10 +45,10 @@ struct ReadPlan: Sendable {
     guard settings.tellsAllDiagnostics || (settings.format == .outline && !settings.isQuiet) else {
       return []
     }
-    let text = DiagnosticText(name: path.description, style: settings.messageStyle)
+    let text = DiagnosticText(of: plan.source, name: path.description, style: settings.messageStyle)
     var bytes: [UInt8] = []
     for diagnostic in plan.diagnostics where settings.tellsAllDiagnostics || diagnostic.severity != .note {
-      text.append(diagnostic, of: plan.source, to: &bytes)
+      text.append(diagnostic, to: &bytes)
     }
     return bytes
   }

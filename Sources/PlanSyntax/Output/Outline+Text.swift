@@ -8,7 +8,7 @@ extension PlanOutline {
     bytes.reserveCapacity(bytes.count + Int(block.end) - start)
     for (place, line) in block.lines.enumerated() {
       let line = lines[Int(line)]
-      guard !line.flags.contains(.furniture), !line.flags.contains(.table) else { continue }
+      guard line.flags.isDisjoint(with: .setAside) else { continue }
       let range = max(start, Int(line.textStart))..<Int(line.textEnd)
       guard !range.isEmpty else { continue }
       if place > 0, bytes.last != nil, bytes.last != 0x20 { bytes.append(0x20) }

@@ -68,7 +68,7 @@ struct PageMeasurer {
     var starts: [Pair] = []
     var joinGaps = 0, joinCount = 0, breakGaps = 0, breakCount = 0, read = 0
     var previous: Int?
-    for index in range where !lines[index].flags.contains(.furniture) && !lines[index].flags.contains(.table) {
+    for index in range where lines[index].flags.isDisjoint(with: .setAside) {
       read += 1
       defer { previous = index }
       guard let previous else { continue }

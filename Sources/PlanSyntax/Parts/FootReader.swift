@@ -70,7 +70,7 @@ struct FootReader {
       if words.count > 2 { addRecipient(rest) }
       return .recipients
     }
-    let isBullet = "-–—+•*".unicodeScalars.contains(Unicode.Scalar(scanner.text.span.scalar(at: cell.lowerBound).value) ?? " ")
+    let isBullet = [0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022].contains(scanner.text.span.scalar(at: cell.lowerBound).value)
     if isBullet, hasRecipients {
       closeRecipient()
       addRecipient(cell)
@@ -115,9 +115,16 @@ struct FootReader {
 
   private mutating func closeRecipient() {
     guard let first = open.first, let last = open.last else { return }
-    var text = open.map { scanner.plain($0) }.joined(separator: " ")
-    while let character = text.unicodeScalars.first, "-–—+•* ".unicodeScalars.contains(character) { text.unicodeScalars.removeFirst() }
-    while let character = text.unicodeScalars.last, ".;, ".unicodeScalars.contains(character) { text.unicodeScalars.removeLast() }
+    let whole = open.map { scanner.plain($0) }.joined(separator: " ")
+    let bytes = Array(whole.utf8)
+    var low = 0, high = bytes.count
+    while low < high {
+      let (scalar, length) = bytes.span.scalar(at: low)
+      guard [0x20, 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022].contains(scalar) else { break }
+      low += length
+    }
+    while high > low, ".;, ".utf8.contains(bytes[high - 1]) { high -= 1 }
+    let text = String(decoding: bytes[low..<high], as: UTF8.self)
     if !text.isEmpty { recipients.append(Recipient(line: text, range: first.lowerBound..<last.upperBound)) }
     open = []
   }

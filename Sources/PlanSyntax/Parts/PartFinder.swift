@@ -143,7 +143,7 @@ struct PartFinder {
         if quotes != 0 { cost += costs[.titleQuotation] }
         let opensBody = markers.isMarked(line) && isFirstMarker(line)
         if !opensBody {
-          if classes[line].isDisjoint(with: [.preamble]) { cost += costs[.titleOpener] }
+          if !classes[line].contains(.preamble) { cost += costs[.titleOpener] }
           if text.starts == .lower { cost += costs[.titleLower] }
           if text.flags.contains(.capitals) { cost += costs[.titleCapitals] }
           if text.depth > 0 || text.flags.contains(.decorated) { cost += costs[.titleDecoration] }

@@ -2,7 +2,7 @@ package import PlanGrammar
 
 /// The price of each term, in sixteenths, so that every machine decides alike.
 package struct Costs: Sendable {
-  private var values: [Int32]
+  private var values = InlineArray<80, Int32>(repeating: 0)
   /// What each term means.
   package let meanings: [String]
 
@@ -10,13 +10,13 @@ package struct Costs: Sendable {
   ///
   /// Throws a `GrammarMistake` where a term has no cost, or a cost no term.
   package init(_ grammar: Grammar) throws(GrammarMistake) {
-    var values: [Int32] = []
+    var values = InlineArray<80, Int32>(repeating: 0)
     var meanings: [String] = []
     for term in CostTerm.allCases {
       guard let cost = grammar.costs[term.name] else {
         throw GrammarMistake(file: "reading.grammar", line: 1, column: 1, message: "the cost '\(term.name)' is missing")
       }
-      values.append(Int32((cost.value * 16).rounded()))
+      values[Int(term.rawValue)] = Int32((cost.value * 16).rounded())
       meanings.append(cost.meaning)
     }
     let known = Set(CostTerm.allCases.map(\.name))

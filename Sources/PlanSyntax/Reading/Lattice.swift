@@ -20,6 +20,8 @@ struct Lattice {
     static let bare = Mode(rawValue: 2)
     /// The current block is unmarked.
     static let paragraph = Mode(rawValue: 4)
+    static let firstOfParagraph = Mode(rawValue: 1 | 4)
+    static let firstAndBare = Mode(rawValue: 1 | 2)
   }
 
   /// A step from a state of the line before to one of this line.
@@ -58,7 +60,7 @@ struct Lattice {
 
   /// Paths kept for a line, and how much dearer than the cheapest one may be.
   private static let beam = 6
-  private static let widest: Int32 = 10 * 16
+  private static let widest: Int32 = 8 * 16
 
   private let lines: [Line]
   private let order: [Int]
@@ -70,6 +72,12 @@ struct Lattice {
   private let placement: Placement
 
   private(set) var stack = LevelStack()
+  /// The paths kept for the line before.
+  private var beam: [State] = [State(cost: 0, level: LevelStack.root, block: 0, mode: [])]
+  /// What is weighed for a line, and the cheapest cost of it.
+  private var offers: [Offer] = []
+  private var cheapest = Int32.max - Self.widest
+  private var kept: [Kept] = []
   private var states: [State] = []
   private var edges: [Edge] = []
   /// Where the states and edges of each line begin; one more at the end.
@@ -110,11 +118,8 @@ struct Lattice {
       straight += Int32(lines[line].straightQuotes)
     }
     nesting.append((marks, straight))
-    var beam: [State] = [State(cost: 0, level: LevelStack.root, block: 0, mode: [])]
-    var offers: [Offer] = []
     var options: [Placement.Option<Total>] = []
     for place in order.indices {
-      offers.removeAll(keepingCapacity: true)
       let junction = place == 0 ? nil : junction(at: place)
       var join: (Int32, Int32) = (0, 0), paragraph: (Int32, Int32) = (0, 0), marker: (Int32, Int32) = (0, 0)
       if let junction {
@@ -133,12 +138,13 @@ struct Lattice {
       }
       let candidates = scanner.candidates(ofLine: order[place])
       let isNested = isNestingClosed(behind: place)
-      for (from, state) in beam.enumerated() {
+      for from in beam.indices {
+        let state = beam[from]
         let isFirst = state.mode.contains(.first)
         if junction != nil, !lines[order[place]].flags.contains(.afterTable) {
           var ledger = Total()
           chargeUnread(candidates, isJoin: true, &ledger)
-          offers.append(
+          offer(
             Offer(
               cost: state.cost + (isFirst ? join.1 : join.0) + ledger.sum, hash: stack[state.level].hash,
               parent: state.level, number: nil, block: state.block,
@@ -148,10 +154,10 @@ struct Lattice {
         chargeBreakState(state, isNested: isNested, place, &common)
         var ledger = common
         chargeUnread(candidates, isJoin: false, &ledger)
-        offers.append(
+        offer(
           Offer(
             cost: state.cost + (isFirst ? paragraph.1 : paragraph.0) + ledger.sum, hash: stack[state.level].hash,
-            parent: state.level, number: nil, block: UInt32(place), mode: [.first, .paragraph], from: UInt8(from),
+            parent: state.level, number: nil, block: UInt32(place), mode: .firstOfParagraph, from: UInt8(from),
             label: .paragraph))
         for (rank, index) in candidates.enumerated() {
           let candidate = scanner.candidates[index]
@@ -162,61 +168,85 @@ struct Lattice {
             for: candidate.number, top: state.level, above: above(state, place), stack: stack, reasons: ledger, into: &options)
           let base = state.cost + (isFirst ? marker.1 : marker.0)
           for option in options {
-            offers.append(
+            offer(
               Offer(
                 cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number), parent: option.parent,
                 number: candidate.number, block: UInt32(place),
-                mode: candidate.flags.contains(.bare) ? [.first, .bare] : .first, from: UInt8(from),
+                mode: candidate.flags.contains(.bare) ? .firstAndBare : .first, from: UInt8(from),
                 label: .marker(rank, option.kind)))
           }
         }
       }
-      keep(offers, &beam)
+      keepCheapest()
     }
   }
 
+  /// Takes an offer unless it is dearer than the beam is wide.
+  private mutating func offer(_ offer: Offer) {
+    guard offer.cost <= cheapest + Self.widest else { return }
+    cheapest = min(cheapest, offer.cost)
+    offers.append(offer)
+  }
+
+  /// A state that offers lead to, and the cheapest of these.
+  private struct Kept {
+    let hash: UInt64
+    let mode: Mode
+    var offer: Int
+    var cost: Int32
+  }
+
   /// Keeps the cheapest offers with different states, and notes the steps to them.
-  private mutating func keep(_ offers: [Offer], _ beam: inout [State]) {
-    var kept: [(offer: Int, hash: UInt64, mode: Mode)] = []
-    var best = Int32.max
-    for offer in offers { best = min(best, offer.cost) }
-    // The cheapest of each state, in the order of their prices, first offers first.
-    var limit = best + Self.widest
-    var taken = 0
-    while kept.count < Self.beam {
-      var next = -1
-      for (index, offer) in offers.enumerated() where offer.cost <= limit {
-        if next >= 0, offer.cost >= offers[next].cost { continue }
-        if kept.contains(where: { $0.hash == offer.hash && $0.mode == offer.mode }) { continue }
-        next = index
+  private mutating func keepCheapest() {
+    kept.removeAll(keepingCapacity: true)
+    let limit = cheapest + Self.widest
+    for index in offers.indices where offers[index].cost <= limit {
+      let offer = offers[index]
+      if let state = keptState(of: offer) {
+        if offer.cost < kept[state].cost {
+          kept[state].cost = offer.cost
+          kept[state].offer = index
+        }
+      } else {
+        kept.append(Kept(hash: offer.hash, mode: offer.mode, offer: index, cost: offer.cost))
       }
-      guard next >= 0 else { break }
-      kept.append((next, offers[next].hash, offers[next].mode))
-      taken += 1
-      limit = min(limit, best + Self.widest)
     }
+    // By cost, those of the same cost in the order in which they were offered.
+    for index in kept.indices.dropFirst() {
+      var at = index
+      while at > 0, (kept[at].cost, kept[at].offer) < (kept[at - 1].cost, kept[at - 1].offer) {
+        kept.swapAt(at, at - 1)
+        at -= 1
+      }
+    }
+    if kept.count > Self.beam { kept.removeLast(kept.count - Self.beam) }
     beam.removeAll(keepingCapacity: true)
-    for (offer, hash, mode) in kept {
-      let offer = offers[offer]
-      let level = offer.number.map { stack.push($0, on: offer.parent, hash: hash) } ?? offer.parent
-      beam.append(State(cost: offer.cost, level: level, block: offer.block, mode: mode))
+    for state in kept {
+      let offer = offers[state.offer]
+      let level = offer.number.map { stack.push($0, on: offer.parent, hash: offer.hash) } ?? offer.parent
+      beam.append(State(cost: offer.cost, level: level, block: offer.block, mode: offer.mode))
     }
     for offer in offers {
-      guard let to = kept.firstIndex(where: { $0.hash == offer.hash && $0.mode == offer.mode }) else { continue }
-      let excess = offer.cost - beam[to].cost
-      if excess <= Self.widest {
-        edges.append(Edge(from: offer.from, to: UInt8(to), label: offer.label, excess: excess))
-      }
+      guard let to = keptState(of: offer) else { continue }
+      edges.append(Edge(from: offer.from, to: UInt8(to), label: offer.label, excess: offer.cost - kept[to].cost))
     }
     states.append(contentsOf: beam)
     stateStarts.append(UInt32(states.count))
     edgeStarts.append(UInt32(edges.count))
+    offers.removeAll(keepingCapacity: true)
+    cheapest = .max - Self.widest
+  }
+
+  private func keptState(of offer: Offer) -> Int? {
+    for index in kept.indices where kept[index].hash == offer.hash && kept[index].mode == offer.mode { return index }
+    return nil
   }
 
   private func junction(at place: Int) -> Junction {
     let before = lines[order[place - 1]]
     let line = lines[order[place]]
-    let isDangling = before.ends == .lower && dangles(before)
+    // Lower case says it already.
+    let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
     return Junction(
       before: before, line: line, measure: measurer.measure(ofLine: order[place]), costs: costs, isDangling: isDangling,
       isOpener: classes[order[place]].contains(.opener))

@@ -32,6 +32,8 @@ package struct Line: Sendable {
     package static let table = Flags(rawValue: 256)
     /// Follows a table, and so begins something.
     package static let afterTable = Flags(rawValue: 512)
+    /// Not read as text: furniture and tables.
+    package static let setAside = Flags(rawValue: 128 | 256)
   }
 
   /// The first byte that is no white space.
@@ -39,30 +41,36 @@ package struct Line: Sendable {
   /// Behind any `#`, `>`, `*` and `_` that decorate the line's start.
   package var textStart: UInt32
   /// Before any that decorate its end.
-  package var textEnd: UInt32
+  package var textEnd: UInt32 = 0
   /// Behind the last byte that is no white space.
-  package var end: UInt32
+  package var end: UInt32 = 0
   /// Where the last word begins.
-  package var lastWord: UInt32
-  package var columns: UInt32
-  package var times: UInt32
-  package var firstWordColumns: UInt16
-  package var firstWordTimes: UInt16
+  package var lastWord: UInt32 = 0
+  package var columns: UInt32 = 0
+  package var times: UInt32 = 0
+  package var firstWordColumns: UInt16 = 0
+  package var firstWordTimes: UInt16 = 0
   /// Columns of white space before the text.
   package var indent: UInt16
-  package var words: UInt16
+  package var words: UInt16 = 0
   /// Blank lines before this one, at most 255.
-  package var gap: UInt8
+  package var gap: UInt8 = 0
   /// The number of `#` before a Markdown heading.
-  package var depth: UInt8
-  package var starts: Edge
-  package var ends: Edge
-  package var flags: Flags
+  package var depth: UInt8 = 0
+  package var starts: Edge = .other
+  package var ends: Edge = .other
+  package var flags: Flags = []
   /// Quotation marks opened less those closed; straight ones count in `straightQuotes`.
-  package var quotes: Int8
-  package var brackets: Int8
-  package var straightQuotes: UInt8
+  package var quotes: Int8 = 0
+  package var brackets: Int8 = 0
+  package var straightQuotes: UInt8 = 0
 
   package var text: Range<Int> { Int(textStart)..<Int(textEnd) }
   package var range: Range<Int> { Int(start)..<Int(end) }
+
+  init(start: UInt32, textStart: UInt32, indent: UInt16) {
+    self.start = start
+    self.textStart = textStart
+    self.indent = indent
+  }
 }

@@ -3,94 +3,122 @@ package enum LineScanner {
   /// The lines of a text that hold anything but white space.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func lines(in text: [UInt8]) -> [Line] {
-    let bytes = text.span
-    let letters = LetterTable.letters
-    let table = letters.span
     var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 64 + 1)
-    var offset = 0
-    var gap = 0
-    var pageBreak = false
-    while offset < bytes.count {
-      var line = scan(bytes, from: &offset, table)
-      if offset < bytes.count {
-        if bytes[offset] == 0x0C { pageBreak = pageBreak || line.end == line.start }
-        let breaksPage = bytes[offset] == 0x0C
-        offset += 1
-        if line.end > line.start {
-          finish(&line, gap: gap, pageBreak: pageBreak, &lines)
-          gap = 0
-          pageBreak = breaksPage
-          continue
+    lines.reserveCapacity(text.count / 72 + 8)
+    let letters = LetterTable.letters
+    // Well-formed text is read through pointers: every scalar is complete, and every table access below the limit.
+    text.withUnsafeBufferPointer { bytes in
+      letters.withUnsafeBufferPointer { table in
+        var scan = LineScan(bytes: bytes, table: table)
+        var gap = 0
+        var pageBreak = false
+        while scan.offset < bytes.count {
+          var line = scan.line()
+          let isEmpty = line.end == line.start
+          if !isEmpty {
+            line.gap = UInt8(min(gap, 255))
+            if pageBreak { line.flags.insert(.pageBreak) }
+            lines.append(line)
+            gap = 0
+            pageBreak = false
+          }
+          guard scan.offset < bytes.count else { break }
+          if bytes[scan.offset] == 0x0C {
+            pageBreak = true
+          } else if isEmpty {
+            gap += 1
+          }
+          scan.offset += 1
         }
-        if !breaksPage { gap += 1 }
-      } else if line.end > line.start {
-        finish(&line, gap: gap, pageBreak: pageBreak, &lines)
       }
     }
     return lines
   }
+}
 
-  private static func finish(_ line: inout Line, gap: Int, pageBreak: Bool, _ lines: inout [Line]) {
-    line.gap = UInt8(min(gap, 255))
-    if pageBreak { line.flags.insert(.pageBreak) }
-    lines.append(line)
-  }
+/// The reading of one line after the other.
+private struct LineScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: UnsafeBufferPointer<UInt32>
+  var offset = 0
+
+  private typealias Kind = Letter.Kind
 
   /// Reads one line up to its end, leaving `offset` there.
-  private static func scan(_ bytes: Span<UInt8>, from offset: inout Int, _ table: Span<UInt32>) -> Line {
+  mutating func line() -> Line {
     var indent = 0
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
       indent += bytes[offset] == 0x09 ? 8 : 1
       offset += 1
     }
     let start = offset
-    let depth = skipDecoration(bytes, &offset)
+    let depth = skipDecoration()
     let textStart = offset
+    var line = Line(start: UInt32(start), textStart: UInt32(textStart), indent: UInt16(clamping: indent))
+    line.depth = UInt8(clamping: depth)
+    if textStart > start, depth == 0 { line.flags.insert(.decorated) }
     var end = textStart, textEnd = textStart, lastWord = textStart
-    var columns = 0, times = 0, firstColumns = -1, firstTimes = 0, words = 0
-    var capitals = 0, smalls = 0, spaces = 0
+    var columns = 0, times: UInt32 = 0, firstColumns = -1, words = 0
+    var capitals: UInt32 = 0, letters = 0, spaces = 0
     var quotes = 0, brackets = 0, straight = 0
-    var flags: Line.Flags = textStart > start && depth == 0 ? .decorated : []
-    var starts = Line.Edge.other, ends = Line.Edge.other
-    var previous = Letter.Kind.other, beforePrevious = Letter.Kind.other
-    var inWord = false
-    scanning: while offset < bytes.count {
-      let (scalar, length) = bytes.scalar(at: offset)
+    var ends = Line.Edge.other
+    var previous = Kind.other, beforePrevious = Kind.other
+    while offset < bytes.count {
+      let (scalar, length) = scalar(at: offset)
       if scalar == 0x0A || scalar == 0x0C { break }
-      let letter = Letter(scalar, in: table)
-      let kind = letter.kind
+      let bits = entry(scalar)
+      let kind = Letter(bits: bits).kind
       columns += 1
-      times += Int(letter.width)
+      times &+= bits >> 16
       if kind == .space {
-        spaces += 1
-        if scalar == 0x09 { flags.insert(.wideGap) }
-        if inWord, firstColumns < 0 {
+        if spaces == 0, firstColumns < 0, end > textStart {
           firstColumns = columns - 1
-          firstTimes = times - Int(letter.width)
+          line.firstWordTimes = UInt16(clamping: times - (bits >> 16))
         }
-        inWord = false
+        spaces += 1
+        if scalar == 0x09 { line.flags.insert(.wideGap) }
         offset += length
         continue
       }
-      if spaces > 2, end > textStart { flags.insert(.wideGap) }
-      spaces = 0
-      if !inWord {
-        inWord = true
+      if spaces > 0 || end == textStart {
+        if spaces > 2, end > textStart { line.flags.insert(.wideGap) }
+        spaces = 0
         words += 1
         lastWord = offset
       }
       offset += length
+      if kind == .letter {
+        capitals += bits >> 9 & 1
+        letters += 1
+        if columns == 1 { line.starts = bits & 0x200 != 0 ? .upper : .lower }
+        var last = bits
+        // The rest of the word, with nothing asked but what a letter needs.
+        while offset < bytes.count {
+          let (scalar, length) = self.scalar(at: offset)
+          let bits = entry(scalar)
+          guard bits >> 10 & 0xF == Kind.letter.rawValue else { break }
+          columns += 1
+          times &+= bits >> 16
+          capitals += bits >> 9 & 1
+          letters += 1
+          last = bits
+          offset += length
+        }
+        ends = last & 0x200 != 0 ? .upper : .lower
+        line.flags.remove(.closingMark)
+        beforePrevious = .letter
+        previous = .letter
+        end = offset
+        textEnd = offset
+        continue
+      }
       end = offset
       var edge = Line.Edge.other
       switch kind {
-      case .letter:
-        if letter.isCapital { capitals += 1 } else { smalls += 1 }
-        edge = letter.isCapital ? .upper : .lower
       case .digit: edge = .digit
       case .period:
         edge = .period
-        if previous == .slash, beforePrevious == .period { flags.insert(.closingMark) } else { flags.remove(.closingMark) }
+        if previous == .slash, beforePrevious == .period { line.flags.insert(.closingMark) } else { line.flags.remove(.closingMark) }
       case .ellipsis: edge = .period
       case .comma: edge = .comma
       case .semicolon: edge = .semicolon
@@ -104,43 +132,67 @@ package enum LineScanner {
         edge = ends
       case .straightQuote:
         straight += 1
-        edge = end - length == textStart ? .quote : ends
+        edge = columns == 1 ? .quote : ends
       case .openBracket:
         brackets += 1
         edge = .quote
       case .closeBracket:
         brackets -= 1
         edge = ends
-      case .slash, .space: break
+      case .slash, .space, .letter: break
       case .other:
         // Decoration of Markdown at a line's end is no part of its text.
-        if scalar == 0x2A || scalar == 0x5F || scalar == 0x5C { continue scanning }
-        if scalar == 0x7C { flags.insert(.bar) }
+        if scalar == 0x2A || scalar == 0x5F || scalar == 0x5C { continue }
+        if scalar == 0x7C { line.flags.insert(.bar) }
       }
-      if kind != .period, kind != .closeQuote, kind != .closeBracket { flags.remove(.closingMark) }
-      if columns == 1 { starts = edge }
+      if kind != .period, kind != .closeQuote, kind != .closeBracket { line.flags.remove(.closingMark) }
+      if columns == 1 { line.starts = edge }
       ends = edge
       beforePrevious = previous
       previous = kind
       textEnd = offset
     }
-    if capitals >= 2, smalls == 0 { flags.insert(.capitals) }
-    if capitals + smalls == 0 { flags.insert(.noLetter) }
+    if capitals >= 2, Int(capitals) == letters { line.flags.insert(.capitals) }
+    if letters == 0 { line.flags.insert(.noLetter) }
     if firstColumns < 0 {
       firstColumns = columns
-      firstTimes = times
+      line.firstWordTimes = UInt16(clamping: times)
     }
-    return Line(
-      start: UInt32(start), textStart: UInt32(textStart), textEnd: UInt32(textEnd), end: UInt32(max(end, textStart)),
-      lastWord: UInt32(lastWord), columns: UInt32(columns - spaces), times: UInt32(clamping: times - spaces * 250),
-      firstWordColumns: UInt16(clamping: firstColumns), firstWordTimes: UInt16(clamping: firstTimes),
-      indent: UInt16(clamping: indent), words: UInt16(clamping: words), gap: 0, depth: UInt8(clamping: depth),
-      starts: starts, ends: ends, flags: flags, quotes: Int8(clamping: quotes), brackets: Int8(clamping: brackets),
-      straightQuotes: UInt8(clamping: straight))
+    line.textEnd = UInt32(textEnd)
+    line.end = UInt32(end)
+    line.lastWord = UInt32(lastWord)
+    line.columns = UInt32(columns - spaces)
+    line.times = times &- UInt32(spaces) &* 250
+    line.firstWordColumns = UInt16(clamping: firstColumns)
+    line.words = UInt16(clamping: words)
+    line.ends = ends
+    line.quotes = Int8(clamping: quotes)
+    line.brackets = Int8(clamping: brackets)
+    line.straightQuotes = UInt8(clamping: straight)
+    return line
+  }
+
+  @inline(__always)
+  private func entry(_ scalar: UInt32) -> UInt32 { table[min(Int(scalar), LetterTable.limit)] }
+
+  @inline(__always)
+  private func scalar(at offset: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return (first, 1) }
+    let second = UInt32(bytes[offset + 1]) & 0x3F
+    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(bytes[offset + 2]) & 0x3F
+    if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
+    return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(bytes[offset + 3]) & 0x3F, 4)
   }
 
   /// Passes over the decoration that Markdown puts before a text; returns the depth of a heading, or 0.
-  private static func skipDecoration(_ bytes: Span<UInt8>, _ offset: inout Int) -> Int {
+  private mutating func skipDecoration() -> Int {
+    guard offset < bytes.count else { return 0 }
+    switch bytes[offset] {
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"): break
+    default: return 0
+    }
     var depth = 0
     var at = offset
     while at < bytes.count, bytes[at] == UInt8(ascii: "#") {
@@ -157,12 +209,12 @@ package enum LineScanner {
     }
     // Bold and italic marks touch the text; a star and a space is a bullet.
     while at < bytes.count, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") { at += 1 }
-    if at > offset, at < bytes.count, bytes[at] > 0x20, at - offset <= 3, closes(bytes, offset..<at) { offset = at }
+    if at > offset, at < bytes.count, bytes[at] > 0x20, at - offset <= 3, closes(offset..<at) { offset = at }
     return depth
   }
 
   /// Whether the same decoration closes again on the line.
-  private static func closes(_ bytes: Span<UInt8>, _ mark: Range<Int>) -> Bool {
+  private func closes(_ mark: Range<Int>) -> Bool {
     if mark.count > 1 { return true }
     var at = mark.upperBound
     let limit = min(bytes.count, at + 4_096)

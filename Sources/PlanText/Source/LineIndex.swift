@@ -12,29 +12,49 @@ public struct LineIndex: Sendable {
   private var starts: [UInt32] = [0]
   /// The scalars that begin before each multiple of the stride.
   private var checkpoints: [UInt32] = []
-  private static let stride = 256
+  private static let stride = 128
 
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    starts.reserveCapacity(bytes.count / 64 + 2)
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
-    let span = bytes.span
-    var scalars: UInt32 = 0
-    var offset = 0
-    while offset < span.count {
-      checkpoints.append(scalars)
-      let end = min(offset + Self.stride, span.count)
-      while offset < end {
-        let byte = span[offset]
-        if byte & 0xC0 != 0x80 { scalars += 1 }
-        if byte <= 13 {
-          if byte == 10 || (byte == 13 && (offset + 1 == span.count || span[offset + 1] != 10)) {
-            starts.append(UInt32(offset + 1))
-          }
+    bytes.withUnsafeBytes { raw in
+      var scalars: UInt32 = 0
+      var offset = 0
+      while offset < raw.count {
+        checkpoints.append(scalars)
+        let end = min(offset + Self.stride, raw.count)
+        while offset + 8 <= end {
+          let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          scalars += 8 - Self.continuations(word)
+          if Self.holdsLineEnd(word) { note(raw, offset..<offset + 8) }
+          offset += 8
         }
-        offset += 1
+        while offset < end {
+          if raw[offset] & 0xC0 != 0x80 { scalars += 1 }
+          note(raw, offset..<offset + 1)
+          offset += 1
+        }
       }
     }
+  }
+
+  private mutating func note(_ raw: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    for offset in range
+    where raw[offset] == 0x0A || (raw[offset] == 0x0D && (offset + 1 == raw.count || raw[offset + 1] != 0x0A)) {
+      starts.append(UInt32(offset + 1))
+    }
+  }
+
+  /// The bytes of a word that go on with a scalar: those of the form 10xxxxxx.
+  private static func continuations(_ word: UInt64) -> UInt32 {
+    UInt32((word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount)
+  }
+
+  private static func holdsLineEnd(_ word: UInt64) -> Bool {
+    func holdsZero(_ word: UInt64) -> Bool { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 }
+    return holdsZero(word ^ 0x0A0A_0A0A_0A0A_0A0A) || holdsZero(word ^ 0x0D0D_0D0D_0D0D_0D0D)
   }
 
   /// The number of lines; a text without any line end is one.
@@ -53,14 +73,23 @@ public struct LineIndex: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = starts.partitionPoint { Int($0) > offset }
     let start = Int(starts[line - 1])
-    return Position(line: line, column: scalars(before: offset) - scalars(before: start) + 1)
+    // Most lines are short: count from their start.
+    let column =
+      offset - start <= Self.stride
+      ? scalars(in: start..<offset) : scalars(before: offset) - scalars(before: start)
+    return Position(line: line, column: column + 1)
   }
 
   private func scalars(before offset: Int) -> Int {
-    let checkpoint = min(offset / Self.stride, max(checkpoints.count - 1, 0))
-    guard checkpoint < checkpoints.count else { return 0 }
-    var count = Int(checkpoints[checkpoint])
-    for index in checkpoint * Self.stride..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    guard !checkpoints.isEmpty else { return 0 }
+    let checkpoint = min(offset / Self.stride, checkpoints.count - 1)
+    return Int(checkpoints[checkpoint]) + scalars(in: checkpoint * Self.stride..<offset)
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    let span = bytes.span
+    var count = 0
+    for index in range where span[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }

@@ -9,8 +9,9 @@ public struct SourceText: Sendable {
   public let clean: [UInt8]
   /// What was found wrong with the bytes.
   public let diagnostics: [Diagnostic]
-  /// Lines and columns of the bytes as read.
-  public let lines: LineIndex
+  /// Lines and columns of the bytes as read, counted anew at each call.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public func lineIndex() -> LineIndex { LineIndex(raw) }
   private let map: OffsetMap
 
   /// The most bytes that are read as one text: offsets take 32 bits.
@@ -21,7 +22,6 @@ public struct SourceText: Sendable {
   public init(_ raw: [UInt8]) {
     precondition(raw.count <= Self.largest, "a text holds at most \(Self.largest) bytes")
     self.raw = raw
-    lines = LineIndex(raw)
     if TextCleaner.isClean(raw) {
       clean = raw
       map = OffsetMap()

@@ -20,32 +20,46 @@ struct TextCleaner {
     clean.reserveCapacity(raw.count)
   }
 
-  /// Whether the bytes are clean text already.
+  /// Whether the bytes are clean text already: well-formed, composed, and without characters that are left out.
+  /// - Complexity: O(*n*) in the number of bytes.
   static func isClean(_ raw: [UInt8]) -> Bool {
-    let bytes = raw.span
-    for index in 0..<bytes.count where suspicious[Int(bytes[index])] {
-      let byte = bytes[index]
-      if byte < 0x80 || byte >= 0xF0 { return false }
-      guard index + 2 < bytes.count else { return false }
-      let next = bytes[index + 1]
-      switch byte {
-      case 0xE2:
-        if next == 0x81 || (next == 0x80 && !(0x90...0xA7).contains(bytes[index + 2]) && bytes[index + 2] != 0xB0) { return false }
-      case 0xC2:
-        if next == 0xA0 || next == 0xAD || next < 0xA0 { return false }
-      default:
-        return false
+    raw.withUnsafeBytes { bytes in
+      let count = bytes.count
+      var at = 0
+      while at < count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          guard byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0C else { return false }
+          at += 1
+          continue
+        }
+        guard at + 1 < count else { return false }
+        let second = bytes[at + 1]
+        guard second & 0xC0 == 0x80 else { return false }
+        switch byte {
+        case 0xC3...0xCB, 0xCE...0xDF:
+          at += 2
+          continue
+        case 0xC2:
+          // Controls, the no-break space and the soft hyphen stand here.
+          guard second > 0xA0, second != 0xAD else { return false }
+          at += 2
+          continue
+        default: break
+        }
+        guard at + 2 < count else { return false }
+        let third = bytes[at + 2]
+        guard third & 0xC0 == 0x80 else { return false }
+        switch byte {
+        case 0xE1, 0xE4...0xEC, 0xEE: break
+        case 0xE2:
+          // Spaces, marks of direction and line ends stand among the punctuation.
+          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third) && third != 0xB0) { return false }
+        default: return false
+        }
+        at += 3
       }
-    }
-    return (try? UTF8Span(validating: bytes)) != nil
-  }
-
-  /// Bytes that begin something which may need a change.
-  private static let suspicious: InlineArray<256, Bool> = InlineArray { byte in
-    switch byte {
-    case 0x09, 0x0A, 0x0C: false
-    case 0..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
-    default: false
+      return true
     }
   }
 

@@ -1,0 +1,77 @@
+internal import PlanText
+
+/// A tree of phrases: an edge for each syllable, all edges in one table of open addressing.
+struct PhraseTree: Sendable {
+  static let root: UInt32 = 0
+
+  private struct Edge {
+    var syllable = Syllable.none
+    var node: UInt32 = 0
+    var target: UInt32 = 0
+  }
+
+  /// Empty slots hold no syllable; the count is a power of two, at most half filled.
+  private var edges = [Edge](repeating: Edge(), count: 16)
+  private var count = 0
+  /// For each node the entry that ends there, or -1.
+  private var ends: [Int32] = [-1]
+  /// For each node whether a phrase goes on behind it.
+  private var hasNext: [Bool] = [false]
+  /// The syllables with which phrases begin, one bit for each value of a small hash: most texts end here.
+  private var first = InlineArray<16, UInt64>(repeating: 0)
+
+  func mayBegin(_ syllable: Syllable) -> Bool {
+    let bit = Self.hash(Self.root, syllable) >> 54
+    return first[Int(bit >> 6)] >> (bit & 63) & 1 == 1
+  }
+
+  func next(_ node: UInt32, _ syllable: Syllable) -> UInt32? {
+    let edge = edges[slot(node, syllable)]
+    return edge.syllable == .none ? nil : edge.target
+  }
+
+  func entry(_ node: UInt32) -> Int? { ends[Int(node)] < 0 ? nil : Int(ends[Int(node)]) }
+  func goesOn(_ node: UInt32) -> Bool { hasNext[Int(node)] }
+
+  /// The node behind a syllable, made where there is none yet.
+  mutating func grow(_ node: UInt32, _ syllable: Syllable) -> UInt32 {
+    if let next = next(node, syllable) { return next }
+    if (count + 1) * 2 > edges.count { double() }
+    let target = UInt32(ends.count)
+    ends.append(-1)
+    hasNext.append(false)
+    hasNext[Int(node)] = true
+    edges[slot(node, syllable)] = Edge(syllable: syllable, node: node, target: target)
+    count += 1
+    if node == Self.root {
+      let bit = Self.hash(Self.root, syllable) >> 54
+      first[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+    return target
+  }
+
+  /// Notes the entry whose phrase ends at a node; the first one stays.
+  mutating func end(_ node: UInt32, entry: Int) {
+    if ends[Int(node)] < 0 { ends[Int(node)] = Int32(entry) }
+  }
+
+  private mutating func double() {
+    let old = edges
+    edges = [Edge](repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.syllable != .none { edges[slot(edge.node, edge.syllable)] = edge }
+  }
+
+  /// Where an edge stands, or would.
+  private func slot(_ node: UInt32, _ syllable: Syllable) -> Int {
+    let mask = edges.count - 1
+    var slot = Int(truncatingIfNeeded: Self.hash(node, syllable) >> 20) & mask
+    while edges[slot].syllable != .none, edges[slot].syllable != syllable || edges[slot].node != node {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private static func hash(_ node: UInt32, _ syllable: Syllable) -> UInt64 {
+    (syllable.key ^ UInt64(node) &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+  }
+}

@@ -1,0 +1,48 @@
+import PlanTestSupport
+import Testing
+
+/// What is read of whole plans, against what is known of them.
+@Suite struct GoldTests {
+  /// The least that each list of the corpus scores, over all its plans.
+  static let floors: [(list: GoldScore.List, f1: Double)] = [
+    (.header, 0.99), (.signature, 0.99), (.sections, 0.99), (.roles, 0.98), (.recipients, 0.99),
+  ]
+
+  /// The least that each list of an issued plan scores.
+  static let realFloors: [(list: GoldScore.List, f1: Double)] = [
+    (.header, 1), (.signature, 1), (.sections, 1), (.roles, 0.98), (.recipients, 1),
+  ]
+
+  @Test func corpusKeepsItsScores() throws {
+    let score = try ReadCorpus.score(Corpus.plans)
+    #expect(Corpus.plans.count >= 12)
+    print(Self.table(score, "corpus"))
+    for (list, floor) in Self.floors {
+      #expect(score[list].f1 >= floor, "\(list): \(Self.differences(score[list]))")
+    }
+  }
+
+  @Test(.enabled(if: Corpus.hasRealPlans, "the issued plans are not there"), arguments: Corpus.realPlans)
+  func issuedPlansAreReadRight(_ plan: CorpusPlan) throws {
+    let score = try ReadCorpus.score([plan])
+    print(Self.table(score, plan.name))
+    for (list, floor) in Self.realFloors {
+      #expect(score[list].f1 >= floor, "\(plan) \(list): \(Self.differences(score[list]))")
+    }
+  }
+
+  private static func table(_ score: GoldScore, _ name: String) -> String {
+    GoldScore.List.allCases.map { list in
+      let count = score[list]
+      let figures = "\(count.right) right, \(count.missed.count) missed, \(count.extra.count) extra"
+      return
+        "\(Figures.column(name, 20))\(Figures.column(list.rawValue, 12))F1 \(Figures.share(count.f1)), \(figures)"
+    }
+    .joined(separator: "\n")
+  }
+
+  private static func differences(_ count: GoldScore.Count) -> String {
+    let lines = count.missed.map { "- \($0)" } + count.extra.map { "+ \($0)" }
+    return "F1 \(Figures.share(count.f1))\n" + lines.prefix(30).joined(separator: "\n")
+  }
+}

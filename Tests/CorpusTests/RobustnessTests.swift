@@ -1,0 +1,57 @@
+import PlanGrammar
+import PlanSyntax
+import PlanTestSupport
+import Testing
+
+/// The reading does not hang on the exact costs.
+@Suite struct RobustnessTests {
+  static let draws = 40
+  static let factors = 0.6...1.5
+  static let floorOfIssued = 0.985
+  static let floorOfCorpus = 0.98
+
+  @Test(.enabled(if: Corpus.hasRealPlans, "the issued plans are not there"))
+  func issuedPlansKeepTheirSectionsUnderOtherCosts() async throws {
+    try await Self.expectSections(of: Corpus.realPlans, "issued plans", atLeast: Self.floorOfIssued)
+  }
+
+  @Test func corpusKeepsItsSectionsUnderOtherCosts() async throws {
+    try await Self.expectSections(of: Corpus.plans, "corpus", atLeast: Self.floorOfCorpus)
+  }
+
+  private static func expectSections(of plans: [CorpusPlan], _ name: String, atLeast floor: Double)
+    async throws
+  {
+    let seeds = (1...UInt64(draws)).map { $0 }
+    let scores = try await withThrowingTaskGroup { group in
+      for seed in seeds {
+        group.addTask {
+          (seed, try ReadCorpus.score(plans, reader: reader(seed: seed))[.sections])
+        }
+      }
+      var scores: [(seed: UInt64, count: GoldScore.Count)] = []
+      for try await score in group { scores.append(score) }
+      return scores.sorted { ($0.count.f1, $0.seed) < ($1.count.f1, $1.seed) }
+    }
+    let worst = try #require(scores.first)
+    let median = scores[scores.count / 2]
+    let seedsOfWorst = scores.prefix(5).map { "\($0.seed) \(Figures.share($0.count.f1))" }.joined(
+      separator: ", ")
+    print(
+      "\(name): sections F1 over \(draws) draws of costs: worst \(Figures.share(worst.count.f1)), "
+        + "median \(Figures.share(median.count.f1)); seeds from the worst: \(seedsOfWorst)")
+    let lines = worst.count.missed.map { "- \($0)" } + worst.count.extra.map { "+ \($0)" }
+    #expect(worst.count.f1 >= floor, "seed \(worst.seed)\n\(lines.prefix(20).joined(separator: "\n"))")
+  }
+
+  /// A reader whose every cost is a random multiple of what the grammar says.
+  private static func reader(seed: UInt64) -> OutlineReader {
+    var generator = SeededGenerator(seed: seed)
+    var reader = OutlineReader()
+    for term in CostTerm.allCases {
+      let factor = Double.random(in: factors, using: &generator)
+      reader.grammar.costs[term] = Int32((Double(reader.grammar.costs[term]) * factor).rounded())
+    }
+    return reader
+  }
+}
