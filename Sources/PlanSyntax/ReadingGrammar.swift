@@ -1,8 +1,8 @@
 package import PlanGrammar
 
 /// What the reader knows of documents: the lists and costs of `grammars/`, ready for use.
-package struct ReadingGrammar: Sendable {
-  package var costs: Costs
+package final class ReadingGrammar: Sendable {
+  package let costs: Costs
   let lineStart: Lexicon
   /// The bit of each entry of `lineStart`.
   let lineClasses: [LineClasses]
@@ -21,6 +21,7 @@ package struct ReadingGrammar: Sendable {
   let issuerSymbols: [(key: String, symbol: [UInt8])]
   let abbreviations: [(key: String, symbol: [UInt8])]
   let issuerHead: Lexicon
+  let letterheadMark: Lexicon
   let issuerEnacts: Lexicon
   let issuerNotAfter: Lexicon
   let preambleEnd: Lexicon
@@ -46,9 +47,10 @@ package struct ReadingGrammar: Sendable {
     }
   }()
 
-  package init(_ grammar: Grammar) throws(GrammarMistake) {
+  /// - Parameter costs: prices to be used in place of those of the grammar.
+  package init(_ grammar: Grammar, costs: Costs? = nil) throws(GrammarMistake) {
     if let mistake = grammar.mistakes.first { throw mistake }
-    costs = try Costs(grammar)
+    if let costs { self.costs = costs } else { self.costs = try Costs(grammar) }
     lineStart = grammar.lexicon("line.start")
     lineClasses = lineStart.entries.map { LineClasses(name: $0.key) }
     capacity = grammar.lexicon("signature.capacity")
@@ -65,6 +67,7 @@ package struct ReadingGrammar: Sendable {
     issuerSymbols = Self.symbols(grammar, "issuer.symbol")
     abbreviations = Self.symbols(grammar, "abbreviation")
     issuerHead = grammar.lexicon("issuer.head")
+    letterheadMark = grammar.lexicon("letterhead.mark")
     issuerEnacts = grammar.lexicon("issuer.enacts")
     issuerNotAfter = grammar.lexicon("issuer.not-after")
     preambleEnd = grammar.lexicon("preamble.end")

@@ -45,13 +45,15 @@ import Testing
   }
 
   /// A reader whose every cost is a random multiple of what the grammar says.
-  private static func reader(seed: UInt64) -> OutlineReader {
+  private static func reader(seed: UInt64) throws -> OutlineReader {
     var generator = SeededGenerator(seed: seed)
     var reader = OutlineReader()
+    var costs = reader.grammar.costs
     for term in CostTerm.allCases {
       let factor = Double.random(in: factors, using: &generator)
-      reader.grammar.costs[term] = Int32((Double(reader.grammar.costs[term]) * factor).rounded())
+      costs[term] = Int32((Double(costs[term]) * factor).rounded())
     }
+    reader.grammar = try ReadingGrammar(EmbeddedGrammars.grammar, costs: costs)
     return reader
   }
 }

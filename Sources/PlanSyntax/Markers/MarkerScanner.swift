@@ -30,8 +30,10 @@ struct MarkerScanner {
   func isMarked(_ line: Int) -> Bool { starts[line] < starts[line + 1] }
 
   private mutating func scan(_ line: Line) {
-    let start = Int(line.textStart)
+    var start = Int(line.textStart)
     let end = Int(line.textEnd)
+    // Converters to Markdown put a backslash before a marker.
+    if start + 1 < end, text[start] == UInt8(ascii: "\\") { start += 1 }
     guard start < end else { return }
     switch text[start] {
     case UInt8(ascii: "-"): bullet(.dash, start, 1, end)
@@ -48,8 +50,19 @@ struct MarkerScanner {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC4:
       lettered(start, end, hasBracket: false)
       keyword(line)
+      // The round bullet of Courier comes out as a letter.
+      if text[start] == UInt8(ascii: "o"), start + 2 < end, text[start + 1] == 0x20 || text[start + 1] == 0x09,
+        letter(at: skipSpaces(start + 1, end)).isCapital
+      {
+        bullet(.dot, start, 1, end)
+      }
     case 0xC2:
-      if start + 1 < end, text[start + 1] == 0xB7 { bullet(.dot, start, 2, end) }
+      if start + 1 < end, text[start + 1] == 0xB7 || text[start + 1] == 0xA7 { bullet(.dot, start, 2, end) }
+    case 0xC3:
+      // Ø and ü are what pictures of arrows and ticks become outside their font.
+      if start + 2 < end, text[start + 1] == 0x98 || text[start + 1] == 0xBC, text[start + 2] == 0x20 {
+        bullet(.dot, start, 2, end)
+      }
     case 0xE2, 0xEF:
       guard start + 2 < end else { return }
       let (scalar, length) = scalar(at: start)
@@ -125,14 +138,15 @@ struct MarkerScanner {
       return
     }
     let sign = text[at]
-    let isColon = sign == UInt8(ascii: ":")
+    // "5 - 7 năm" is a range, "1 - Mục tiêu" a heading.
+    let isWeak = sign == UInt8(ascii: ":") || sign == 0x20 || sign >= 0x80
     // "24/02/2023", "7-8%", "10:30": no items.
     if sign != UInt8(ascii: "."), sign != UInt8(ascii: ")") {
       let next = skipSpaces(close, end)
       if next < end, text[next] >= 48, text[next] <= 57 { return }
       if sign == UInt8(ascii: "-"), close < end, text[close] != 0x20, letter(at: close).kind != .letter { return }
     }
-    add(number, isColon ? [.weak] : [], start, close, end)
+    add(number, isWeak ? [.weak] : [], start, close, end)
     if count == 1, sign == UInt8(ascii: ".") { damaged(first, at, start, end) }
   }
 
@@ -257,6 +271,14 @@ struct MarkerScanner {
     guard at < end else { return nil }
     var at = at
     if text[at] == UInt8(ascii: "\\"), at + 1 < end { at += 1 }
+    // "I - MỤC TIÊU", "I – MỤC TIÊU": a dash that stands apart.
+    if !onlyBracket, text[at] == 0x20 || text[at] == 0xE2 {
+      let dash = skipSpaces(at, end)
+      guard dash + 1 < end else { return nil }
+      let (scalar, length) = scalar(at: dash)
+      guard scalar == 0x2D || (0x2010...0x2015).contains(scalar) else { return nil }
+      return dash + length < end && isBoundary(dash + length) ? dash + length : nil
+    }
     let sign = text[at]
     if sign == UInt8(ascii: ")") { return at + 1 }
     if onlyBracket { return nil }

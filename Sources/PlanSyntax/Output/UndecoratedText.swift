@@ -18,6 +18,9 @@ enum UndecoratedText {
           for _ in offset..<end { bytes.append(byte) }
         }
         offset = end
+      case UInt8(ascii: "<") where lineBreakEnd(text, offset) != nil:
+        if bytes.last != 0x20 { bytes.append(0x20) }
+        offset = lineBreakEnd(text, offset) ?? offset + 1
       case UInt8(ascii: "\\"):
         offset += 1
         if offset >= text.count || !isPunctuation(text[offset]) {
@@ -31,6 +34,14 @@ enum UndecoratedText {
         offset += 1
       }
     }
+  }
+
+  /// Where the `<br>` that begins at an offset ends.
+  static func lineBreakEnd(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at + 3 < text.count, text[at + 1] | 0x20 == UInt8(ascii: "b"), text[at + 2] | 0x20 == UInt8(ascii: "r") else { return nil }
+    var end = at + 3
+    while end < text.count, text[end] == 0x20 || text[end] == UInt8(ascii: "/") { end += 1 }
+    return end < text.count && text[end] == UInt8(ascii: ">") ? end + 1 : nil
   }
 
   /// Two marks or three are decoration; one is where it touches a word on one side only and has its pair.

@@ -30,6 +30,11 @@ struct FootReader {
 
   mutating func read(_ range: Range<Int>) {
     for line in range where !lines[line].flags.contains(.furniture) {
+      // The rule below the first row of a Markdown table.
+      if lines[line].flags.isSuperset(of: [.noLetter, .bar]) {
+        recipientRanges.append(lines[line].range)
+        continue
+      }
       var cells = scanner.cells(lines[line])
       if cells.count > 1, !hasSignatureCell(cells) { cells = [cells[0].lowerBound..<cells[cells.count - 1].upperBound] }
       for (index, cell) in cells.enumerated() {

@@ -91,7 +91,7 @@ struct HeaderReader {
     let words = scanner.words(in: cell)
     guard words.count >= 1, words.count <= 24, words.contains(where: { $0.isCapital }) else { return }
     let isHead = scanner.match(grammar.issuerHead, in: cell) != nil
-    guard isHead || (scanner.isCapitals(cell) && !bodies.isEmpty) else { return }
+    guard isHead || scanner.isCapitals(cell), scanner.match(grammar.letterheadMark, in: cell) == nil else { return }
     if isHead || bodies.isEmpty {
       bodies.append([cell])
     } else {

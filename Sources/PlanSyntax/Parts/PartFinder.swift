@@ -92,8 +92,13 @@ struct PartFinder {
   }
 
   private func belongsToLetterhead(_ line: Int) -> Bool {
-    lines[line].flags.contains(.furniture) || classes[line].contains(.nation) || lines[line].flags.contains(.noLetter)
-      || (lines[line].flags.contains(.capitals) && scanner.match(grammar.issuerHead, in: lines[line].text) != nil)
+    if !lines[line].flags.isDisjoint(with: [.furniture, .noLetter]) || !classes[line].isDisjoint(with: [.nation, .number]) {
+      return true
+    }
+    if lines[line].words <= 14, scanner.words(in: lines[line].text).contains(where: { scanner.isWhole(grammar.dateWord, $0.range) != nil }) {
+      return true
+    }
+    return lines[line].flags.contains(.capitals) && !isSignature(line)
   }
 
   private func parts(_ range: Range<Int>, kind: KindLine) -> DocumentParts {

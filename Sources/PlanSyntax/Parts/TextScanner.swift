@@ -70,7 +70,7 @@ struct TextScanner {
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound
-    while low < high, " \t\n\u{0C}*_|#>".utf8.contains(text[low]) { low += 1 }
+    while low < high, " \t\n\u{0C}*_|#>\\".utf8.contains(text[low]) { low += 1 }
     while high > low, " \t\n\u{0C}*_|\\".utf8.contains(text[high - 1]) { high -= 1 }
     return low..<high
   }
@@ -91,7 +91,7 @@ struct TextScanner {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// The cells of a line: what stands apart by a tab, a bar or three spaces.
+  /// The cells of a line: what stands apart by a tab, a bar, `<br>` or three spaces.
   func cells(_ line: Line) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = Int(line.start)
@@ -108,6 +108,10 @@ struct TextScanner {
       if byte == 0x09 || byte == UInt8(ascii: "|") {
         take(at)
         at += 1
+        start = at
+      } else if byte == UInt8(ascii: "<"), let behind = UndecoratedText.lineBreakEnd(text.span, at) {
+        take(at)
+        at = behind
         start = at
       } else if spaces - at >= 3 {
         take(at)

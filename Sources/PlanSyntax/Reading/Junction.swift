@@ -6,7 +6,6 @@ struct Junction {
   let before: Line
   let line: Line
   let measure: PageMeasure
-  let costs: Costs
   /// Whether the line before ends in a word that asks for more.
   let isDangling: Bool
   /// Whether the line begins as a paragraph of its own would.
@@ -24,7 +23,7 @@ struct Junction {
   }
 
   /// The price of reading the line as going on with the one before.
-  func chargeJoin(beforeIsFirst: Bool, isMarked: Bool, _ ledger: inout some Ledger) {
+  func chargeJoin(beforeIsFirst: Bool, isMarked: Bool, _ costs: borrowing Costs, _ ledger: inout some Ledger) {
     switch before.ends {
     case .period:
       let term = before.flags.contains(.closingMark) ? CostTerm.afterClosing : .afterPeriod
@@ -59,7 +58,7 @@ struct Junction {
   }
 
   /// The price of reading the line as a beginning.
-  func chargeBreak(beforeIsFirst: Bool, isMarked: Bool, _ ledger: inout some Ledger) {
+  func chargeBreak(beforeIsFirst: Bool, isMarked: Bool, _ costs: borrowing Costs, _ ledger: inout some Ledger) {
     switch before.ends {
     case .period, .semicolon, .colon: break
     case .comma: ledger.charge(.afterComma, costs[.afterComma])

@@ -126,9 +126,9 @@ struct Lattice {
         // Whether the line before is the first of its block, it may have had less room.
         for isFirst in [false, true] {
           var ledgers = (Total(), Total(), Total())
-          junction.chargeJoin(beforeIsFirst: isFirst, isMarked: scanner.isMarked(order[place]), &ledgers.0)
-          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, &ledgers.1)
-          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, &ledgers.2)
+          junction.chargeJoin(beforeIsFirst: isFirst, isMarked: scanner.isMarked(order[place]), costs, &ledgers.0)
+          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &ledgers.1)
+          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &ledgers.2)
           if isFirst {
             (join.1, paragraph.1, marker.1) = (ledgers.0.sum, ledgers.1.sum, ledgers.2.sum)
           } else {
@@ -248,7 +248,7 @@ struct Lattice {
     // Lower case says it already.
     let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
     return Junction(
-      before: before, line: line, measure: measurer.measure(ofLine: order[place]), costs: costs, isDangling: isDangling,
+      before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
       isOpener: classes[order[place]].contains(.opener))
   }
 
@@ -409,16 +409,16 @@ struct Lattice {
     let isNested = isNestingClosed(behind: place)
     guard let rank = edge.label.candidate else {
       if edge.label == .join {
-        junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, &account)
+        junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, costs, &account)
       } else {
-        junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, &account)
+        junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &account)
         chargeBreakState(before, isNested: isNested, place, &account)
       }
       chargeUnread(candidates, isJoin: edge.label == .join, &account)
       return Weighed(
         label: edge.label, number: nil, parent: after.level, reasons: account.items, excess: excess, isChosen: isChosen)
     }
-    junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, &account)
+    junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &account)
     chargeBreakState(before, isNested: isNested, place, &account)
     let candidate = scanner.candidates[candidates.lowerBound + rank]
     charge(candidate, isNested: isNested && nestingDepth(before, place) > 0, &account)

@@ -7,28 +7,11 @@ package enum LineScanner {
     lines.reserveCapacity(text.count / 72 + 8)
     let letters = LetterTable.letters
     // Well-formed text is read through pointers: every scalar is complete, and every table access below the limit.
-    text.withUnsafeBufferPointer { bytes in
+    text.withUnsafeBytes { bytes in
       letters.withUnsafeBufferPointer { table in
-        var scan = LineScan(bytes: bytes, table: table)
-        var gap = 0
-        var pageBreak = false
-        while scan.offset < bytes.count {
-          var line = scan.line()
-          let isEmpty = line.end == line.start
-          if !isEmpty {
-            line.gap = UInt8(min(gap, 255))
-            if pageBreak { line.flags.insert(.pageBreak) }
-            lines.append(line)
-            gap = 0
-            pageBreak = false
-          }
-          guard scan.offset < bytes.count else { break }
-          if bytes[scan.offset] == 0x0C {
-            pageBreak = true
-          } else if isEmpty {
-            gap += 1
-          }
-          scan.offset += 1
+        LineScan.leads.withUnsafeBufferPointer { leads in
+          var scan = LineScan(bytes: bytes, table: table, leads: leads)
+          scan.run(into: &lines)
         }
       }
     }
@@ -38,11 +21,35 @@ package enum LineScanner {
 
 /// The reading of one line after the other.
 private struct LineScan {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeRawBufferPointer
   let table: UnsafeBufferPointer<UInt32>
+  let leads: UnsafeBufferPointer<UInt32>
   var offset = 0
 
   private typealias Kind = Letter.Kind
+
+  mutating func run(into lines: inout [Line]) {
+    var gap = 0
+    var pageBreak = false
+    while offset < bytes.count {
+      var line = line()
+      let isEmpty = line.end == line.start
+      if !isEmpty {
+        line.gap = UInt8(min(gap, 255))
+        if pageBreak { line.flags.insert(.pageBreak) }
+        lines.append(line)
+        gap = 0
+        pageBreak = false
+      }
+      guard offset < bytes.count else { break }
+      if bytes[offset] == 0x0C {
+        pageBreak = true
+      } else if isEmpty {
+        gap += 1
+      }
+      offset += 1
+    }
+  }
 
   /// Reads one line up to its end, leaving `offset` there.
   mutating func line() -> Line {
@@ -175,15 +182,29 @@ private struct LineScan {
   @inline(__always)
   private func entry(_ scalar: UInt32) -> UInt32 { table[min(Int(scalar), LetterTable.limit)] }
 
+  /// The scalar at an offset, without a branch on its length, where four bytes are left to load.
   @inline(__always)
   private func scalar(at offset: Int) -> (UInt32, Int) {
-    let first = UInt32(bytes[offset])
-    if first < 0x80 { return (first, 1) }
-    let second = UInt32(bytes[offset + 1]) & 0x3F
-    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-    let third = UInt32(bytes[offset + 2]) & 0x3F
-    if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
-    return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(bytes[offset + 3]) & 0x3F, 4)
+    var word: UInt32 = 0
+    if offset + 4 <= bytes.count {
+      word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    } else {
+      for index in offset..<bytes.count { word |= UInt32(bytes[index]) << UInt32(8 * (index - offset)) }
+    }
+    let lead = leads[Int(word & 0xFF)]
+    let bits = (word & lead & 0xFF) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
+    return (bits >> (lead >> 8 & 0x1F) | (lead >> 24) << 20, Int(lead >> 16 & 7))
+  }
+
+  /// How the scalar that a byte begins is put together: the bits of the byte that count, from bit 8 on how far the
+  /// three parts are too high, from bit 16 on the length, and bit 24 where it is beyond every table.
+  static let leads: [UInt32] = (0..<256).map { byte in
+    switch byte {
+    case 0..<0x80: 0x7F | 12 << 8 | 1 << 16
+    case 0x80..<0xE0: 0x1F | 6 << 8 | 2 << 16
+    case 0xE0..<0xF0: 0x0F | 3 << 16
+    default: 0x07 | 4 << 16 | 1 << 24
+    }
   }
 
   /// Passes over the decoration that Markdown puts before a text; returns the depth of a heading, or 0.
