@@ -5,8 +5,9 @@ struct ColdStartBenchmark {
   let plans: BenchmarkPlans
 
   func run() {
-    let program = CommandLine.arguments[0].split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/kehoach"
-    guard access(program, X_OK) == 0 else {
+    let own = CommandLine.arguments[0]
+    let program = own.prefix(upTo: own.lastIndex(of: "/") ?? own.startIndex) + "/kehoach"
+    guard access(String(program), X_OK) == 0 else {
       print("no program beside this one: build it to have its times from start to exit")
       return
     }
@@ -17,8 +18,8 @@ struct ColdStartBenchmark {
     let source = plans.texts[plans.typical]
     while text.count < 35_000 { text += source }
     guard write(text[..<35_000], to: file) else { return print("cannot write \(file)") }
-    let parse = median([program, "parse", file, "--format", "json"])
-    let version = median([program, "--version"])
+    let parse = median([String(program), "parse", file, "--format", "json"])
+    let version = median([String(program), "--version"])
     let cat = median(["/bin/cat", file])
     print("from start to exit, medians of 41 runs: parse of 35 KB to JSON \(decimals(parse * 1e3, 2)) ms,")
     print("  of which start alone (--version) \(decimals(version * 1e3, 2)) ms; cat of the same file \(decimals(cat * 1e3, 2)) ms; parse / cat × \(decimals(parse / cat, 1))")

@@ -39,11 +39,11 @@ package struct Line: Sendable {
   /// The first byte that is no white space.
   package var start: UInt32
   /// Behind any `#`, `>`, `*` and `_` that decorate the line's start.
-  package var textStart: UInt32
+  package var textStart: UInt32 = 0
   /// Before any that decorate its end.
   package var textEnd: UInt32 = 0
   /// Behind the last byte that is no white space.
-  package var end: UInt32 = 0
+  package var end: UInt32
   /// Where the last word begins.
   package var lastWord: UInt32 = 0
   package var columns: UInt32 = 0
@@ -68,9 +68,9 @@ package struct Line: Sendable {
   package var text: Range<Int> { Int(textStart)..<Int(textEnd) }
   package var range: Range<Int> { Int(start)..<Int(end) }
 
-  init(start: UInt32, textStart: UInt32, indent: UInt16) {
+  init(start: UInt32, end: UInt32, indent: UInt16) {
     self.start = start
-    self.textStart = textStart
+    self.end = end
     self.indent = indent
   }
 }

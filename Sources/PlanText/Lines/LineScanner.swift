@@ -1,17 +1,20 @@
-/// Splits clean text into its lines and measures them, in one pass over the bytes.
+import Glibc
+
+/// Splits clean text into its lines and measures them.
 package enum LineScanner {
   /// The lines of a text that hold anything but white space.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func lines(in text: [UInt8]) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(text.count / 72 + 8)
-    let letters = LetterTable.letters
-    // Well-formed text is read through pointers: every scalar is complete, and every table access below the limit.
+    // Read through pointers: the text is well-formed, and all tables are as large as what indexes them.
     text.withUnsafeBytes { bytes in
-      letters.withUnsafeBufferPointer { table in
-        LineScan.leads.withUnsafeBufferPointer { leads in
-          var scan = LineScan(bytes: bytes, table: table, leads: leads)
-          scan.run(into: &lines)
+      LetterTable.letters.withUnsafeBufferPointer { letters in
+        ByteWeights.rows.withUnsafeBufferPointer { rows in
+          ByteWeights.table.withUnsafeBufferPointer { weights in
+            var scan = LineScan(bytes: bytes, letters: letters, rows: rows, weights: weights)
+            scan.run(into: &lines)
+          }
         }
       }
     }
@@ -22,227 +25,252 @@ package enum LineScanner {
 /// The reading of one line after the other.
 private struct LineScan {
   let bytes: UnsafeRawBufferPointer
-  let table: UnsafeBufferPointer<UInt32>
-  let leads: UnsafeBufferPointer<UInt32>
-  var offset = 0
-
-  private typealias Kind = Letter.Kind
+  let letters: UnsafeBufferPointer<UInt32>
+  let rows: UnsafeBufferPointer<UInt8>
+  let weights: UnsafeBufferPointer<UInt64>
 
   mutating func run(into lines: inout [Line]) {
+    var offset = 0
     var gap = 0
     var pageBreak = false
+    var feed = next(0x0C, from: 0)
     while offset < bytes.count {
-      var line = line()
-      let isEmpty = line.end == line.start
-      if !isEmpty {
-        line.gap = UInt8(min(gap, 255))
-        if pageBreak { line.flags.insert(.pageBreak) }
+      var end = next(0x0A, from: offset)
+      let isFeed = feed < end
+      if isFeed { end = feed }
+      if let line = line(offset..<end, gap: gap, pageBreak: pageBreak) {
         lines.append(line)
         gap = 0
         pageBreak = false
-      }
-      guard offset < bytes.count else { break }
-      if bytes[offset] == 0x0C {
-        pageBreak = true
-      } else if isEmpty {
+      } else if !isFeed {
         gap += 1
       }
-      offset += 1
+      if isFeed {
+        pageBreak = true
+        feed = next(0x0C, from: end + 1)
+      }
+      offset = end + 1
     }
   }
 
-  /// Reads one line up to its end, leaving `offset` there.
-  mutating func line() -> Line {
+  /// Where a byte stands next, or the end of the text.
+  private func next(_ byte: Int32, from offset: Int) -> Int {
+    guard offset < bytes.count, let start = bytes.baseAddress,
+      let found = memchr(start + offset, byte, bytes.count - offset)
+    else { return bytes.count }
+    return UnsafeRawPointer(found) - start
+  }
+
+  /// The line of a range, or nil where it holds but white space.
+  private func line(_ range: Range<Int>, gap: Int, pageBreak: Bool) -> Line? {
+    var start = range.lowerBound
     var indent = 0
-    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
-      indent += bytes[offset] == 0x09 ? 8 : 1
-      offset += 1
+    while start < range.upperBound, isSpace(start) {
+      indent += bytes[start] == 0x09 ? 8 : 1
+      start += 1
     }
-    let start = offset
-    let depth = skipDecoration()
-    let textStart = offset
-    var line = Line(start: UInt32(start), textStart: UInt32(textStart), indent: UInt16(clamping: indent))
+    var end = range.upperBound
+    while end > start, isSpace(end - 1) { end -= 1 }
+    guard start < end else { return nil }
+    var line = Line(start: UInt32(start), end: UInt32(end), indent: UInt16(clamping: indent))
+    line.gap = UInt8(min(gap, 255))
+    if pageBreak { line.flags.insert(.pageBreak) }
+    let (textStart, depth) = behindDecoration(start..<end)
+    line.textStart = UInt32(textStart)
     line.depth = UInt8(clamping: depth)
     if textStart > start, depth == 0 { line.flags.insert(.decorated) }
-    var end = textStart, textEnd = textStart, lastWord = textStart
-    var columns = 0, times: UInt32 = 0, firstColumns = -1, words = 0
-    var capitals: UInt32 = 0, letters = 0, spaces = 0
-    var quotes = 0, brackets = 0, straight = 0
-    var ends = Line.Edge.other
-    var previous = Kind.other, beforePrevious = Kind.other
-    while offset < bytes.count {
-      let (scalar, length) = scalar(at: offset)
-      if scalar == 0x0A || scalar == 0x0C { break }
-      let bits = entry(scalar)
-      let kind = Letter(bits: bits).kind
-      columns += 1
-      times &+= bits >> 16
-      if kind == .space {
-        if spaces == 0, firstColumns < 0, end > textStart {
-          firstColumns = columns - 1
-          line.firstWordTimes = UInt16(clamping: times - (bits >> 16))
-        }
-        spaces += 1
-        if scalar == 0x09 { line.flags.insert(.wideGap) }
-        offset += length
-        continue
-      }
-      if spaces > 0 || end == textStart {
-        if spaces > 2, end > textStart { line.flags.insert(.wideGap) }
-        spaces = 0
-        words += 1
-        lastWord = offset
-      }
-      offset += length
-      if kind == .letter {
-        capitals += bits >> 9 & 1
-        letters += 1
-        if columns == 1 { line.starts = bits & 0x200 != 0 ? .upper : .lower }
-        var last = bits
-        // The rest of the word, with nothing asked but what a letter needs.
-        while offset < bytes.count {
-          let (scalar, length) = self.scalar(at: offset)
-          let bits = entry(scalar)
-          guard bits >> 10 & 0xF == Kind.letter.rawValue else { break }
-          columns += 1
-          times &+= bits >> 16
-          capitals += bits >> 9 & 1
-          letters += 1
-          last = bits
-          offset += length
-        }
-        ends = last & 0x200 != 0 ? .upper : .lower
-        line.flags.remove(.closingMark)
-        beforePrevious = .letter
-        previous = .letter
-        end = offset
-        textEnd = offset
-        continue
-      }
-      end = offset
-      var edge = Line.Edge.other
-      switch kind {
-      case .digit: edge = .digit
-      case .period:
-        edge = .period
-        if previous == .slash, beforePrevious == .period { line.flags.insert(.closingMark) } else { line.flags.remove(.closingMark) }
-      case .ellipsis: edge = .period
-      case .comma: edge = .comma
-      case .semicolon: edge = .semicolon
-      case .colon: edge = .colon
-      case .dash: edge = .dash
-      case .openQuote:
-        quotes += 1
-        edge = .quote
-      case .closeQuote:
-        quotes -= 1
-        edge = ends
-      case .straightQuote:
-        straight += 1
-        edge = columns == 1 ? .quote : ends
-      case .openBracket:
-        brackets += 1
-        edge = .quote
-      case .closeBracket:
-        brackets -= 1
-        edge = ends
-      case .slash, .space, .letter: break
-      case .other:
-        // Decoration of Markdown at a line's end is no part of its text.
-        if scalar == 0x2A || scalar == 0x5F || scalar == 0x5C { continue }
-        if scalar == 0x7C { line.flags.insert(.bar) }
-      }
-      if kind != .period, kind != .closeQuote, kind != .closeBracket { line.flags.remove(.closingMark) }
-      if columns == 1 { line.starts = edge }
-      ends = edge
-      beforePrevious = previous
-      previous = kind
-      textEnd = offset
-    }
-    if capitals >= 2, Int(capitals) == letters { line.flags.insert(.capitals) }
-    if letters == 0 { line.flags.insert(.noLetter) }
-    if firstColumns < 0 {
-      firstColumns = columns
-      line.firstWordTimes = UInt16(clamping: times)
-    }
-    line.textEnd = UInt32(textEnd)
-    line.end = UInt32(end)
-    line.lastWord = UInt32(lastWord)
-    line.columns = UInt32(columns - spaces)
-    line.times = times &- UInt32(spaces) &* 250
-    line.firstWordColumns = UInt16(clamping: firstColumns)
-    line.words = UInt16(clamping: words)
-    line.ends = ends
-    line.quotes = Int8(clamping: quotes)
-    line.brackets = Int8(clamping: brackets)
-    line.straightQuotes = UInt8(clamping: straight)
+    weigh(textStart..<end, &line)
+    readEdges(textStart..<end, &line)
     return line
   }
 
   @inline(__always)
-  private func entry(_ scalar: UInt32) -> UInt32 { table[min(Int(scalar), LetterTable.limit)] }
+  private func isSpace(_ at: Int) -> Bool { bytes[at] == 0x20 || bytes[at] == 0x09 }
 
-  /// The scalar at an offset, without a branch on its length, where four bytes are left to load.
-  @inline(__always)
-  private func scalar(at offset: Int) -> (UInt32, Int) {
-    var word: UInt32 = 0
-    if offset + 4 <= bytes.count {
-      word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-    } else {
-      for index in offset..<bytes.count { word |= UInt32(bytes[index]) << UInt32(8 * (index - offset)) }
+  // The measures.
+
+  private func weigh(_ text: Range<Int>, _ line: inout Line) {
+    var firstWord = text.lowerBound
+    while firstWord < text.upperBound, !isSpace(firstWord) { firstWord += 1 }
+    var times = 0, capitals = 0, smalls = 0, words = 0, gaps = 0, marks = 0
+    // The first word apart, for the line before may have had room for it.
+    var row = 1
+    for part in [text.lowerBound..<firstWord, firstWord..<text.upperBound] {
+      var at = part.lowerBound
+      while at < part.upperBound {
+        var sum: UInt64 = 0
+        let stop = min(at + ByteWeights.most, part.upperBound)
+        while at < stop {
+          let byte = bytes[at]
+          sum &+= weights[row << 8 | Int(byte)]
+          row = Int(rows[Int(byte)])
+          at += 1
+        }
+        times += Int(ByteWeights.times(sum))
+        capitals += ByteWeights.capitals(sum)
+        smalls += ByteWeights.smalls(sum)
+        words += ByteWeights.words(sum)
+        gaps += ByteWeights.gaps(sum)
+        marks += ByteWeights.marks(sum)
+      }
+      if part.lowerBound == text.lowerBound { line.firstWordTimes = UInt16(clamping: times) }
     }
-    let lead = leads[Int(word & 0xFF)]
-    let bits = (word & lead & 0xFF) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
-    return (bits >> (lead >> 8 & 0x1F) | (lead >> 24) << 20, Int(lead >> 16 & 7))
+    line.firstWordColumns = UInt16(clamping: columns(text.lowerBound..<firstWord))
+    line.columns = UInt32(Int(line.firstWordColumns) + columns(firstWord..<text.upperBound))
+    line.times = UInt32(clamping: times)
+    line.words = UInt16(clamping: words)
+    if capitals >= 2, smalls == 0 { line.flags.insert(.capitals) }
+    if capitals + smalls == 0 { line.flags.insert(.noLetter) }
+    if gaps > 0, hasWideGap(text) { line.flags.insert(.wideGap) }
+    if marks > 0 { countMarks(text, &line) }
   }
 
-  /// How the scalar that a byte begins is put together: the bits of the byte that count, from bit 8 on how far the
-  /// three parts are too high, from bit 16 on the length, and bit 24 where it is beyond every table.
-  static let leads: [UInt32] = (0..<256).map { byte in
-    switch byte {
-    case 0..<0x80: 0x7F | 12 << 8 | 1 << 16
-    case 0x80..<0xE0: 0x1F | 6 << 8 | 2 << 16
-    case 0xE0..<0xF0: 0x0F | 3 << 16
-    default: 0x07 | 4 << 16 | 1 << 24
+  /// Scalars, of which each has one byte that does not go on with another.
+  private func columns(_ range: Range<Int>) -> Int {
+    var count = range.count
+    var at = range.lowerBound
+    while at + 8 <= range.upperBound {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      count -= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
+      at += 8
+    }
+    while at < range.upperBound {
+      if bytes[at] & 0xC0 == 0x80 { count -= 1 }
+      at += 1
+    }
+    return count
+  }
+
+  private func hasWideGap(_ text: Range<Int>) -> Bool {
+    var spaces = 0
+    for at in text {
+      if bytes[at] == 0x09 { return true }
+      spaces = bytes[at] == 0x20 ? spaces + 1 : 0
+      if spaces == 3 { return true }
+    }
+    return false
+  }
+
+  private func countMarks(_ text: Range<Int>, _ line: inout Line) {
+    var quotes = 0, brackets = 0, straight = 0
+    var at = text.lowerBound
+    while at < text.upperBound {
+      let (letter, length) = letter(at: at)
+      switch letter.kind {
+      case .openQuote: quotes += 1
+      case .closeQuote: quotes -= 1
+      case .straightQuote: straight += 1
+      case .openBracket: brackets += 1
+      case .closeBracket: brackets -= 1
+      case .other where bytes[at] == UInt8(ascii: "|"): line.flags.insert(.bar)
+      default: break
+      }
+      at += length
+    }
+    line.quotes = Int8(clamping: quotes)
+    line.brackets = Int8(clamping: brackets)
+    line.straightQuotes = UInt8(clamping: straight)
+  }
+
+  // The edges.
+
+  private func readEdges(_ text: Range<Int>, _ line: inout Line) {
+    if !text.isEmpty { line.starts = edge(letter(at: text.lowerBound).letter, isStart: true) }
+    // Decoration of Markdown at the end is no part of the text.
+    var end = text.upperBound
+    while end > text.lowerBound, isDecoration(bytes[end - 1]) || isSpace(end - 1) { end -= 1 }
+    line.textEnd = UInt32(end)
+    var word = end
+    while word > text.lowerBound, !isSpace(word - 1) { word -= 1 }
+    line.lastWord = UInt32(word)
+    // What stands before closing quotation marks and brackets ends the line.
+    var last = end
+    while last > text.lowerBound {
+      let at = startOfScalar(before: last, text.lowerBound)
+      let letter = letter(at: at).letter
+      let isPassed =
+        letter.kind == .closeQuote || letter.kind == .closeBracket || letter.kind == .straightQuote
+        || isDecoration(bytes[at])
+      guard isPassed else {
+        line.ends = edge(letter, isStart: false)
+        if letter.kind == .period, at >= text.lowerBound + 2, bytes[at - 1] == UInt8(ascii: "/"), bytes[at - 2] == UInt8(ascii: ".") {
+          line.flags.insert(.closingMark)
+        }
+        return
+      }
+      last = at
     }
   }
 
-  /// Passes over the decoration that Markdown puts before a text; returns the depth of a heading, or 0.
-  private mutating func skipDecoration() -> Int {
-    guard offset < bytes.count else { return 0 }
-    switch bytes[offset] {
+  private func edge(_ letter: Letter, isStart: Bool) -> Line.Edge {
+    switch letter.kind {
+    case .letter: letter.isCapital ? .upper : .lower
+    case .digit: .digit
+    case .period, .ellipsis: .period
+    case .comma: .comma
+    case .semicolon: .semicolon
+    case .colon: .colon
+    case .dash: .dash
+    case .openQuote, .openBracket: .quote
+    case .straightQuote: isStart ? .quote : .other
+    default: .other
+    }
+  }
+
+  private func isDecoration(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "\\")
+  }
+
+  private func startOfScalar(before offset: Int, _ limit: Int) -> Int {
+    var at = offset - 1
+    while at > limit, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  private func letter(at offset: Int) -> (letter: Letter, length: Int) {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return (Letter(bits: letters[Int(first)]), 1) }
+    let second = UInt32(bytes[offset + 1]) & 0x3F
+    if first < 0xE0 { return (Letter(bits: letters[Int((first & 0x1F) << 6 | second)]), 2) }
+    guard first < 0xF0 else { return (Letter(bits: letters[LetterTable.limit]), 4) }
+    let scalar = (first & 0xF) << 12 | second << 6 | UInt32(bytes[offset + 2]) & 0x3F
+    return (Letter(bits: letters[min(Int(scalar), LetterTable.limit)]), 3)
+  }
+
+  // Markdown.
+
+  /// Where the text begins behind the decoration that Markdown puts before it, and the depth of a heading.
+  private func behindDecoration(_ range: Range<Int>) -> (start: Int, depth: Int) {
+    var start = range.lowerBound
+    switch bytes[start] {
     case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"): break
-    default: return 0
+    default: return (start, 0)
     }
     var depth = 0
-    var at = offset
-    while at < bytes.count, bytes[at] == UInt8(ascii: "#") {
+    var at = start
+    while at < range.upperBound, bytes[at] == UInt8(ascii: "#") {
       depth += 1
       at += 1
     }
     if depth > 0 {
-      guard depth <= 6, at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "*") else { return 0 }
-      while at < bytes.count, bytes[at] == 0x20 { at += 1 }
-      offset = at
-    } else if at + 1 < bytes.count, bytes[at] == UInt8(ascii: ">"), bytes[at + 1] == 0x20 {
+      guard depth <= 6, at < range.upperBound, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "*") else { return (start, 0) }
+      while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+      start = at
+    } else if at + 1 < range.upperBound, bytes[at] == UInt8(ascii: ">"), bytes[at + 1] == 0x20 {
       at += 2
-      offset = at
+      start = at
     }
     // Bold and italic marks touch the text; a star and a space is a bullet.
-    while at < bytes.count, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") { at += 1 }
-    if at > offset, at < bytes.count, bytes[at] > 0x20, at - offset <= 3, closes(offset..<at) { offset = at }
-    return depth
+    while at < range.upperBound, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") { at += 1 }
+    if at > start, at < range.upperBound, bytes[at] > 0x20, at - start <= 3, closes(start..<at, range.upperBound) { start = at }
+    return (start, depth)
   }
 
   /// Whether the same decoration closes again on the line.
-  private func closes(_ mark: Range<Int>) -> Bool {
+  private func closes(_ mark: Range<Int>, _ end: Int) -> Bool {
     if mark.count > 1 { return true }
-    var at = mark.upperBound
-    let limit = min(bytes.count, at + 4_096)
-    while at < limit, bytes[at] != 0x0A {
-      if bytes[at] == bytes[mark.lowerBound], bytes[at - 1] > 0x20 { return true }
-      at += 1
-    }
+    for at in mark.upperBound..<min(end, mark.upperBound + 4_096)
+    where bytes[at] == bytes[mark.lowerBound] && bytes[at - 1] > 0x20 { return true }
     return false
   }
 }

@@ -1,0 +1,79 @@
+/// What each byte adds to the measures of a line, given the byte before it: sums instead of decoding.
+///
+/// The bytes of a letter are weighed at its last one. An entry packs counts that are added all at once; a sum holds
+/// no more than `ByteWeights.most` bytes before it must be unpacked.
+enum ByteWeights {
+  /// Bytes that a sum may take before a count runs over.
+  static let most = 256
+
+  /// Widths in thousandths of the font size.
+  static func times(_ sum: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: sum & 0xF_FFFF) }
+  static func capitals(_ sum: UInt64) -> Int { Int(sum >> 20 & 0x1FF) }
+  static func smalls(_ sum: UInt64) -> Int { Int(sum >> 29 & 0x1FF) }
+  /// Words that begin.
+  static func words(_ sum: UInt64) -> Int { Int(sum >> 38 & 0x1FF) }
+  /// Tabs, and spaces behind spaces.
+  static func gaps(_ sum: UInt64) -> Int { Int(sum >> 47 & 0xFF) }
+  /// Quotation marks, brackets and bars.
+  static func marks(_ sum: UInt64) -> Int { Int(sum >> 55) }
+
+  private static let capital: UInt64 = 1 << 20
+  private static let small: UInt64 = 1 << 29
+  private static let word: UInt64 = 1 << 38
+  private static let gap: UInt64 = 1 << 47
+  private static let mark: UInt64 = 1 << 55
+
+  /// The row of the table that holds for the byte behind a byte.
+  static let rows: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x20, 0x09: 1
+    case 0xC3...0xC6: UInt8(byte - 0xC1)
+    case 0xBA: 6
+    case 0xBB: 7
+    case 0x80: 8
+    case 0xE2: 9
+    default: 0
+    }
+  }
+
+  /// The weight of each byte, 256 for each row.
+  static let table: [UInt64] = (0..<2_560).map { index in
+    let row = index >> 8
+    let byte = UInt32(index & 0xFF)
+    if byte < 0x80 {
+      let isSpace = byte == 0x20 || byte == 0x09
+      var weight = ByteWeights.weight(of: byte)
+      if row == 1, !isSpace { weight += word }
+      if isSpace, row == 1 || byte == 0x09 { weight += gap }
+      return weight
+    }
+    let startsWord = row == 1 ? word : 0
+    if byte < 0xC0 {
+      switch row {
+      case 2...5: return ByteWeights.weight(of: (UInt32(row) + 1) << 6 | byte & 0x3F)
+      case 6, 7: return ByteWeights.weight(of: 0x1E00 + UInt32(row) * 64 - 256 + (byte & 0x3F))
+      case 8: return ByteWeights.weight(of: 0x2000 | byte & 0x3F)
+      case 9: return byte == 0x80 ? 0 : 500
+      default: return 0
+      }
+    }
+    switch byte {
+    case 0xC3...0xC6, 0xE1, 0xE2: return startsWord
+    // « and » are marks; what else the lead byte begins is as wide as most.
+    case 0xC2: return startsWord + 500 + mark
+    default: return startsWord + 500
+    }
+  }
+
+  private static func weight(of scalar: UInt32) -> UInt64 {
+    let letter = Letter(bits: LetterTable.letters[min(Int(scalar), LetterTable.limit)])
+    var weight = UInt64(letter.width)
+    switch letter.kind {
+    case .letter: weight += letter.isCapital ? capital : small
+    case .openQuote, .closeQuote, .straightQuote, .openBracket, .closeBracket: weight += mark
+    case .other where scalar == 0x7C: weight += mark
+    default: break
+    }
+    return weight
+  }
+}
