@@ -144,7 +144,7 @@ struct OutlineBuilder {
   }
 
   private func endsPreamble(_ block: Block) -> Bool {
-    let words = scanner.words(in: block.range).suffix(5)
+    let words = scanner.words(in: max(Int(block.textStart), Int(block.end) - 80)..<Int(block.end)).suffix(5)
     return words.contains { scanner.match(grammar.preambleEnd, in: $0.range.lowerBound..<Int(block.end)).map { $0.range.upperBound == words.last?.range.upperBound } == true }
   }
 
@@ -216,9 +216,11 @@ struct OutlineBuilder {
     }
   }
 
+  /// The first words of a range.
   private func excerpt(_ range: Range<Int>) -> String {
-    let words = scanner.plain(range).split(separator: " ")
-    return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+    var end = min(range.upperBound, range.lowerBound + 60)
+    while end < range.upperBound, end > range.lowerBound, source.clean[end] != 0x20 { end -= 1 }
+    return scanner.plain(range.lowerBound..<end) + (end < range.upperBound ? " …" : "")
   }
 
   private mutating func tellReading(_ readings: [LineReading], _ builder: BlockBuilder) {

@@ -24,7 +24,7 @@ struct PageFurniture {
       if line + 1 < lines.count { lines[line + 1].flags.insert(.pageBreak) }
     }
     // A break before furniture is one before what follows it.
-    for index in lines.indices.dropLast() where lines[index].flags.isSuperset(of: [.furniture, .pageBreak]) {
+    for index in lines.indices.dropLast() where lines[index].flags.contains(.furniture) && lines[index].flags.contains(.pageBreak) {
       lines[index + 1].flags.insert(.pageBreak)
     }
     finder.found.sort { $0.line < $1.line }

@@ -66,6 +66,11 @@ struct FootReader {
   }
 
   private mutating func take(_ cell: Range<Int>, indent: Int) -> Part {
+    if hasRecipients, Self.isBullet(scanner.text.span.scalar(at: cell.lowerBound).value) {
+      addRecipient(cell)
+      inRecipients = true
+      return .recipients
+    }
     if isHeading(cell) {
       inRecipients = true
       hasRecipients = true
@@ -73,13 +78,6 @@ struct FootReader {
       let words = scanner.words(in: cell)
       let rest = words.count > 2 ? words[2].range.lowerBound..<cell.upperBound : cell.upperBound..<cell.upperBound
       if words.count > 2 { addRecipient(rest) }
-      return .recipients
-    }
-    let isBullet = [0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022].contains(scanner.text.span.scalar(at: cell.lowerBound).value)
-    if isBullet, hasRecipients {
-      closeRecipient()
-      addRecipient(cell)
-      inRecipients = true
       return .recipients
     }
     if isCapacity(cell) || isPosition(cell) || (scanner.isCapitals(cell) && expects != .nothing && !isNumbered(cell)) {
@@ -113,6 +111,13 @@ struct FootReader {
 
   // Recipients.
 
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022: true
+    default: false
+    }
+  }
+
   private mutating func addRecipient(_ cell: Range<Int>) {
     closeRecipient()
     open = [cell]
@@ -120,15 +125,18 @@ struct FootReader {
 
   private mutating func closeRecipient() {
     guard let first = open.first, let last = open.last else { return }
-    let whole = open.map { scanner.plain($0) }.joined(separator: " ")
-    let bytes = Array(whole.utf8)
+    var bytes: [UInt8] = []
+    for cell in open {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      UndecoratedText.append(scanner.text.span.extracting(cell), to: &bytes)
+    }
     var low = 0, high = bytes.count
     while low < high {
       let (scalar, length) = bytes.span.scalar(at: low)
-      guard [0x20, 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022].contains(scalar) else { break }
+      guard scalar == 0x20 || Self.isBullet(scalar) else { break }
       low += length
     }
-    while high > low, ".;, ".utf8.contains(bytes[high - 1]) { high -= 1 }
+    while high > low, [0x20, 0x2C, 0x2E, 0x3B].contains(bytes[high - 1]) { high -= 1 }
     let text = String(decoding: bytes[low..<high], as: UTF8.self)
     if !text.isEmpty { recipients.append(Recipient(line: text, range: first.lowerBound..<last.upperBound)) }
     open = []

@@ -388,6 +388,8 @@ struct HeaderReader {
 
   /// The quoted names that stand behind one of the words for a movement.
   private func quoted(in range: Range<Int>, after keys: Set<String>) -> [String] {
+    // Most texts quote nothing.
+    guard scanner.text[range].contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
     var names: [String] = []
     var at = range.lowerBound
     var behindWord = false

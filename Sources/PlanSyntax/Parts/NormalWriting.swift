@@ -43,21 +43,31 @@ struct NormalWriting {
 
   /// Abbreviations of bodies written out, where they stand as words of their own.
   func expanded(_ name: String) -> String {
-    var bytes = Array(name.utf8)
-    for (key, symbol) in grammar.abbreviations {
-      var at = 0
-      while at + symbol.count <= bytes.count {
-        let end = at + symbol.count
-        if bytes[at..<end].elementsEqual(symbol), isEdge(bytes, at - 1), isEdge(bytes, end) {
-          let rest = end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end
-          bytes.replaceSubrange(at..<rest, with: Array(key.utf8))
-          at += key.utf8.count
-        } else {
-          at += 1
-        }
+    let bytes = Array(name.utf8)
+    var out: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if isEdge(bytes, at - 1), let (key, end) = abbreviation(bytes, at) {
+        out += Array(key.utf8)
+        at = end
+      } else {
+        out.append(bytes[at])
+        at += 1
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The longest abbreviation that stands at an offset, written out, and where it ends with its point.
+  private func abbreviation(_ bytes: [UInt8], _ at: Int) -> (key: String, end: Int)? {
+    guard bytes[at] >= 0x41 else { return nil }
+    var found: (key: String, end: Int)?
+    for (key, symbol) in grammar.abbreviations where symbol[0] == bytes[at] {
+      let end = at + symbol.count
+      guard end <= bytes.count, end > found?.end ?? 0, bytes[at..<end].elementsEqual(symbol), isEdge(bytes, end) else { continue }
+      found = (key, end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
+    }
+    return found
   }
 
   private func isEdge(_ bytes: [UInt8], _ at: Int) -> Bool {

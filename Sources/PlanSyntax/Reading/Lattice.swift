@@ -30,7 +30,7 @@ struct Lattice {
     let to: UInt8
     let label: Label
     /// How much dearer it comes to its state than the cheapest step there.
-    let excess: Int32
+    var excess: Int32
   }
 
   /// What a step reads the line as.
@@ -59,8 +59,8 @@ struct Lattice {
   }
 
   /// Paths kept for a line, and how much dearer than the cheapest one may be.
-  private static let beam = 6
-  private static let widest: Int32 = 8 * 16
+  private static let beam = 4
+  private static let widest: Int32 = 6 * 16
 
   private let lines: [Line]
   private let order: [Int]
@@ -78,6 +78,7 @@ struct Lattice {
   private var offers: [Offer] = []
   private var cheapest = Int32.max - Self.widest
   private var kept: [Kept] = []
+  private var next: [State] = []
   private var states: [State] = []
   private var edges: [Edge] = []
   /// Where the states and edges of each line begin; one more at the end.
@@ -120,6 +121,10 @@ struct Lattice {
     nesting.append((marks, straight))
     var options: [Placement.Option<Total>] = []
     for place in order.indices {
+      if goesOnSurely(place) {
+        joinAll(place)
+        continue
+      }
       let junction = place == 0 ? nil : junction(at: place)
       var join: (Int32, Int32) = (0, 0), paragraph: (Int32, Int32) = (0, 0), marker: (Int32, Int32) = (0, 0)
       if let junction {
@@ -179,6 +184,63 @@ struct Lattice {
       }
       keepCheapest()
     }
+  }
+
+  /// Whether a line can only go on with the one before: it begins in lower case in the middle of a sentence.
+  ///
+  /// A break there would cost more than the beam is wide.
+  private func goesOnSurely(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let line = lines[order[place]]
+    guard line.starts == .lower, line.depth == 0, !line.flags.contains(.afterTable), !scanner.isMarked(order[place]) else {
+      return false
+    }
+    let before = lines[order[place - 1]]
+    switch before.ends {
+    case .lower, .comma: break
+    default: return false
+    }
+    guard costs[.lower] + costs[.afterWord] + costs[.paragraph] > Self.widest else { return false }
+    return before.depth == 0 && !before.flags.contains(.capitals)
+  }
+
+  /// Joins a line on all paths.
+  private mutating func joinAll(_ place: Int) {
+    let junction = junction(at: place)
+    var prices: (first: Int32?, other: Int32?)
+    kept.removeAll(keepingCapacity: true)
+    next.removeAll(keepingCapacity: true)
+    for from in beam.indices {
+      var state = beam[from]
+      let isFirst = state.mode.contains(.first)
+      var price = isFirst ? prices.first : prices.other
+      if price == nil {
+        var ledger = Total()
+        junction.chargeJoin(beforeIsFirst: isFirst, isMarked: false, costs, &ledger)
+        price = ledger.sum
+        if isFirst { prices.first = price } else { prices.other = price }
+      }
+      state.cost += price ?? 0
+      state.mode.formIntersection(.paragraph)
+      let hash = stack[state.level].hash
+      if let twin = kept.firstIndex(where: { $0.hash == hash && $0.mode == state.mode }) {
+        let excess = state.cost - next[twin].cost
+        if excess < 0 {
+          // The dearer path came first: its step is now the one with the excess.
+          for edge in Int(edgeStarts[place])..<edges.count where Int(edges[edge].to) == twin { edges[edge].excess -= excess }
+          next[twin] = state
+        }
+        edges.append(Edge(from: UInt8(from), to: UInt8(twin), label: .join, excess: max(0, excess)))
+      } else {
+        edges.append(Edge(from: UInt8(from), to: UInt8(next.count), label: .join, excess: 0))
+        kept.append(Kept(hash: hash, mode: state.mode, offer: 0, cost: 0))
+        next.append(state)
+      }
+    }
+    swap(&beam, &next)
+    states.append(contentsOf: beam)
+    stateStarts.append(UInt32(states.count))
+    edgeStarts.append(UInt32(edges.count))
   }
 
   /// Takes an offer unless it is dearer than the beam is wide.

@@ -69,10 +69,9 @@ struct TableFinder {
   // Columns set apart by tabs or runs of spaces.
 
   private func columnTable(_ start: Int, _ end: Int) -> Found? {
-    guard lines[start].flags.contains(.wideGap) else { return nil }
+    guard lines[start].flags.contains(.wideGap), beginsHeader(lines[start].text) else { return nil }
     let header = scanner.cells(lines[start])
-    guard header.count >= 3 || (header.count >= 2 && isHeader(header.map { scanner.plain($0) })) else { return nil }
-    guard isHeader(header.map { scanner.plain($0) }) else { return nil }
+    guard header.count >= 2, isHeader(header.map { scanner.plain($0) }) else { return nil }
     let columnStarts = header.map { column(of: $0.lowerBound, in: lines[start]) }
     var rows: [[String]] = [header.map { scanner.plain($0) }]
     var line = start + 1
@@ -143,7 +142,7 @@ struct TableFinder {
   // One cell a line, as columns come out of a PDF.
 
   private func cellTable(_ start: Int, _ end: Int) -> Found? {
-    guard scanner.isWhole(grammar.tableOrdinal, lines[start].text) != nil else { return nil }
+    guard lines[start].words <= 3, scanner.isWhole(grammar.tableOrdinal, lines[start].text) != nil else { return nil }
     var header = [scanner.plain(lines[start].text)]
     var line = start + 1
     while line < end, header.count < 10, !isNumber(lines[line], 1) {
@@ -218,6 +217,10 @@ struct TableFinder {
   }
 
   // Shared.
+
+  private func beginsHeader(_ range: Range<Int>) -> Bool {
+    scanner.match(grammar.tableOrdinal, in: range) != nil || scanner.match(grammar.tableHeader, in: range) != nil
+  }
 
   private func isHeader(_ cells: [String]) -> Bool {
     cells.contains { cell in
