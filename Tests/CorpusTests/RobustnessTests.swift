@@ -48,11 +48,7 @@ import Testing
   private static func reader(seed: UInt64) throws -> OutlineReader {
     var generator = SeededGenerator(seed: seed)
     var reader = OutlineReader()
-    var costs = reader.grammar.costs
-    for term in CostTerm.allCases {
-      let factor = Double.random(in: factors, using: &generator)
-      costs[term] = Int32((Double(costs[term]) * factor).rounded())
-    }
+    let costs = Costs(reader.grammar.costs) { _ in Double.random(in: factors, using: &generator) }
     reader.grammar = try ReadingGrammar(EmbeddedGrammars.grammar, costs: costs)
     return reader
   }

@@ -137,15 +137,20 @@ struct PageFurniture {
   // Running heads and feet stand again at the same place of each page.
 
   private mutating func findRunningHeads() {
-    var last: [UInt64: Int] = [:]
+    // The last line of each width, by a hash of it: a table in which what comes later takes the place.
+    var size = 16
+    while size < lines.count * 2 { size *= 2 }
+    var last = [Int32](repeating: -1, count: size)
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices {
       let line = lines[index]
       guard line.words >= 2, line.columns <= 110, line.starts == .upper, !line.flags.contains(.furniture) else { continue }
       // The exact width of a line is as good as a hash of it.
       let key = UInt64(line.times) << 32 | UInt64(line.columns) << 16 | UInt64(line.words)
-      if let earlier = last[key], reads(index, as: earlier) { groups[key, default: [earlier]].append(index) }
-      last[key] = index
+      let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+      let earlier = Int(last[slot])
+      if earlier >= 0, reads(index, as: earlier) { groups[key, default: [earlier]].append(index) }
+      last[slot] = Int32(index)
     }
     for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
       let onBreaks = group.filter { touchesPageBreak($0) }

@@ -1,8 +1,8 @@
 package import PlanGrammar
 
 /// The price of each term, in sixteenths, so that every machine decides alike.
-package struct Costs: Sendable {
-  private var values = InlineArray<80, Int32>(repeating: 0)
+package final class Costs: Sendable {
+  private let values: InlineArray<80, Int32>
   /// What each term means.
   package let meanings: [String]
 
@@ -27,10 +27,17 @@ package struct Costs: Sendable {
     self.meanings = meanings
   }
 
-  package subscript(term: CostTerm) -> Int32 {
-    get { values[Int(term.rawValue)] }
-    set { values[Int(term.rawValue)] = newValue }
+  /// The costs with each price multiplied by what a function gives for its term.
+  package init(_ costs: Costs, multipliedBy factor: (CostTerm) -> Double) {
+    var values = costs.values
+    for term in CostTerm.allCases {
+      values[Int(term.rawValue)] = Int32((Double(costs[term]) * factor(term)).rounded())
+    }
+    self.values = values
+    meanings = costs.meanings
   }
+
+  package subscript(term: CostTerm) -> Int32 { values[Int(term.rawValue)] }
 }
 
 /// Where the reasons for a reading are added up.

@@ -23,7 +23,7 @@ struct Junction {
   }
 
   /// The price of reading the line as going on with the one before.
-  func chargeJoin(beforeIsFirst: Bool, isMarked: Bool, _ costs: borrowing Costs, _ ledger: inout some Ledger) {
+  func chargeJoin(beforeIsFirst: Bool, isMarked: Bool, _ costs: Costs, _ ledger: inout some Ledger) {
     switch before.ends {
     case .period:
       let term = before.flags.contains(.closingMark) ? CostTerm.afterClosing : .afterPeriod
@@ -58,7 +58,7 @@ struct Junction {
   }
 
   /// The price of reading the line as a beginning.
-  func chargeBreak(beforeIsFirst: Bool, isMarked: Bool, _ costs: borrowing Costs, _ ledger: inout some Ledger) {
+  func chargeBreak(beforeIsFirst: Bool, isMarked: Bool, _ costs: Costs, _ ledger: inout some Ledger) {
     switch before.ends {
     case .period, .semicolon, .colon: break
     case .comma: ledger.charge(.afterComma, costs[.afterComma])

@@ -1,5 +1,5 @@
 /// What an id says of one block without its place: two siblings with equal labels are told apart by a count.
-struct BlockLabel: Hashable {
+struct BlockLabel {
   private let letters: [UInt8]
   /// Whether the count is part of the label always, as for bullets and paragraphs.
   let isCounted: Bool

@@ -4,10 +4,6 @@ struct TextCleaner {
   private(set) var clean: [UInt8] = []
   private(set) var map = OffsetMap()
   private(set) var diagnostics: [Diagnostic] = []
-
-  /// The letter last written, to which a mark may be added: its entry in the table, and where it stands.
-  private var pending = Letter(bits: 0)
-  private var pendingStart = 0
   private var controls: Range<Int>?
   private var controlCount = 0
   private var badCount = 0
@@ -22,44 +18,47 @@ struct TextCleaner {
 
   /// Whether the bytes are clean text already: well-formed, composed, and without characters that are left out.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func isClean(_ raw: [UInt8]) -> Bool {
+  static func isClean(_ raw: [UInt8]) -> Bool { endOfClean(raw, from: 0) == raw.count }
+
+  /// Where the clean text that begins at an offset ends: before the first byte that may need a change.
+  private static func endOfClean(_ raw: [UInt8], from start: Int) -> Int {
     raw.withUnsafeBytes { bytes in
       let count = bytes.count
-      var at = 0
+      var at = start
       while at < count {
         let byte = bytes[at]
         if byte < 0x80 {
-          guard byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0C else { return false }
+          guard byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0C else { return at }
           at += 1
           continue
         }
-        guard at + 1 < count else { return false }
+        guard at + 1 < count else { return at }
         let second = bytes[at + 1]
-        guard second & 0xC0 == 0x80 else { return false }
+        guard second & 0xC0 == 0x80 else { return at }
         switch byte {
         case 0xC3...0xCB, 0xCE...0xDF:
           at += 2
           continue
         case 0xC2:
           // Controls, the no-break space and the soft hyphen stand here.
-          guard second > 0xA0, second != 0xAD else { return false }
+          guard second > 0xA0, second != 0xAD else { return at }
           at += 2
           continue
         default: break
         }
-        guard at + 2 < count else { return false }
+        guard at + 2 < count else { return at }
         let third = bytes[at + 2]
-        guard third & 0xC0 == 0x80 else { return false }
+        guard third & 0xC0 == 0x80 else { return at }
         switch byte {
         case 0xE1, 0xE4...0xEC, 0xEE: break
         case 0xE2:
           // Spaces, marks of direction and line ends stand among the punctuation.
-          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third) && third != 0xB0) { return false }
-        default: return false
+          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third) && third != 0xB0) { return at }
+        default: return at
         }
         at += 3
       }
-      return true
+      return at
     }
   }
 
@@ -67,6 +66,13 @@ struct TextCleaner {
   mutating func run() {
     var offset = 0
     while offset < raw.count {
+      let end = Self.endOfClean(raw, from: offset)
+      if end > offset {
+        map.note(clean: clean.count, raw: offset)
+        clean.append(contentsOf: raw[offset..<end])
+        offset = end
+        continue
+      }
       let length = wellFormedLength(at: offset)
       guard length > 0 else {
         offset = replaceBadBytes(from: offset)
@@ -114,8 +120,6 @@ struct TextCleaner {
 
   private mutating func write(_ scalar: UInt32, at offset: Int) {
     map.note(clean: clean.count, raw: offset)
-    pendingStart = clean.count
-    pending = Letter(bits: scalar < LetterTable.limit ? LetterTable.letters[Int(scalar)] : 0)
     append(scalar)
   }
 
@@ -141,23 +145,31 @@ struct TextCleaner {
 
   /// Adds a combining mark to the letter before it, or keeps it as it stands where no such letter of the alphabet is.
   private mutating func compose(_ mark: UInt32, at offset: Int) {
-    if pending.kind == .letter, pendingStart < clean.count, let (tone, shape) = LetterTable.mark(mark) {
-      var base = pending.base
-      var newTone = pending.tone
+    if let start = startOfLastLetter, let (tone, shape) = LetterTable.mark(mark) {
+      let letter = Letter(clean.span.scalar(at: start).value, in: LetterTable.letters.span)
+      var base = letter.base
+      var newTone = letter.tone
       if tone != 0, newTone == 0 { newTone = tone }
       if shape != 0, let shaped = LetterTable.shaped(base: base, shape) { base = shaped }
-      let changed = base != pending.base || newTone != pending.tone
-      let scalar = LetterTable.composed[Int(base << 4 | newTone << 1) | (pending.isCapital ? 1 : 0)]
+      let changed = base != letter.base || newTone != letter.tone
+      let scalar = LetterTable.composed[Int(base << 4 | newTone << 1) | (letter.isCapital ? 1 : 0)]
       if changed, scalar != 0 {
-        clean.removeSubrange(pendingStart...)
+        clean.removeSubrange(start...)
         append(UInt32(scalar))
-        pending = Letter(bits: LetterTable.letters[Int(scalar)])
         return
       }
     }
     map.note(clean: clean.count, raw: offset)
     append(mark)
-    pending = Letter(bits: 0)
+  }
+
+  /// Where the last scalar of the clean text begins, if it is a letter.
+  private var startOfLastLetter: Int? {
+    var start = clean.count - 1
+    while start >= 0, clean[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start >= 0 else { return nil }
+    let letter = Letter(clean.span.scalar(at: start).value, in: LetterTable.letters.span)
+    return letter.kind == .letter ? start : nil
   }
 
   private mutating func replaceBadBytes(from start: Int) -> Int {
