@@ -9,10 +9,10 @@ struct NormalWriting {
   ///
   /// Text that is not in capitals keeps its letters; only abbreviations in it are written out.
   func written(_ name: String) -> String {
+    let printed = Array(name.utf8)
     let text = Array(expanded(name).utf8)
+    guard TextScanner(text: printed).isCapitals(0..<printed.count) else { return TextScanner.squeezed(text) }
     let scanner = TextScanner(text: text)
-    guard scanner.isCapitals(0..<text.count) || scanner.words(in: 0..<text.count).allSatisfy(\.isCapital) && hasCapitalWords(scanner)
-    else { return TextScanner.squeezed(text) }
     var out = ""
     var at = 0
     while at < text.count {
@@ -35,10 +35,6 @@ struct NormalWriting {
       }
     }
     return TextScanner.squeezed(Array(out.utf8))
-  }
-
-  private func hasCapitalWords(_ scanner: TextScanner) -> Bool {
-    scanner.words(in: 0..<scanner.text.count).filter { scanner.isCapitals($0.range) }.count >= 2
   }
 
   /// Abbreviations of bodies written out, where they stand as words of their own.
