@@ -374,49 +374,58 @@ struct Lattice {
   func readings() -> [LineReading] {
     var readings: [LineReading] = []
     readings.reserveCapacity(order.count)
-    backward { place, best, edges, excess in
+    backward { place, best, excess in
       var margin: Int32?
-      for (edge, over) in zip(edges, excess) where edge.label != best.label {
-        if over < margin ?? Int32.max { margin = over }
+      for (index, edge) in edges[steps(to: place)].enumerated() where edge.label.code != best.label.code {
+        if excess[index] < margin ?? Int32.max { margin = excess[index] }
       }
       let line = order[place]
       let kind: LineReading.Kind =
-        switch best.label.candidate {
-        case let rank?: .marker(scanner.candidates(ofLine: line).lowerBound + rank)
-        case nil: best.label == .join ? .join : .paragraph
+        if let rank = best.label.candidate {
+          .marker(scanner.candidates(ofLine: line).lowerBound + rank)
+        } else {
+          best.label.code == Label.join.code ? .join : .paragraph
         }
       let level = states[Int(stateStarts[place]) + Int(best.to)].level
       readings.append(LineReading(line: line, kind: kind, level: level, margin: margin))
     }
-    return readings.reversed()
+    readings.reverse()
+    return readings
   }
+
+  /// The places in `edges` of the steps to a line.
+  private func steps(to place: Int) -> Range<Int> { Int(edgeStarts[place])..<Int(edgeStarts[place + 1]) }
 
   /// Visits the lines from the last to the first with the step taken there, and for every step weighed how much dearer
   /// the cheapest whole reading with it is.
-  private func backward(_ visit: (Int, Edge, ArraySlice<Edge>, [Int32]) -> Void) {
+  private func backward(_ visit: (Int, Edge, [Int32]) -> Void) {
     guard !order.isEmpty else { return }
     let last = states[Int(stateStarts[order.count - 1])...]
-    let cheapest = last.map(\.cost).min() ?? 0
-    var excess = last.map { $0.cost - cheapest }
-    var state = UInt8(excess.firstIndex(of: 0) ?? 0)
+    let cheapest = last.reduce(Int32.max) { min($0, $1.cost) }
+    // How much dearer the cheapest whole reading through each state is, and through each step.
+    var through = InlineArray<8, Int32>(repeating: .max / 2)
+    var state: UInt8 = 0
+    for (index, end) in last.enumerated() {
+      through[index] = end.cost - cheapest
+      if through[index] == 0 { state = UInt8(index) }
+    }
+    var excess: [Int32] = []
     for place in order.indices.reversed() {
-      let steps = edges[Int(edgeStarts[place])..<Int(edgeStarts[place + 1])]
-      let width = place == 0 ? 1 : Int(stateStarts[place] - stateStarts[place - 1])
-      var before = [Int32](repeating: .max / 2, count: width)
-      var over: [Int32] = []
-      over.reserveCapacity(steps.count)
+      var before = InlineArray<8, Int32>(repeating: .max / 2)
       var best: Edge?
-      for edge in steps {
-        let total = excess[Int(edge.to)] + edge.excess
-        over.append(total)
-        before[Int(edge.from)] = min(before[Int(edge.from)], total)
+      excess.removeAll(keepingCapacity: true)
+      for step in steps(to: place) {
+        let edge = edges[step]
+        let total = through[Int(edge.to)] + edge.excess
+        excess.append(total)
+        if total < before[Int(edge.from)] { before[Int(edge.from)] = total }
         if edge.to == state, edge.excess == 0, best == nil { best = edge }
       }
       if let best {
-        visit(place, best, steps, over)
+        visit(place, best, excess)
         state = best.from
       }
-      excess = before
+      through = before
     }
   }
 
@@ -443,10 +452,10 @@ struct Lattice {
   /// What was weighed for the line at a place of `order`, the chosen reading first, then by price.
   func weighed(at place: Int) -> [Weighed] {
     var found: [Weighed] = []
-    backward { here, best, edges, over in
+    backward { here, best, excess in
       guard here == place else { return }
       var seen: [Label] = []
-      let ranked = zip(edges, over).sorted { a, b in
+      let ranked = zip(edges[steps(to: place)], excess).sorted { a, b in
         (a.0.label == best.label ? 0 : 1, a.1, a.0.label.code) < (b.0.label == best.label ? 0 : 1, b.1, b.0.label.code)
       }
       for (edge, over) in ranked where !seen.contains(edge.label) {

@@ -8,7 +8,11 @@ package struct Syllable: Hashable, Sendable {
   package init(key: UInt64) { self.key = key }
 
   /// No syllable.
-  package static let none = Syllable(key: 0)
+  @inlinable
+  package static var none: Syllable { Syllable(key: 0) }
+
+  @inlinable
+  package static func == (left: Syllable, right: Syllable) -> Bool { left.key == right.key }
 }
 
 /// Reads a text syllable by syllable.

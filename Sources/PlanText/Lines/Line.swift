@@ -11,29 +11,48 @@ package struct Line: Sendable {
 
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt16
+    @inlinable
     package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    // The same as every set has, where the reader's loops can see into them.
+    @inlinable
+    package func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
+    @inlinable
+    package func isDisjoint(with flags: Flags) -> Bool { rawValue & flags.rawValue == 0 }
+
     /// Two letters or more, all of them capitals.
-    package static let capitals = Flags(rawValue: 1)
+    @inlinable
+    package static var capitals: Flags { Flags(rawValue: 1) }
     /// A form feed stands between this line and the one before.
-    package static let pageBreak = Flags(rawValue: 2)
+    @inlinable
+    package static var pageBreak: Flags { Flags(rawValue: 2) }
     /// Begins in bold or italic marks of Markdown.
-    package static let decorated = Flags(rawValue: 4)
+    @inlinable
+    package static var decorated: Flags { Flags(rawValue: 4) }
     /// Ends in `./.`, with which the body of a document closes.
-    package static let closingMark = Flags(rawValue: 8)
+    @inlinable
+    package static var closingMark: Flags { Flags(rawValue: 8) }
     /// Holds a vertical bar.
-    package static let bar = Flags(rawValue: 16)
+    @inlinable
+    package static var bar: Flags { Flags(rawValue: 16) }
     /// Holds a tab or three spaces between words.
-    package static let wideGap = Flags(rawValue: 32)
+    @inlinable
+    package static var wideGap: Flags { Flags(rawValue: 32) }
     /// Holds no letter.
-    package static let noLetter = Flags(rawValue: 64)
+    @inlinable
+    package static var noLetter: Flags { Flags(rawValue: 64) }
     /// Set aside as page furniture.
-    package static let furniture = Flags(rawValue: 128)
+    @inlinable
+    package static var furniture: Flags { Flags(rawValue: 128) }
     /// Stands in a table of the body.
-    package static let table = Flags(rawValue: 256)
+    @inlinable
+    package static var table: Flags { Flags(rawValue: 256) }
     /// Follows a table, and so begins something.
-    package static let afterTable = Flags(rawValue: 512)
+    @inlinable
+    package static var afterTable: Flags { Flags(rawValue: 512) }
     /// Not read as text: furniture and tables.
-    package static let setAside = Flags(rawValue: 128 | 256)
+    @inlinable
+    package static var setAside: Flags { Flags(rawValue: 128 | 256) }
   }
 
   /// The first byte that is no white space.
