@@ -6,27 +6,26 @@ struct LargeInputBenchmark {
   let plans: BenchmarkPlans
 
   func run() {
-    let reader = OutlineReader()
-    let small = plans.texts[plans.typical]
-    let seconds = Stopwatch.median { for _ in 0..<200 { Stopwatch.use(reader.read(SourceText(small))) } } / 200
-    let perByte = seconds / Double(small.count)
-    print("a plan of \(small.count) bytes: \(decimals(perByte * 1e9, 2)) ns a byte; against it:")
-    measure("the same plan, 100 MB of it", repeated(small, to: 100_000_000), perByte)
-    measure("100 MB in one line", oneLine(small, to: 100_000_000), perByte)
-    measure("a million markers that each open a level", markers(1_000_000), perByte)
+    let plan = plans.texts[plans.typical]
+    print("time a byte against a small input of the same make, and memory against the input:")
+    measure("a plan over and over", large: repeated(plan, to: 100_000_000), small: plan)
+    measure("one line", large: oneLine(plan, to: 100_000_000), small: oneLine(plan, to: plan.count))
+    measure("a million markers that each open a level", large: markers(1_000_000), small: markers(200))
     print("")
   }
 
-  private func measure(_ name: String, _ text: [UInt8], _ perByte: Double) {
+  private func measure(_ name: String, large: [UInt8], small: [UInt8]) {
     let reader = OutlineReader()
-    let before = Stopwatch.peakMemory()
-    let time = ContinuousClock().measure { Stopwatch.use(reader.read(SourceText(text))) }
+    let least = Stopwatch.median { for _ in 0..<200 { Stopwatch.use(reader.read(SourceText(small))) } } / 200
+    let perByte = least / Double(small.count)
+    let time = ContinuousClock().measure { Stopwatch.use(reader.read(SourceText(large))) }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    let ratio = seconds / Double(text.count) / perByte
-    let memory = Double(Stopwatch.peakMemory()) / Double(text.count)
-    _ = before
+    let ratio = seconds / Double(large.count) / perByte
+    let memory = Double(Stopwatch.peakMemory()) / Double(large.count)
+    let size = decimals(Double(large.count) / 1e6, 1)
     print(
-      "  \(name): \(decimals(Double(text.count) / 1e6, 1)) MB in \(decimals(seconds, 2)) s, time a byte × \(decimals(ratio, 2)), peak memory × \(decimals(memory, 1)) of the input")
+      "  \(name): \(size) MB in \(decimals(seconds, 2)) s, time a byte × \(decimals(ratio, 2)) of \(small.count) bytes, "
+        + "peak memory × \(decimals(memory, 1))")
   }
 
   private func repeated(_ text: [UInt8], to size: Int) -> [UInt8] {

@@ -14,6 +14,9 @@ struct PageMeasure: Sendable {
   var joinOverGap: Int32 = 0
   var breakWithoutGap: Int32 = 0
 
+  static let columns = PageMeasure(usesTimes: false)
+  static let times = PageMeasure(usesTimes: true)
+
   var isOneLine: Bool { width == 0 }
 
   /// The width of a line, with the white space before it.
@@ -55,10 +58,15 @@ struct PageMeasurer {
     }
   }
 
-  /// A line and the one after it, which surely goes on with its sentence.
+  /// A line that surely goes on in the one after it: its width, and what the next word would have needed, both ways.
   private struct Pair {
-    let first: Line
-    let second: Line
+    let columns: (width: Int32, need: Int32)
+    let times: (width: Int32, need: Int32)
+
+    init(_ first: Line, _ second: Line) {
+      columns = (PageMeasure.columns.width(of: first), PageMeasure.columns.need(of: second))
+      times = (PageMeasure.times.width(of: first), PageMeasure.times.need(of: second))
+    }
   }
 
   private static func measure(
@@ -75,7 +83,7 @@ struct PageMeasurer {
       let line = lines[index], before = lines[previous]
       let counts = !line.flags.contains(.pageBreak)
       if line.starts == .lower, !isMarked(index), before.ends == .lower || before.ends == .comma {
-        let pair = Pair(first: before, second: line)
+        let pair = Pair(before, line)
         joins.append(pair)
         if isMarked(previous) { starts.append(pair) }
         if counts {
@@ -92,8 +100,8 @@ struct PageMeasurer {
       return fallback
     }
     var measure = PageMeasure()
-    let columns = bestWidth(joins, PageMeasure(usesTimes: false), unit: 1)
-    let times = bestWidth(joins, PageMeasure(usesTimes: true), unit: 128)
+    let columns = bestWidth(joins, { $0.columns }, unit: 1)
+    let times = bestWidth(joins, { $0.times }, unit: 128)
     measure.usesTimes = times.hits > columns.hits
     let best = measure.usesTimes ? times : columns
     // Fewer than one line in twelve going on: a paragraph a line, some cut by a page.
@@ -108,12 +116,14 @@ struct PageMeasurer {
   }
 
   /// The width that most lines agree with: each is no wider, and would be with the word that follows.
-  private static func bestWidth(_ pairs: [Pair], _ measure: PageMeasure, unit: Int32) -> (width: Int32, hits: Int) {
+  private static func bestWidth(
+    _ pairs: [Pair], _ sizes: (Pair) -> (width: Int32, need: Int32), unit: Int32
+  ) -> (width: Int32, hits: Int) {
     var changes = [Int32](repeating: 0, count: buckets + 1)
     for pair in pairs {
-      let least = measure.width(of: pair.first)
-      let low = min(Int((least + unit - 1) / unit), buckets)
-      let high = min(Int((least + measure.need(of: pair.second) + unit - 1) / unit), buckets)
+      let (width, need) = sizes(pair)
+      let low = min(Int((width + unit - 1) / unit), buckets)
+      let high = min(Int((width + need + unit - 1) / unit), buckets)
       changes[low] += 1
       changes[high] -= 1
     }
@@ -127,8 +137,9 @@ struct PageMeasurer {
     let unit: Int32 = measure.usesTimes ? 128 : 1
     var changes = [Int32](repeating: 0, count: buckets + 1)
     for pair in pairs {
-      let room = measure.width - measure.width(of: pair.first)
-      let low = max(0, (room - measure.need(of: pair.second)) / unit + 1)
+      let (width, need) = measure.usesTimes ? pair.times : pair.columns
+      let room = measure.width - width
+      let low = max(0, (room - need) / unit + 1)
       let high = room / unit + 1
       guard high > low else { continue }
       changes[min(Int(low), buckets)] += 1

@@ -79,6 +79,8 @@ struct Lattice {
   private var cheapest = Int32.max - Self.widest
   private var kept: [Kept] = []
   private var next: [State] = []
+  /// The place in `kept` of the state that each offer leads to, or -1.
+  private var slots: [Int8] = []
   private var states: [State] = []
   private var edges: [Edge] = []
   /// Where the states and edges of each line begin; one more at the end.
@@ -245,7 +247,7 @@ struct Lattice {
 
   /// Takes an offer unless it is dearer than the beam is wide.
   private mutating func offer(_ offer: Offer) {
-    guard offer.cost <= cheapest + Self.widest else { return }
+    guard offer.cost <= cheapest + Self.widest, offers.count < 120 else { return }
     cheapest = min(cheapest, offer.cost)
     offers.append(offer)
   }
@@ -256,52 +258,56 @@ struct Lattice {
     let mode: Mode
     var offer: Int
     var cost: Int32
+    /// Its place among the states that are kept, or -1.
+    var rank: Int8 = -1
   }
 
   /// Keeps the cheapest offers with different states, and notes the steps to them.
   private mutating func keepCheapest() {
     kept.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
     let limit = cheapest + Self.widest
-    for index in offers.indices where offers[index].cost <= limit {
-      let offer = offers[index]
-      if let state = keptState(of: offer) {
-        if offer.cost < kept[state].cost {
-          kept[state].cost = offer.cost
-          kept[state].offer = index
+    for index in offers.indices {
+      let cost = offers[index].cost
+      guard cost <= limit else {
+        slots.append(-1)
+        continue
+      }
+      let slot = kept.firstIndex { $0.hash == offers[index].hash && $0.mode.rawValue == offers[index].mode.rawValue }
+      if let slot {
+        if cost < kept[slot].cost {
+          kept[slot].cost = cost
+          kept[slot].offer = index
         }
       } else {
-        kept.append(Kept(hash: offer.hash, mode: offer.mode, offer: index, cost: offer.cost))
+        kept.append(Kept(hash: offers[index].hash, mode: offers[index].mode, offer: index, cost: cost))
       }
+      slots.append(Int8(slot ?? kept.count - 1))
     }
-    // By cost, those of the same cost in the order in which they were offered.
-    for index in kept.indices.dropFirst() {
-      var at = index
-      while at > 0, (kept[at].cost, kept[at].offer) < (kept[at - 1].cost, kept[at - 1].offer) {
-        kept.swapAt(at, at - 1)
-        at -= 1
-      }
-    }
-    if kept.count > Self.beam { kept.removeLast(kept.count - Self.beam) }
+    // The cheapest first; those of the same cost in the order in which they were offered.
     beam.removeAll(keepingCapacity: true)
-    for state in kept {
-      let offer = offers[state.offer]
+    while beam.count < Self.beam {
+      var best = -1
+      for slot in kept.indices where kept[slot].rank < 0 && (best < 0 || kept[slot].cost < kept[best].cost) { best = slot }
+      guard best >= 0 else { break }
+      kept[best].rank = Int8(beam.count)
+      let offer = offers[kept[best].offer]
       let level = offer.number.map { stack.push($0, on: offer.parent, hash: offer.hash) } ?? offer.parent
       beam.append(State(cost: offer.cost, level: level, block: offer.block, mode: offer.mode))
     }
-    for offer in offers {
-      guard let to = keptState(of: offer) else { continue }
-      edges.append(Edge(from: offer.from, to: UInt8(to), label: offer.label, excess: offer.cost - kept[to].cost))
+    for index in offers.indices where slots[index] >= 0 {
+      let state = kept[Int(slots[index])]
+      guard state.rank >= 0 else { continue }
+      edges.append(
+        Edge(
+          from: offers[index].from, to: UInt8(state.rank), label: offers[index].label,
+          excess: offers[index].cost - state.cost))
     }
     states.append(contentsOf: beam)
     stateStarts.append(UInt32(states.count))
     edgeStarts.append(UInt32(edges.count))
     offers.removeAll(keepingCapacity: true)
     cheapest = .max - Self.widest
-  }
-
-  private func keptState(of offer: Offer) -> Int? {
-    for index in kept.indices where kept[index].hash == offer.hash && kept[index].mode == offer.mode { return index }
-    return nil
   }
 
   private func junction(at place: Int) -> Junction {
