@@ -14,7 +14,8 @@ struct OutlineBuilder {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    source: SourceText, grammar: ReadingGrammar, classes: [LineClasses], markers: MarkerScanner, measurer: PageMeasurer,
+    source: SourceText, grammar: ReadingGrammar, classes: [LineClasses], markers: MarkerScanner,
+    measurer: PageMeasurer,
     scanner: TextScanner, lines: [Line]
   ) {
     self.source = source
@@ -29,8 +30,9 @@ struct OutlineBuilder {
   /// The outline of a document with letterhead, body and foot.
   mutating func outline(_ parts: DocumentParts) -> Outline {
     var outline = body(parts.body, hasPreamble: true)
-    var header = HeaderReader(lines: lines, classes: classes, grammar: grammar, scanner: scanner)
-    header.read(parts, preamble: outline.blocks.filter { $0.part == .preamble && $0.parent == nil }.map(\.range))
+    var header = HeaderReader(lines: lines, grammar: grammar, scanner: scanner)
+    header.read(
+      parts, preamble: outline.blocks.filter { $0.part == .preamble && $0.parent == nil }.map(\.range))
     outline.header = header.header
     tell(header.diagnostics)
     if parts.title.upperBound > parts.letterhead.lowerBound {
@@ -44,7 +46,10 @@ struct OutlineBuilder {
     outline.signature = foot.signature
     tell(
       foot.unplaced.map { range in
-        Diagnostic(.note, .unplaced, "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature", span: range)
+        Diagnostic(
+          .note, .unplaced,
+          "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature", span: range
+        )
       })
     return outline
   }
@@ -57,15 +62,19 @@ struct OutlineBuilder {
     while start < range.upperBound, title.count < 6, !markers.isMarked(start), lines[start].ends != .period,
       !lines[start].flags.contains(.bar), !lines[start].flags.contains(.wideGap),
       scanner.isWhole(grammar.tableOrdinal, lines[start].text) == nil,
-      lines[start].flags.contains(.capitals) || title.isEmpty || lines[start].starts == .lower || classes[start].contains(.attached)
+      lines[start].flags.contains(.capitals) || title.isEmpty || lines[start].starts == .lower
+        || classes[start].contains(.attached)
     {
-      if !lines[start].flags.contains(.furniture), !classes[start].contains(.attached) { title.append(lines[start].text) }
+      if !lines[start].flags.contains(.furniture), !classes[start].contains(.attached) {
+        title.append(lines[start].text)
+      }
       start += 1
     }
     var outline = body(start..<range.upperBound, hasPreamble: false)
     outline.headerRange = Int(label.start)..<Int(lines[start - 1].end)
     let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
-    return Appendix(label: scanner.plain(label.text), title: titleText.isEmpty ? nil : titleText, outline: outline)
+    return Appendix(
+      label: scanner.plain(label.text), title: titleText.isEmpty ? nil : titleText, outline: outline)
   }
 
   // The body.
@@ -75,7 +84,8 @@ struct OutlineBuilder {
     let tables = markTables(in: range)
     let lattice = lattice(range)
     let readings = lattice.readings()
-    var builder = BlockBuilder(lines: lines, readings: readings, candidates: markers.candidates, stack: lattice.stack)
+    var builder = BlockBuilder(
+      lines: lines, readings: readings, candidates: markers.candidates, stack: lattice.stack)
     split(&builder, hasPreamble: hasPreamble)
     SiblingCount.count(&builder.blocks)
     nameHeadings(&builder)
@@ -94,9 +104,12 @@ struct OutlineBuilder {
   /// Finds the tables of a body and sets their lines aside.
   @discardableResult
   mutating func markTables(in range: Range<Int>) -> [TableFinder.Found] {
-    let tables = TableFinder(lines: lines, grammar: grammar, scanner: scanner, markers: markers).tables(in: range)
+    let tables = TableFinder(lines: lines, grammar: grammar, scanner: scanner, markers: markers).tables(
+      in: range)
     for table in tables {
-      for line in table.lines where !lines[line].flags.contains(.furniture) { lines[line].flags.insert(.table) }
+      for line in table.lines where !lines[line].flags.contains(.furniture) {
+        lines[line].flags.insert(.table)
+      }
       if table.lines.upperBound < lines.count { lines[table.lines.upperBound].flags.insert(.afterTable) }
     }
     return tables
@@ -108,7 +121,8 @@ struct OutlineBuilder {
     let scanner = scanner
     let dangling = grammar.dangling
     return Lattice(
-      lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes, costs: grammar.costs,
+      lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
+      costs: grammar.costs,
       dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
   }
 
@@ -119,22 +133,31 @@ struct OutlineBuilder {
     let firstNumber = blocks.firstIndex { $0.style.map { !$0.isBullet } ?? false }
     var sections = firstNumber ?? blocks.count
     // "… như sau:" closes the preamble, whatever follows.
-    if let end = blocks[..<sections].indices.last(where: { builder.endings[$0] == .colon && endsPreamble(blocks[$0]) }), blocks[end].parent == nil {
+    if let end = blocks[..<sections].indices.last(where: {
+      builder.endings[$0] == .colon && endsPreamble(blocks[$0])
+    }), blocks[end].parent == nil {
       let next = blocks[(end + 1)...].firstIndex { $0.parent == nil } ?? sections
       sections = min(sections, next)
     } else if firstNumber == nil {
-      sections = blocks.firstIndex { !classes[Int($0.lines.lowerBound)].contains(.preamble) && $0.parent == nil } ?? blocks.count
+      sections =
+        blocks.firstIndex { !classes[Int($0.lines.lowerBound)].contains(.preamble) && $0.parent == nil }
+        ?? blocks.count
       if sections == 0, blocks.count > 1 { sections = 0 }
     }
     for index in 0..<sections { builder.blocks[index].part = .preamble }
     // The closing: the unmarked paragraphs from the closing mark on.
     let tail = blocks.indices.reversed().prefix { blocks[$0].style == nil && $0 >= sections }
     guard let firstOfTail = tail.last, firstOfTail > 0 || sections == 0 else { return }
-    let marked = (firstOfTail..<blocks.count).first { lines[Int(blocks[$0].lines.upperBound) - 1].flags.contains(.closingMark) }
+    let marked = (firstOfTail..<blocks.count).first {
+      lines[Int(blocks[$0].lines.upperBound) - 1].flags.contains(.closingMark)
+    }
     let closing =
       marked
-      ?? (blocks[sections..<max(sections, firstOfTail)].contains(where: { lines[Int($0.lines.upperBound) - 1].flags.contains(.closingMark) })
-        ? nil : (firstOfTail..<blocks.count).first { classes[Int(blocks[$0].lines.lowerBound)].contains(.closing) })
+      ?? (blocks[sections..<max(sections, firstOfTail)].contains(where: {
+        lines[Int($0.lines.upperBound) - 1].flags.contains(.closingMark)
+      })
+        ? nil
+        : (firstOfTail..<blocks.count).first { classes[Int(blocks[$0].lines.lowerBound)].contains(.closing) })
     guard let closing, firstNumber != nil || closing > sections else { return }
     for index in closing..<blocks.count {
       builder.blocks[index].part = .closing
@@ -145,7 +168,11 @@ struct OutlineBuilder {
 
   private func endsPreamble(_ block: Block) -> Bool {
     let words = scanner.words(in: max(Int(block.textStart), Int(block.end) - 80)..<Int(block.end)).suffix(5)
-    return words.contains { scanner.match(grammar.preambleEnd, in: $0.range.lowerBound..<Int(block.end)).map { $0.range.upperBound == words.last?.range.upperBound } == true }
+    return words.contains {
+      scanner.match(grammar.preambleEnd, in: $0.range.lowerBound..<Int(block.end)).map {
+        $0.range.upperBound == words.last?.range.upperBound
+      } == true
+    }
   }
 
   // Headings, labels and roles.
@@ -186,7 +213,9 @@ struct OutlineBuilder {
     if isCapitals { return words <= Self.longestCapitals }
     if first.depth > 0 { return words <= Self.longestHeading }
     guard block.style != nil, words <= Self.longestHeading else { return false }
-    if ending == .colon { return hasChildren && (block.style?.isBullet == false || words <= Self.longestLabel) }
+    if ending == .colon {
+      return hasChildren && (block.style?.isBullet == false || words <= Self.longestLabel)
+    }
     return hasChildren || (first.flags.contains(.decorated) && label(of: block.range) == nil)
   }
 
@@ -203,14 +232,17 @@ struct OutlineBuilder {
     for _ in 0...Self.longestLabel {
       let syllable = reader.next(in: source.clean.span, letters: scanner.letters.span)
       if syllable == .none { return nil }
-      if reader.passed & 1 << Letter.Kind.colon.rawValue != 0, end > text.lowerBound { return text.lowerBound..<end }
+      if reader.passed & 1 << Letter.Kind.colon.rawValue != 0, end > text.lowerBound {
+        return text.lowerBound..<end
+      }
       if reader.passed & Self.sentenceEnds != 0, end > text.lowerBound { return nil }
       end = reader.offset
     }
     return nil
   }
 
-  private static let sentenceEnds: UInt32 = 1 << Letter.Kind.period.rawValue | 1 << Letter.Kind.semicolon.rawValue
+  private static let sentenceEnds: UInt32 =
+    1 << Letter.Kind.period.rawValue | 1 << Letter.Kind.semicolon.rawValue
 
   // Diagnostics.
 
@@ -239,7 +271,9 @@ struct OutlineBuilder {
           case .marker: "may begin a block of another level, or none; read as printed"
           }
         found.append(
-          Diagnostic(.note, .doubtful, "'\(excerpt(lines[reading.line].text))' \(what)", span: lines[reading.line].range))
+          Diagnostic(
+            .note, .doubtful, "'\(excerpt(lines[reading.line].text))' \(what)",
+            span: lines[reading.line].range))
       }
       if case .marker(let index) = reading.kind, markers.candidates[index].flags.contains(.damaged) {
         let candidate = markers.candidates[index]
@@ -248,14 +282,16 @@ struct OutlineBuilder {
         let range = Int(candidate.start)..<Int(candidate.end)
         found.append(
           Diagnostic(
-            .note, .damagedNumber, "'\(scanner.plain(range))' read as '\(String(decoding: label, as: UTF8.self))', as the sequence says",
+            .note, .damagedNumber,
+            "'\(scanner.plain(range))' read as '\(String(decoding: label, as: UTF8.self))', as the sequence says",
             span: range))
       }
     }
     for index in builder.tooDeep {
       found.append(
         Diagnostic(
-          .warning, .levelsTooDeep, "more than \(LevelStack.deepest) levels; kept beside the block above", span: builder.blocks[index].range))
+          .warning, .levelsTooDeep, "more than \(LevelStack.deepest) levels; kept beside the block above",
+          span: builder.blocks[index].range))
     }
     tell(found)
   }

@@ -8,7 +8,10 @@ extension OutlineReader {
     guard let raw = source.lineIndex().range(ofLine: line) else { return nil }
     let clean = source.cleanOffset(ofRaw: raw.lowerBound)..<source.cleanOffset(ofRaw: raw.upperBound)
     let page = Page(source, grammar)
-    guard let index = page.lines.firstIndex(where: { clean.contains(Int($0.start)) || ($0.range.contains(clean.lowerBound) && !clean.isEmpty) })
+    guard
+      let index = page.lines.firstIndex(where: {
+        clean.contains(Int($0.start)) || ($0.range.contains(clean.lowerBound) && !clean.isEmpty)
+      })
     else { return unweighed(line, "", "the line is blank") }
     let text = page.scanner.plain(page.lines[index].range)
     let split = page.split()
@@ -34,26 +37,35 @@ extension OutlineReader {
   private func place(of index: Int, _ split: DocumentSplit, _ page: Page) -> String? {
     if page.lines[index].flags.contains(.furniture) { return "the line is page furniture, and is set aside" }
     for parts in [split.enclosing, split.plan].compactMap({ $0 }) {
-      if parts.letterhead.contains(index) { return "the line stands above the kind of the document: letterhead" }
+      if parts.letterhead.contains(index) {
+        return "the line stands above the kind of the document: letterhead"
+      }
       if index == parts.kindLine { return "the line names the kind of the document" }
-      if parts.title.contains(index) { return "the line is part of the title: the preamble begins more cheaply behind it" }
+      if parts.title.contains(index) {
+        return "the line is part of the title: the preamble begins more cheaply behind it"
+      }
       if parts.foot.contains(index) { return "the line stands behind the body: recipients and signature" }
     }
     return nil
   }
 
-  private func explanation(_ line: Int, _ text: String, _ weighed: [Lattice.Weighed], _ lattice: Lattice) -> Explanation {
+  private func explanation(_ line: Int, _ text: String, _ weighed: [Lattice.Weighed], _ lattice: Lattice)
+    -> Explanation
+  {
     let readings = weighed.map { reading in
       let terms = reading.reasons.map { reason in
         Explanation.Term(
-          name: reason.term.name, meaning: grammar.costs.meanings[Int(reason.term.rawValue)], cost: Double(reason.amount) / 16)
+          name: reason.term.name, meaning: grammar.costs.meanings[Int(reason.term.rawValue)],
+          cost: Double(reason.amount) / 16)
       }
       return Explanation.Reading(
-        what: words(for: reading, lattice), cost: terms.reduce(0) { $0 + $1.cost }, excess: reading.excess.map { Double($0) / 16 }, terms: terms,
+        what: words(for: reading, lattice), cost: terms.reduce(0) { $0 + $1.cost },
+        excess: reading.excess.map { Double($0) / 16 }, terms: terms,
         isChosen: reading.isChosen)
     }
     let margin = readings.count > 1 ? readings[1].excess : nil
-    return Explanation(line: line, text: text, readings: readings, margin: margin, decision: decision(readings))
+    return Explanation(
+      line: line, text: text, readings: readings, margin: margin, decision: decision(readings))
   }
 
   private func words(for reading: Lattice.Weighed, _ lattice: Lattice) -> String {
@@ -81,7 +93,8 @@ extension OutlineReader {
     var differences: [String: Double] = [:]
     for term in readings[0].terms { differences[term.name, default: 0] -= term.cost }
     for term in readings[1].terms { differences[term.name, default: 0] += term.cost }
-    let main = differences.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(3)
+    let main = differences.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(
+      3)
     let here = main.map { "\($0.key) +\($0.value)" }.joined(separator: ", ")
     let local = readings[1].cost - readings[0].cost
     if let excess = readings[1].excess, excess > local + 0.25 {

@@ -20,7 +20,8 @@ public struct OutlineReader: Sendable {
     outline.furniture = page.furniture
     outline.diagnostics = source.diagnostics
     guard !page.lines.isEmpty else {
-      outline.diagnostics.append(Diagnostic(.warning, .empty, "the text is empty", span: 0..<source.raw.count))
+      outline.diagnostics.append(
+        Diagnostic(.warning, .empty, "the text is empty", span: 0..<source.raw.count))
       return outline
     }
     let split = page.split()
@@ -32,7 +33,11 @@ public struct OutlineReader: Sendable {
     outline.lines = builder.lines
     outline.diagnostics += builder.diagnostics
     outline.diagnostics += MissingParts.diagnostics(outline)
-    outline.diagnostics.sort { ($0.span.lowerBound, $0.span.upperBound, $0.code.rawValue) < ($1.span.lowerBound, $1.span.upperBound, $1.code.rawValue) }
+    outline.diagnostics.sort {
+      ($0.span.lowerBound, $0.span.upperBound, $0.code.rawValue) < (
+        $1.span.lowerBound, $1.span.upperBound, $1.code.rawValue
+      )
+    }
     return outline
   }
 
@@ -65,12 +70,16 @@ public struct OutlineReader: Sendable {
     }
 
     func split() -> DocumentSplit {
-      PartFinder(lines: lines, classes: classes, grammar: grammar, scanner: scanner, markers: markers, measurer: measurer).split()
+      PartFinder(
+        lines: lines, classes: classes, grammar: grammar, scanner: scanner, markers: markers,
+        measurer: measurer
+      ).split()
     }
 
     func builder() -> OutlineBuilder {
       OutlineBuilder(
-        source: source, grammar: grammar, classes: classes, markers: markers, measurer: measurer, scanner: scanner, lines: lines)
+        source: source, grammar: grammar, classes: classes, markers: markers, measurer: measurer,
+        scanner: scanner, lines: lines)
     }
   }
 }

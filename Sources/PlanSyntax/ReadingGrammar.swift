@@ -47,7 +47,8 @@ package final class ReadingGrammar: Sendable {
     }
   }()
 
-  /// - Parameter costs: prices to be used in place of those of the grammar.
+  /// What a grammar says, with other costs where they are given.
+  /// - Throws: The first mistake of the grammar, or a cost that is missing.
   package init(_ grammar: Grammar, costs: Costs? = nil) throws(GrammarMistake) {
     if let mistake = grammar.mistakes.first { throw mistake }
     if let costs { self.costs = costs } else { self.costs = try Costs(grammar) }
@@ -91,7 +92,9 @@ extension Grammar {
   fileprivate var names: Lexicon {
     var lexicon = Lexicon()
     for list in ["issuer.symbol", "abbreviation", "province", "name"] {
-      for entry in lists[list] ?? [] { lexicon.add(Entry(key: entry.key, phrases: [entry.key], from: nil, to: nil)) }
+      for entry in lists[list] ?? [] {
+        lexicon.add(Entry(key: entry.key, phrases: [entry.key], from: nil, to: nil))
+      }
     }
     return lexicon
   }
@@ -114,7 +117,8 @@ struct LineClasses: OptionSet, Sendable {
 
   init(name: String) {
     let names: [String: LineClasses] = [
-      "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble, "closing": .closing,
+      "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble,
+      "closing": .closing,
       "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener,
     ]
     self = names[name] ?? []

@@ -37,6 +37,8 @@ for path in CommandLine.arguments.dropFirst(2) {
   source += "\n\"\"\"####),\n"
 }
 source += "  ]\n}\n"
-guard let output = fopen(CommandLine.arguments[1], "wb") else { fail("cannot write \(CommandLine.arguments[1])") }
+guard let output = fopen(CommandLine.arguments[1], "wb") else {
+  fail("cannot write \(CommandLine.arguments[1])")
+}
 fputs(source, output)
 guard fclose(output) == 0 else { fail("cannot write \(CommandLine.arguments[1])") }

@@ -9,7 +9,9 @@ struct BenchmarkPlans {
   var bytes: Int { texts.reduce(0) { $0 + $1.count } }
 
   /// The plan whose size is nearest to one that ministries issue.
-  var typical: Int { texts.indices.min { abs(texts[$0].count - 12_000) < abs(texts[$1].count - 12_000) } ?? 0 }
+  var typical: Int {
+    texts.indices.min { abs(texts[$0].count - 12_000) < abs(texts[$1].count - 12_000) } ?? 0
+  }
 
   /// The plans of a folder.
   /// - Throws: A `PlanFileError` where there are none, or one cannot be read.

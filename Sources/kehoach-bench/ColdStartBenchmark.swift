@@ -22,7 +22,9 @@ struct ColdStartBenchmark {
     let version = median([String(program), "--version"])
     let cat = median(["/bin/cat", file])
     print("from start to exit, medians of 41 runs: parse of 35 KB to JSON \(decimals(parse * 1e3, 2)) ms,")
-    print("  of which start alone (--version) \(decimals(version * 1e3, 2)) ms; cat of the same file \(decimals(cat * 1e3, 2)) ms; parse / cat × \(decimals(parse / cat, 1))")
+    print(
+      "  of which start alone (--version) \(decimals(version * 1e3, 2)) ms; cat of the same file \(decimals(cat * 1e3, 2)) ms; parse / cat × \(decimals(parse / cat, 1))"
+    )
   }
 
   private func write(_ bytes: ArraySlice<UInt8>, to path: String) -> Bool {

@@ -41,6 +41,7 @@ struct StageBenchmark {
     let padded = name + String(repeating: " ", count: max(0, 28 - name.count))
     let speed = Double(plans.bytes) / seconds / 1e6
     let each = seconds / Double(plans.texts.count) * 1e6
-    return "\(padded)\(decimals(speed, 1, width: 9)) MB/s\(decimals(1e6 / each, 0, width: 9)) plans/s\(decimals(each, 1, width: 9)) µs a plan"
+    return
+      "\(padded)\(decimals(speed, 1, width: 9)) MB/s\(decimals(1e6 / each, 0, width: 9)) plans/s\(decimals(each, 1, width: 9)) µs a plan"
   }
 }

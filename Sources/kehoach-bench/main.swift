@@ -6,7 +6,8 @@ import Glibc
 
 let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "corpus/plans"
 let plans = try BenchmarkPlans(folder: folder)
-print("\(plans.texts.count) plans of \(folder), \(plans.bytes / plans.texts.count) bytes each on the average\n")
+print(
+  "\(plans.texts.count) plans of \(folder), \(plans.bytes / plans.texts.count) bytes each on the average\n")
 
 let only = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil
 let row = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : nil

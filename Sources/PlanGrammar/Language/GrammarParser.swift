@@ -105,7 +105,8 @@ package struct GrammarParser {
       let day = try day()
       if word == "from" { from = day } else { to = day }
     }
-    file.lists[file.lists.count - 1].entries.append(Grammar.Entry(key: key, phrases: phrases, from: from, to: to))
+    file.lists[file.lists.count - 1].entries.append(
+      Grammar.Entry(key: key, phrases: phrases, from: from, to: to))
   }
 
   private mutating func readCost() throws {
@@ -143,7 +144,8 @@ package struct GrammarParser {
       case UInt8(ascii: "#"): return
       case UInt8(ascii: "\""):
         guard let close = bytes[(offset + 1)..<range.upperBound].firstIndex(of: byte) else {
-          throw GrammarMistake(file: name, line: line, column: column, message: "the quotation mark is not closed")
+          throw GrammarMistake(
+            file: name, line: line, column: column, message: "the quotation mark is not closed")
         }
         tokens.append((.text(String(decoding: bytes[(offset + 1)..<close], as: UTF8.self)), column))
         offset = close + 1
@@ -159,7 +161,9 @@ package struct GrammarParser {
   }
 
   private mutating func word() throws -> String {
-    guard at < tokens.count, case .word(let word) = tokens[at].token else { throw mistake("a word is expected") }
+    guard at < tokens.count, case .word(let word) = tokens[at].token else {
+      throw mistake("a word is expected")
+    }
     at += 1
     return word
   }

@@ -35,7 +35,9 @@ package struct Lexicon: Sendable {
   package func match(in bytes: Span<UInt8>, _ range: Range<Int>, letters: Span<UInt32>) -> Match? {
     var reader = SyllableReader(range)
     let first = reader.next(in: bytes, letters: letters)
-    guard first != .none, phrases.mayBegin(first), var node = phrases.next(PhraseTree.root, first) else { return nil }
+    guard first != .none, phrases.mayBegin(first), var node = phrases.next(PhraseTree.root, first) else {
+      return nil
+    }
     let start = reader.start
     var found: Match?
     while true {

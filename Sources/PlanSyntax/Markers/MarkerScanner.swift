@@ -51,7 +51,8 @@ struct MarkerScanner {
       lettered(start, end, hasBracket: false)
       keyword(line)
       // The round bullet of Courier comes out as a letter.
-      if text[start] == UInt8(ascii: "o"), start + 2 < end, text[start + 1] == 0x20 || text[start + 1] == 0x09,
+      if text[start] == UInt8(ascii: "o"), start + 2 < end,
+        text[start + 1] == 0x20 || text[start + 1] == 0x09,
         letter(at: skipSpaces(start + 1, end)).isCapital
       {
         bullet(.dot, start, 1, end)
@@ -68,7 +69,8 @@ struct MarkerScanner {
       let (scalar, length) = scalar(at: start)
       switch scalar {
       case 0x2010...0x2015, 0x2212: bullet(.dash, start, length, end)
-      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714, 0xF0A7, 0xF0B7,
+      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714, 0xF0A7,
+        0xF0B7,
         0xF0D8, 0xF0FC:
         bullet(.dot, start, length, end)
       default: break
@@ -144,7 +146,9 @@ struct MarkerScanner {
     if sign != UInt8(ascii: "."), sign != UInt8(ascii: ")") {
       let next = skipSpaces(close, end)
       if next < end, text[next] >= 48, text[next] <= 57 { return }
-      if sign == UInt8(ascii: "-"), close < end, text[close] != 0x20, letter(at: close).kind != .letter { return }
+      if sign == UInt8(ascii: "-"), close < end, text[close] != 0x20, letter(at: close).kind != .letter {
+        return
+      }
     }
     add(number, isWeak ? [.weak] : [], start, close, end)
     if count == 1, sign == UInt8(ascii: ".") { damaged(first, at, start, end) }
@@ -154,7 +158,8 @@ struct MarkerScanner {
   private mutating func damaged(_ first: Int, _ end: Int, _ start: Int, _ lineEnd: Int) {
     var at = end
     while at < lineEnd, isRomanLike(text[at]) { at += 1 }
-    guard at - first <= 5, let close = closing(at, lineEnd), let value = RomanNumeral.damagedValue(of: text[first..<at])
+    guard at - first <= 5, let close = closing(at, lineEnd),
+      let value = RomanNumeral.damagedValue(of: text[first..<at])
     else { return }
     add(Number(.roman, value: value), [.damaged], start, close, lineEnd)
   }
@@ -179,7 +184,9 @@ struct MarkerScanner {
     }
     // Roman numbers, small and capital, well printed or damaged.
     var at = first
-    while at < end, at - first <= 7, isRomanLike(text[at]) || text[at] == UInt8(ascii: "v") || text[at] == UInt8(ascii: "x") { at += 1 }
+    while at < end, at - first <= 7,
+      isRomanLike(text[at]) || text[at] == UInt8(ascii: "v") || text[at] == UInt8(ascii: "x")
+    { at += 1 }
     guard at > first, at - first <= 7, let close = closing(at, end, onlyBracket: hasBracket) else { return }
     let print = text[first..<at]
     if let value = RomanNumeral.value(of: print) {
@@ -227,7 +234,9 @@ struct MarkerScanner {
     } else {
       while at < range.upperBound, at - digits < 7, isRomanLike(text[at]) { at += 1 }
       value = RomanNumeral.value(of: text[digits..<at]) ?? RomanNumeral.damagedValue(of: text[digits..<at])
-      if value == nil, let named = grammar.ordinal.match(in: text.span, digits..<range.upperBound, letters: letters.span) {
+      if value == nil,
+        let named = grammar.ordinal.match(in: text.span, digits..<range.upperBound, letters: letters.span)
+      {
         value = UInt64(grammar.ordinal.entries[named.entry].key)
         at = named.range.upperBound
       }
@@ -243,7 +252,8 @@ struct MarkerScanner {
       if close < range.upperBound, letter(at: close).kind == .digit { return }
     } else if behind < range.upperBound {
       // Without punctuation a keyword heads a title only in capitals: "Chương I NHỮNG QUY ĐỊNH CHUNG".
-      guard line.flags.contains(.capitals) || beginsInCapitals(behind, range.upperBound), word.rawValue <= MarkerKeyword.subsection.rawValue
+      guard line.flags.contains(.capitals) || beginsInCapitals(behind, range.upperBound),
+        word.rawValue <= MarkerKeyword.subsection.rawValue
       else { return }
     }
     add(Number(.keyword, keyword: word, value: value), [], range.lowerBound, close, range.upperBound)
@@ -300,7 +310,8 @@ struct MarkerScanner {
     let byte = text[at]
     if byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { return true }
     let letter = letter(at: at)
-    return (letter.kind == .letter && letter.isCapital) || letter.kind == .openQuote || letter.kind == .straightQuote
+    return (letter.kind == .letter && letter.isCapital) || letter.kind == .openQuote
+      || letter.kind == .straightQuote
       || letter.kind == .openBracket
   }
 
@@ -317,7 +328,9 @@ struct MarkerScanner {
     return at
   }
 
-  private mutating func add(_ number: Number, _ flags: MarkerCandidate.Flags, _ start: Int, _ close: Int, _ end: Int) {
+  private mutating func add(
+    _ number: Number, _ flags: MarkerCandidate.Flags, _ start: Int, _ close: Int, _ end: Int
+  ) {
     var textStart = close
     while textStart < end, " \t*_\\".utf8.contains(text[textStart]) { textStart += 1 }
     var flags = flags

@@ -24,7 +24,8 @@ enum RomanNumeral {
     var mended: [UInt8] = []
     for letter in letters {
       switch letter {
-      case UInt8(ascii: "I"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "!"), UInt8(ascii: "i"):
+      case UInt8(ascii: "I"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "!"),
+        UInt8(ascii: "i"):
         mended.append(UInt8(ascii: "I"))
       case UInt8(ascii: "V"), UInt8(ascii: "v"): mended.append(UInt8(ascii: "V"))
       case UInt8(ascii: "X"), UInt8(ascii: "x"): mended.append(UInt8(ascii: "X"))

@@ -7,7 +7,10 @@ public struct Block: Sendable {
 
   public internal(set) var part: Part = .section
   /// 0 at the top.
-  public internal(set) var depth: Int { get { Int(depth8) } set { depth8 = UInt8(newValue) } }
+  public internal(set) var depth: Int {
+    get { Int(depth8) }
+    set { depth8 = UInt8(newValue) }
+  }
   /// The index of the block above, or nil at the top.
   public var parent: Int? { parent32 < 0 ? nil : Int(parent32) }
   /// Whether it is a title and no sentence.

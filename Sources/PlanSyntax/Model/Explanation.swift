@@ -10,7 +10,7 @@ public struct Explanation: Sendable {
 
   /// One way to read the line.
   public struct Reading: Sendable {
-    /// In words: "joined to the line before", "new paragraph", "marker 2. (arabic) at II/2".
+    /// The reading in words, such as "joined to the line before" or "new paragraph".
     public let what: String
     /// The sum of the terms.
     public let cost: Double

@@ -32,6 +32,12 @@ public struct Header: Sendable {
   public internal(set) var movements: [String] = []
   /// Where each part stands, by its name in the JSON, in clean bytes.
   public internal(set) var spans: [(field: String, range: Range<Int>)] = []
+
+  /// Notes where a part stands, from the first of its ranges to the last.
+  mutating func note(_ field: String, _ ranges: [Range<Int>]) {
+    guard let first = ranges.first, let last = ranges.last else { return }
+    spans.append((field, first.lowerBound..<max(first.upperBound, last.upperBound)))
+  }
 }
 
 /// The kind of a document, by its name in the JSON.

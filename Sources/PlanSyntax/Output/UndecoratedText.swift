@@ -38,7 +38,9 @@ enum UndecoratedText {
 
   /// Where the `<br>` that begins at an offset ends.
   static func lineBreakEnd(_ text: Span<UInt8>, _ at: Int) -> Int? {
-    guard at + 3 < text.count, text[at + 1] | 0x20 == UInt8(ascii: "b"), text[at + 2] | 0x20 == UInt8(ascii: "r") else { return nil }
+    guard at + 3 < text.count, text[at + 1] | 0x20 == UInt8(ascii: "b"),
+      text[at + 2] | 0x20 == UInt8(ascii: "r")
+    else { return nil }
     var end = at + 3
     while end < text.count, text[end] == 0x20 || text[end] == UInt8(ascii: "/") { end += 1 }
     return end < text.count && text[end] == UInt8(ascii: ">") ? end + 1 : nil

@@ -24,7 +24,8 @@ struct PageFurniture {
       if line + 1 < lines.count { lines[line + 1].flags.insert(.pageBreak) }
     }
     // A break before furniture is one before what follows it.
-    for index in lines.indices.dropLast() where lines[index].flags.contains(.furniture) && lines[index].flags.contains(.pageBreak) {
+    for index in lines.indices.dropLast()
+    where lines[index].flags.contains(.furniture) && lines[index].flags.contains(.pageBreak) {
       lines[index + 1].flags.insert(.pageBreak)
     }
     finder.found.sort { $0.line < $1.line }
@@ -83,7 +84,8 @@ struct PageFurniture {
   }
 
   private func standsBetweenFullLines(_ line: Int) -> Bool {
-    line >= Self.shortestPage && line + 1 < lines.count && lines[line - 1].columns > 40 && lines[line + 1].columns > 40
+    line >= Self.shortestPage && line + 1 < lines.count && lines[line - 1].columns > 40
+      && lines[line + 1].columns > 40
   }
 
   /// The number of a page, and whether it is dressed as one: `- 2 -`, `Trang 2`, `2/15`.
@@ -144,7 +146,8 @@ struct PageFurniture {
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices {
       let line = lines[index]
-      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !line.flags.contains(.furniture) else { continue }
+      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !line.flags.contains(.furniture)
+      else { continue }
       // The exact width of a line is as good as a hash of it.
       let key = UInt64(line.times) << 32 | UInt64(line.columns) << 16 | UInt64(line.words)
       let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)

@@ -21,7 +21,9 @@ struct PageMeasure: Sendable {
 
   /// The width of a line, with the white space before it.
   func width(of line: Line) -> Int32 {
-    usesTimes ? Int32(clamping: Int(line.times) + Int(line.indent) * 250) : Int32(clamping: Int(line.columns) + Int(line.indent))
+    usesTimes
+      ? Int32(clamping: Int(line.times) + Int(line.indent) * 250)
+      : Int32(clamping: Int(line.columns) + Int(line.indent))
   }
 
   /// What the first word of a line would have needed on the line before.
@@ -43,7 +45,7 @@ struct PageMeasurer {
 
   func measure(ofLine line: Int) -> PageMeasure { measures[min(line / Self.stretch, measures.count - 1)] }
 
-  /// - Parameter isMarked: whether a line could begin with a marker.
+  /// Measures lines, of which `isMarked` tells whether one could begin with a marker.
   /// - Complexity: O(*n*) in the number of lines.
   init(lines: [Line], costs: Costs, isMarked: (Int) -> Bool) {
     let whole = Self.measure(lines, 0..<lines.count, costs, isMarked, fallback: PageMeasure())
@@ -90,13 +92,17 @@ struct PageMeasurer {
           joinCount += 1
           if line.gap > 0 { joinGaps += 1 }
         }
-      } else if isMarked(index), before.ends == .period || before.ends == .semicolon || before.ends == .colon, counts {
+      } else if isMarked(index), before.ends == .period || before.ends == .semicolon || before.ends == .colon,
+        counts
+      {
         breakCount += 1
         if line.gap > 0 { breakGaps += 1 }
       }
     }
     guard joins.count >= fewest || (joins.count >= 2 && joins.count * 4 >= read) else {
-      guard range.count < lines.count else { return gaps(PageMeasure(), joinGaps, joinCount, breakGaps, breakCount, costs) }
+      guard range.count < lines.count else {
+        return gaps(PageMeasure(), joinGaps, joinCount, breakGaps, breakCount, costs)
+      }
       return fallback
     }
     var measure = PageMeasure()

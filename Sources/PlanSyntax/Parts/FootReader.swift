@@ -36,13 +36,19 @@ struct FootReader {
         continue
       }
       var cells = scanner.cells(lines[line])
-      if cells.count > 1, !hasSignatureCell(cells) { cells = [cells[0].lowerBound..<cells[cells.count - 1].upperBound] }
+      if cells.count > 1, !hasSignatureCell(cells) {
+        cells = [cells[0].lowerBound..<cells[cells.count - 1].upperBound]
+      }
       for (index, cell) in cells.enumerated() {
         // A cell takes what stands up to the next one, so that nothing of the line is left out.
         let start = index == 0 ? Int(lines[line].start) : cell.lowerBound
         let end = index + 1 < cells.count ? cells[index + 1].lowerBound : Int(lines[line].end)
         let part = take(cell, indent: index == 0 ? Int(lines[line].indent) : 99)
-        if part == .signature { signing.ranges.append(start..<end) } else { recipientRanges.append(start..<end) }
+        if part == .signature {
+          signing.ranges.append(start..<end)
+        } else {
+          recipientRanges.append(start..<end)
+        }
       }
       if cells.isEmpty { recipientRanges.append(lines[line].range) }
     }
@@ -57,7 +63,9 @@ struct FootReader {
 
   /// Whether a line has a cell that can only belong to a signature.
   private func hasSignatureCell(_ cells: [Range<Int>]) -> Bool {
-    cells.contains { isCapacity($0) || isPosition($0) || (isName($0) && expects == .position) || isHeading($0) }
+    cells.contains {
+      isCapacity($0) || isPosition($0) || (isName($0) && expects == .position) || isHeading($0)
+    }
   }
 
   private func isHeading(_ cell: Range<Int>) -> Bool {
@@ -76,11 +84,14 @@ struct FootReader {
       hasRecipients = true
       // The first recipient may stand on the line of the heading.
       let words = scanner.words(in: cell)
-      let rest = words.count > 2 ? words[2].range.lowerBound..<cell.upperBound : cell.upperBound..<cell.upperBound
+      let rest =
+        words.count > 2 ? words[2].range.lowerBound..<cell.upperBound : cell.upperBound..<cell.upperBound
       if words.count > 2 { addRecipient(rest) }
       return .recipients
     }
-    if isCapacity(cell) || isPosition(cell) || (scanner.isCapitals(cell) && expects != .nothing && !isNumbered(cell)) {
+    if isCapacity(cell) || isPosition(cell)
+      || (scanner.isCapitals(cell) && expects != .nothing && !isNumbered(cell))
+    {
       if scanner.isCapitals(cell) || isPosition(cell) {
         closeRecipient()
         inRecipients = false
@@ -88,13 +99,19 @@ struct FootReader {
         return .signature
       }
     }
-    if expects == .position || (signing.name == nil && !positions.isEmpty), isName(cell), !(inRecipients && indent < 20 && !open.isEmpty && !isFinished) {
+    if expects == .position || (signing.name == nil && !positions.isEmpty), isName(cell),
+      !(inRecipients && indent < 20 && !open.isEmpty && !isFinished)
+    {
       signing.name = name(cell)
       expects = .nothing
       return .signature
     }
     if inRecipients {
-      if open.isEmpty, hasRecipients, isFinished || recipients.isEmpty { addRecipient(cell) } else { open.append(cell) }
+      if open.isEmpty, hasRecipients, isFinished || recipients.isEmpty {
+        addRecipient(cell)
+      } else {
+        open.append(cell)
+      }
       return .recipients
     }
     // A note that layout left behind: "(để báo cáo)", "(Đã ký)".
@@ -145,7 +162,8 @@ struct FootReader {
   // The signature.
 
   private func isCapacity(_ cell: Range<Int>) -> Bool {
-    guard let match = scanner.match(grammar.capacity, in: cell), match.range.upperBound < cell.upperBound else { return false }
+    guard let match = scanner.match(grammar.capacity, in: cell), match.range.upperBound < cell.upperBound
+    else { return false }
     let behind = scanner.text[match.range.upperBound]
     let rest = match.range.upperBound..<cell.upperBound
     return scanner.isCapitals(match.range) || match.range.count == 1
@@ -154,7 +172,8 @@ struct FootReader {
 
   private func isPosition(_ cell: Range<Int>) -> Bool {
     guard let match = scanner.match(grammar.position, in: cell) else { return false }
-    return scanner.isWhole(grammar.position, cell) != nil || (scanner.isCapitals(cell) && match.range.lowerBound - cell.lowerBound <= 4)
+    return scanner.isWhole(grammar.position, cell) != nil
+      || (scanner.isCapitals(cell) && match.range.lowerBound - cell.lowerBound <= 4)
   }
 
   private func isNumbered(_ cell: Range<Int>) -> Bool {
@@ -198,7 +217,8 @@ struct FootReader {
   /// Two to six words that each begin with a capital, degrees aside.
   private func isName(_ cell: Range<Int>) -> Bool {
     let words = scanner.words(in: withoutDegree(cell))
-    return (2...6).contains(words.count) && words.allSatisfy { $0.isCapital && scanner.letter(at: $0.range.lowerBound).kind == .letter }
+    return (2...6).contains(words.count)
+      && words.allSatisfy { $0.isCapital && scanner.letter(at: $0.range.lowerBound).kind == .letter }
       && scanner.text[cell.lowerBound] != UInt8(ascii: "(")
   }
 
@@ -219,7 +239,8 @@ struct FootReader {
     let name = scanner.plain(withoutDegree(cell))
     guard scanner.isCapitals(cell) else { return name }
     // A name in capitals, each word begun with one.
-    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(
+      separator: " ")
   }
 
   private mutating func finishSignature() {

@@ -60,7 +60,9 @@ struct NormalWriting {
     var found: (key: String, end: Int)?
     for (key, symbol) in grammar.abbreviations where symbol[0] == bytes[at] {
       let end = at + symbol.count
-      guard end <= bytes.count, end > found?.end ?? 0, bytes[at..<end].elementsEqual(symbol), isEdge(bytes, end) else { continue }
+      guard end <= bytes.count, end > found?.end ?? 0, bytes[at..<end].elementsEqual(symbol),
+        isEdge(bytes, end)
+      else { continue }
       found = (key, end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
     }
     return found

@@ -17,7 +17,9 @@ struct PartFinder {
     let all = 0..<lines.count
     guard let first = kindLine(in: 0..<min(Self.top, lines.count)) else {
       let start = bodyStartWithoutTitle()
-      var plan = DocumentParts(letterhead: 0..<start, title: start..<start, body: start..<lines.count, foot: all.upperBound..<all.upperBound)
+      var plan = DocumentParts(
+        letterhead: 0..<start, title: start..<start, body: start..<lines.count,
+        foot: all.upperBound..<all.upperBound)
       let appendices = finish(&plan, end: lines.count)
       return DocumentSplit(enclosing: nil, plan: plan, appendices: appendices)
     }
@@ -60,7 +62,8 @@ struct PartFinder {
   private func isFirstMarker(_ line: Int) -> Bool {
     markers.candidates(ofLine: line).contains { index in
       let number = markers.candidates[index].number
-      return number.value == 1 && number.style?.isBullet == false && !markers.candidates[index].flags.contains(.damaged)
+      return number.value == 1 && number.style?.isBullet == false
+        && !markers.candidates[index].flags.contains(.damaged)
     }
   }
 
@@ -73,7 +76,8 @@ struct PartFinder {
   }
 
   private func inlineKind(_ line: Int) -> DocumentKind? {
-    guard !lines[line].flags.contains(.furniture), let match = scanner.match(grammar.documentKind, in: lines[line].text),
+    guard !lines[line].flags.contains(.furniture),
+      let match = scanner.match(grammar.documentKind, in: lines[line].text),
       scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4
     else { return nil }
     return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
@@ -92,10 +96,16 @@ struct PartFinder {
   }
 
   private func belongsToLetterhead(_ line: Int) -> Bool {
-    if !lines[line].flags.isDisjoint(with: [.furniture, .noLetter]) || !classes[line].isDisjoint(with: [.nation, .number]) {
+    if !lines[line].flags.isDisjoint(with: [.furniture, .noLetter])
+      || !classes[line].isDisjoint(with: [.nation, .number])
+    {
       return true
     }
-    if lines[line].words <= 14, scanner.words(in: lines[line].text).contains(where: { scanner.isWhole(grammar.dateWord, $0.range) != nil }) {
+    if lines[line].words <= 14,
+      scanner.words(in: lines[line].text).contains(where: {
+        scanner.isWhole(grammar.dateWord, $0.range) != nil
+      })
+    {
       return true
     }
     return lines[line].flags.contains(.capitals) && !isSignature(line)
@@ -171,10 +181,14 @@ struct PartFinder {
           if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
           if text.ends == .colon { inTitle += costs[.titleColon] }
         }
-        if classes[line].contains(.preamble), count > 0, text.starts == .upper, quotes == 0 { inTitle += costs[.titleOpener] }
+        if classes[line].contains(.preamble), count > 0, text.starts == .upper, quotes == 0 {
+          inTitle += costs[.titleOpener]
+        }
         if markers.isMarked(line), isFirstMarker(line), quotes == 0 { inTitle += costs[.titleLower] }
         let measure = measurer.measure(ofLine: line)
-        if !measure.isOneLine, measure.width(of: text) * 100 >= measure.width * 93, count > 0 { inTitle += costs[.titleFull] }
+        if !measure.isOneLine, measure.width(of: text) * 100 >= measure.width * 93, count > 0 {
+          inTitle += costs[.titleFull]
+        }
         count += 1
         if line > start { widestGap = max(widestGap, text.gap) }
       }
@@ -214,15 +228,21 @@ struct PartFinder {
 
   /// The lines that head appendices: in capitals or short, behind the end of the body.
   private func appendixLines(in range: Range<Int>) -> [Int] {
-    guard let body = range.last(where: { lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients) })
-      ?? range.last(where: { isSignature($0) })
+    guard
+      let body = range.last(where: {
+        lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients)
+      })
+        ?? range.last(where: { isSignature($0) })
     else { return [] }
-    let first = range.first { classes[$0].contains(.recipients) || lines[$0].flags.contains(.closingMark) } ?? body
+    let first =
+      range.first { classes[$0].contains(.recipients) || lines[$0].flags.contains(.closingMark) } ?? body
     return range.filter { line in
-      line > first && classes[line].contains(.appendix) && lines[line].words <= 12 && lines[line].ends != .period
+      line > first && classes[line].contains(.appendix) && lines[line].words <= 12
+        && lines[line].ends != .period
         && lines[line].ends != .semicolon
         && (lines[line].flags.contains(.capitals) || lines[line].depth > 0 || lines[line].words <= 3
-          || scanner.match(grammar.lineStart, in: lines[line].text).map { scanner.isCapitals($0.range) } == true)
+          || scanner.match(grammar.lineStart, in: lines[line].text).map { scanner.isCapitals($0.range) }
+            == true)
     }
   }
 
@@ -237,13 +257,17 @@ struct PartFinder {
     } else if let recipients {
       // A signature above the recipients, with nothing but short lines between.
       var line = recipients - 1
-      while line >= range.lowerBound, recipients - line <= 16, lines[line].columns <= 60, !markers.isMarked(line) {
+      while line >= range.lowerBound, recipients - line <= 16, lines[line].columns <= 60,
+        !markers.isMarked(line)
+      {
         if isSignature(line) { signature = line }
         line -= 1
       }
     } else {
       var line = range.upperBound - 1
-      while line >= range.lowerBound, range.upperBound - line <= 25, lines[line].columns <= 70, !markers.isMarked(line) {
+      while line >= range.lowerBound, range.upperBound - line <= 25, lines[line].columns <= 70,
+        !markers.isMarked(line)
+      {
         if isSignature(line) { signature = line }
         line -= 1
       }

@@ -24,7 +24,8 @@ struct TextScanner {
       if syllable == .none { return words }
       words.append(
         Word(
-          syllable: syllable, range: reader.start..<reader.offset, isCapital: letter(at: reader.start).isCapital,
+          syllable: syllable, range: reader.start..<reader.offset,
+          isCapital: letter(at: reader.start).isCapital,
           passed: reader.passed))
     }
   }

@@ -14,14 +14,16 @@ package final class Costs: Sendable {
     var meanings: [String] = []
     for term in CostTerm.allCases {
       guard let cost = grammar.costs[term.name] else {
-        throw GrammarMistake(file: "reading.grammar", line: 1, column: 1, message: "the cost '\(term.name)' is missing")
+        throw GrammarMistake(
+          file: "reading.grammar", line: 1, column: 1, message: "the cost '\(term.name)' is missing")
       }
       values[Int(term.rawValue)] = Int32((cost.value * 16).rounded())
       meanings.append(cost.meaning)
     }
     let known = Set(CostTerm.allCases.map(\.name))
     if let name = grammar.costs.keys.filter({ !known.contains($0) }).min() {
-      throw GrammarMistake(file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")
+      throw GrammarMistake(
+        file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")
     }
     self.values = values
     self.meanings = meanings

@@ -52,7 +52,9 @@ struct Junction {
     if line.flags.contains(.decorated) != before.flags.contains(.decorated) {
       ledger.charge(.decoration, costs[.decoration])
     }
-    if before.flags.contains(.capitals), before.words > 1, !line.flags.contains(.capitals), !line.flags.contains(.noLetter) {
+    if before.flags.contains(.capitals), before.words > 1, !line.flags.contains(.capitals),
+      !line.flags.contains(.noLetter)
+    {
       ledger.charge(.capitalsEnd, costs[.capitalsEnd])
     }
   }

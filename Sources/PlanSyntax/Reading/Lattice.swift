@@ -62,14 +62,14 @@ struct Lattice {
   private static let beam = 4
   private static let widest: Int32 = 6 * 16
 
-  private let lines: [Line]
-  private let order: [Int]
-  private let scanner: MarkerScanner
-  private let measurer: PageMeasurer
-  private let classes: [LineClasses]
-  private let dangles: (Line) -> Bool
-  private let costs: Costs
-  private let placement: Placement
+  let lines: [Line]
+  let order: [Int]
+  let scanner: MarkerScanner
+  let measurer: PageMeasurer
+  let classes: [LineClasses]
+  let dangles: (Line) -> Bool
+  let costs: Costs
+  let placement: Placement
 
   private(set) var stack = LevelStack()
   /// The paths kept for the line before.
@@ -81,18 +81,19 @@ struct Lattice {
   private var next: [State] = []
   /// The place in `kept` of the state that each offer leads to, or -1.
   private var slots: [Int8] = []
-  private var states: [State] = []
-  private var edges: [Edge] = []
+  private(set) var states: [State] = []
+  private(set) var edges: [Edge] = []
   /// Where the states and edges of each line begin; one more at the end.
-  private var stateStarts: [UInt32] = [0]
-  private var edgeStarts: [UInt32] = [0]
+  private(set) var stateStarts: [UInt32] = [0]
+  private(set) var edgeStarts: [UInt32] = [0]
   /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
   private var nesting: [(marks: Int32, straight: Int32)] = []
 
   /// Searches the lines at the places of `order`, which leaves out what is no text.
   /// - Complexity: O(*n*) in the number of lines.
   init(
-    lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses], costs: Costs,
+    lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
+    costs: Costs,
     dangles: @escaping (Line) -> Bool
   ) {
     self.lines = lines
@@ -133,7 +134,8 @@ struct Lattice {
         // Whether the line before is the first of its block, it may have had less room.
         for isFirst in [false, true] {
           var ledgers = (Total(), Total(), Total())
-          junction.chargeJoin(beforeIsFirst: isFirst, isMarked: scanner.isMarked(order[place]), costs, &ledgers.0)
+          junction.chargeJoin(
+            beforeIsFirst: isFirst, isMarked: scanner.isMarked(order[place]), costs, &ledgers.0)
           junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &ledgers.1)
           junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &ledgers.2)
           if isFirst {
@@ -163,8 +165,10 @@ struct Lattice {
         chargeUnread(candidates, isJoin: false, &ledger)
         offer(
           Offer(
-            cost: state.cost + (isFirst ? paragraph.1 : paragraph.0) + ledger.sum, hash: stack[state.level].hash,
-            parent: state.level, number: nil, block: UInt32(place), mode: .firstOfParagraph, from: UInt8(from),
+            cost: state.cost + (isFirst ? paragraph.1 : paragraph.0) + ledger.sum,
+            hash: stack[state.level].hash,
+            parent: state.level, number: nil, block: UInt32(place), mode: .firstOfParagraph,
+            from: UInt8(from),
             label: .paragraph))
         for (rank, index) in candidates.enumerated() {
           let candidate = scanner.candidates[index]
@@ -172,12 +176,14 @@ struct Lattice {
           charge(candidate, isNested: isNested && nestingDepth(state, place) > 0, &ledger)
           options.removeAll(keepingCapacity: true)
           placement.options(
-            for: candidate.number, top: state.level, above: above(state, place), stack: stack, reasons: ledger, into: &options)
+            for: candidate.number, top: state.level, above: above(state, place), stack: stack,
+            reasons: ledger, into: &options)
           let base = state.cost + (isFirst ? marker.1 : marker.0)
           for option in options {
             offer(
               Offer(
-                cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number), parent: option.parent,
+                cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number),
+                parent: option.parent,
                 number: candidate.number, block: UInt32(place),
                 mode: candidate.flags.contains(.bare) ? .firstAndBare : .first, from: UInt8(from),
                 label: .marker(rank, option.kind)))
@@ -194,7 +200,9 @@ struct Lattice {
   private func goesOnSurely(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     let line = lines[order[place]]
-    guard line.starts == .lower, line.depth == 0, !line.flags.contains(.afterTable), !scanner.isMarked(order[place]) else {
+    guard line.starts == .lower, line.depth == 0, !line.flags.contains(.afterTable),
+      !scanner.isMarked(order[place])
+    else {
       return false
     }
     let before = lines[order[place - 1]]
@@ -229,7 +237,9 @@ struct Lattice {
         let excess = state.cost - next[twin].cost
         if excess < 0 {
           // The dearer path came first: its step is now the one with the excess.
-          for edge in Int(edgeStarts[place])..<edges.count where Int(edges[edge].to) == twin { edges[edge].excess -= excess }
+          for edge in Int(edgeStarts[place])..<edges.count where Int(edges[edge].to) == twin {
+            edges[edge].excess -= excess
+          }
           next[twin] = state
         }
         edges.append(Edge(from: UInt8(from), to: UInt8(twin), label: .join, excess: max(0, excess)))
@@ -273,7 +283,9 @@ struct Lattice {
         slots.append(-1)
         continue
       }
-      let slot = kept.firstIndex { $0.hash == offers[index].hash && $0.mode.rawValue == offers[index].mode.rawValue }
+      let slot = kept.firstIndex {
+        $0.hash == offers[index].hash && $0.mode.rawValue == offers[index].mode.rawValue
+      }
       if let slot {
         if cost < kept[slot].cost {
           kept[slot].cost = cost
@@ -288,7 +300,9 @@ struct Lattice {
     beam.removeAll(keepingCapacity: true)
     while beam.count < Self.beam {
       var best = -1
-      for slot in kept.indices where kept[slot].rank < 0 && (best < 0 || kept[slot].cost < kept[best].cost) { best = slot }
+      for slot in kept.indices where kept[slot].rank < 0 && (best < 0 || kept[slot].cost < kept[best].cost) {
+        best = slot
+      }
       guard best >= 0 else { break }
       kept[best].rank = Int8(beam.count)
       let offer = offers[kept[best].offer]
@@ -310,7 +324,7 @@ struct Lattice {
     cheapest = .max - Self.widest
   }
 
-  private func junction(at place: Int) -> Junction {
+  func junction(at place: Int) -> Junction {
     let before = lines[order[place - 1]]
     let line = lines[order[place]]
     // Lower case says it already.
@@ -322,7 +336,7 @@ struct Lattice {
 
   // The reasons that depend on the path.
 
-  private func above(_ state: State, _ place: Int) -> Placement.Above {
+  func above(_ state: State, _ place: Int) -> Placement.Above {
     if place == 0 { return .heading }
     switch lines[order[place - 1]].ends {
     case .colon: return .colon
@@ -332,12 +346,12 @@ struct Lattice {
     }
   }
 
-  private func chargeBreakState(_ state: State, isNested: Bool, _ place: Int, _ ledger: inout some Ledger) {
+  func chargeBreakState(_ state: State, isNested: Bool, _ place: Int, _ ledger: inout some Ledger) {
     if state.mode.contains(.bare) { ledger.charge(.afterBareMarker, costs[.afterBareMarker]) }
     if isNested, nestingDepth(state, place) > 0 { ledger.charge(.inQuotation, costs[.inQuotation]) }
   }
 
-  private func chargeUnread(_ candidates: Range<Int>, isJoin: Bool, _ ledger: inout some Ledger) {
+  func chargeUnread(_ candidates: Range<Int>, isJoin: Bool, _ ledger: inout some Ledger) {
     if !isJoin { ledger.charge(.paragraph, costs[.paragraph]) }
     guard let first = candidates.first else { return }
     if isJoin {
@@ -349,7 +363,7 @@ struct Lattice {
     }
   }
 
-  private func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
+  func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
     if candidate.flags.contains(.weak) { ledger.charge(.weakMarker, costs[.weakMarker]) }
     if candidate.flags.contains(.damaged) { ledger.charge(.damagedMarker, costs[.damagedMarker]) }
     if candidate.flags.contains(.lower) { ledger.charge(.lowerAfterMarker, costs[.lowerAfterMarker]) }
@@ -357,7 +371,7 @@ struct Lattice {
   }
 
   /// Quotation marks and brackets that are open at the start of a line, of those that the current block opened.
-  private func nestingDepth(_ state: State, _ place: Int) -> Int32 {
+  func nestingDepth(_ state: State, _ place: Int) -> Int32 {
     let start = Int(state.block)
     guard place - start <= 40 else { return 0 }
     let marks = nesting[place].marks - nesting[start].marks
@@ -366,160 +380,11 @@ struct Lattice {
   }
 
   /// Whether what is open closes soon: marks that never close say nothing.
-  private func isNestingClosed(behind place: Int) -> Bool {
+  func isNestingClosed(behind place: Int) -> Bool {
     for near in place..<min(place + 8, order.count) {
       let line = lines[order[near]]
       if line.quotes < 0 || line.brackets < 0 || line.straightQuotes & 1 == 1 { return true }
     }
     return false
-  }
-
-  // Backward.
-
-  /// The cheapest reading, with how sure each line of it is.
-  func readings() -> [LineReading] {
-    var readings: [LineReading] = []
-    readings.reserveCapacity(order.count)
-    backward { place, best, excess in
-      var margin: Int32?
-      for (index, edge) in edges[steps(to: place)].enumerated() where edge.label.code != best.label.code {
-        if excess[index] < margin ?? Int32.max { margin = excess[index] }
-      }
-      let line = order[place]
-      let kind: LineReading.Kind =
-        if let rank = best.label.candidate {
-          .marker(scanner.candidates(ofLine: line).lowerBound + rank)
-        } else {
-          best.label.code == Label.join.code ? .join : .paragraph
-        }
-      let level = states[Int(stateStarts[place]) + Int(best.to)].level
-      readings.append(LineReading(line: line, kind: kind, level: level, margin: margin))
-    }
-    readings.reverse()
-    return readings
-  }
-
-  /// The places in `edges` of the steps to a line.
-  private func steps(to place: Int) -> Range<Int> { Int(edgeStarts[place])..<Int(edgeStarts[place + 1]) }
-
-  /// Visits the lines from the last to the first with the step taken there, and for every step weighed how much dearer
-  /// the cheapest whole reading with it is.
-  private func backward(_ visit: (Int, Edge, [Int32]) -> Void) {
-    guard !order.isEmpty else { return }
-    let last = states[Int(stateStarts[order.count - 1])...]
-    let cheapest = last.reduce(Int32.max) { min($0, $1.cost) }
-    // How much dearer the cheapest whole reading through each state is, and through each step.
-    var through = InlineArray<8, Int32>(repeating: .max / 2)
-    var state: UInt8 = 0
-    for (index, end) in last.enumerated() {
-      through[index] = end.cost - cheapest
-      if through[index] == 0 { state = UInt8(index) }
-    }
-    var excess: [Int32] = []
-    for place in order.indices.reversed() {
-      var before = InlineArray<8, Int32>(repeating: .max / 2)
-      var best: Edge?
-      excess.removeAll(keepingCapacity: true)
-      for step in steps(to: place) {
-        let edge = edges[step]
-        let total = through[Int(edge.to)] + edge.excess
-        excess.append(total)
-        if total < before[Int(edge.from)] { before[Int(edge.from)] = total }
-        if edge.to == state, edge.excess == 0, best == nil { best = edge }
-      }
-      if let best {
-        visit(place, best, excess)
-        state = best.from
-      }
-      through = before
-    }
-  }
-
-  // Why.
-
-  /// The place of a line in `order`; nil where it was not searched.
-  func place(ofLine line: Int) -> Int? {
-    let place = order.partitionPoint { $0 >= line }
-    return place < order.count && order[place] == line ? place : nil
-  }
-
-  /// A reading that was weighed for a line.
-  struct Weighed {
-    let label: Label
-    let number: Number?
-    /// Where its marker would stand.
-    let parent: UInt32
-    let reasons: [(term: CostTerm, amount: Int32)]
-    /// How much dearer the cheapest whole reading with it is.
-    let excess: Int32?
-    let isChosen: Bool
-  }
-
-  /// What was weighed for the line at a place of `order`, the chosen reading first, then by price.
-  func weighed(at place: Int) -> [Weighed] {
-    var found: [Weighed] = []
-    backward { here, best, excess in
-      guard here == place else { return }
-      var seen: [Label] = []
-      let ranked = zip(edges[steps(to: place)], excess).sorted { a, b in
-        (a.0.label == best.label ? 0 : 1, a.1, a.0.label.code) < (b.0.label == best.label ? 0 : 1, b.1, b.0.label.code)
-      }
-      for (edge, over) in ranked where !seen.contains(edge.label) {
-        seen.append(edge.label)
-        let before =
-          place == 0
-          ? State(cost: 0, level: LevelStack.root, block: 0, mode: [])
-          : states[Int(stateStarts[place - 1]) + Int(edge.from)]
-        let after = states[Int(stateStarts[place]) + Int(edge.to)]
-        let isBest = edge.label == best.label
-        found.append(weighed(edge, before, after, place, excess: isBest ? 0 : over < .max / 4 ? over : nil, isChosen: isBest))
-      }
-    }
-    return found
-  }
-
-  private func weighed(_ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32?, isChosen: Bool) -> Weighed {
-    var account = Account()
-    let isFirst = before.mode.contains(.first)
-    let junction = place == 0 ? nil : junction(at: place)
-    let candidates = scanner.candidates(ofLine: order[place])
-    let isNested = isNestingClosed(behind: place)
-    guard let rank = edge.label.candidate else {
-      if edge.label == .join {
-        junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, costs, &account)
-      } else {
-        junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &account)
-        chargeBreakState(before, isNested: isNested, place, &account)
-      }
-      chargeUnread(candidates, isJoin: edge.label == .join, &account)
-      return Weighed(
-        label: edge.label, number: nil, parent: after.level, reasons: account.items, excess: excess, isChosen: isChosen)
-    }
-    junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &account)
-    chargeBreakState(before, isNested: isNested, place, &account)
-    let candidate = scanner.candidates[candidates.lowerBound + rank]
-    charge(candidate, isNested: isNested && nestingDepth(before, place) > 0, &account)
-    var options: [Placement.Option<Account>] = []
-    placement.options(
-      for: candidate.number, top: before.level, above: above(before, place), stack: stack, reasons: account, into: &options)
-    let parent = stack[after.level].parent
-    let option = options.first { $0.kind == edge.label.placement && stack[$0.parent].hash == stack[parent].hash }
-    return Weighed(
-      label: edge.label, number: candidate.number, parent: parent, reasons: option?.reasons.items ?? account.items,
-      excess: excess, isChosen: isChosen)
-  }
-
-  /// The labels of the open levels from the outermost to one, as an id has them; bullets without their count.
-  func path(to level: UInt32) -> String {
-    var labels: [String] = []
-    var level = level
-    while level != LevelStack.root {
-      var bytes: [UInt8] = []
-      BlockLabel(stack[level].number).append(ordinal: 1, to: &bytes)
-      let isBullet = stack[level].number.style?.isBullet == true
-      labels.append(String(decoding: isBullet ? bytes.dropLast()[...] : bytes[...], as: UTF8.self))
-      level = stack[level].parent
-    }
-    return labels.reversed().joined(separator: "/")
   }
 }

@@ -9,7 +9,9 @@ struct LevelStack {
     let hash: UInt64
   }
 
-  private(set) var levels: [Level] = [Level(number: Number(), parent: 0, depth: 0, hash: 0x243F_6A88_85A3_08D3)]
+  private(set) var levels: [Level] = [
+    Level(number: Number(), parent: 0, depth: 0, hash: 0x243F_6A88_85A3_08D3)
+  ]
 
   /// No level is open.
   static let root: UInt32 = 0

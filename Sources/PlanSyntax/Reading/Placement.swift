@@ -30,10 +30,8 @@ struct Placement {
 
   /// Appends every place that a marker can take.
   ///
-  /// - Parameters:
-  ///   - top: the innermost open level.
-  ///   - above: what the block of the line before is.
-  ///   - reasons: what is charged wherever the marker stands.
+  /// `top` is the innermost open level, `above` what the block of the line before is; `reasons` are charged wherever
+  /// the marker stands.
   /// - Complexity: O(*depth*) of the stack, at most `LevelStack.deepest`.
   func options<Reasons: Ledger>(
     for number: Number, top: UInt32, above: Above, stack: borrowing LevelStack, reasons: Reasons,
@@ -48,7 +46,8 @@ struct Placement {
         var ledger = reasons
         chargeSequence(number, after: open.number, &ledger)
         if found > 0 { ledger.charge(.popsSame, costs[.popsSame]) }
-        options.append(Option(parent: open.parent, kind: found == 0 ? .continues : .continuesOuter, reasons: ledger))
+        options.append(
+          Option(parent: open.parent, kind: found == 0 ? .continues : .continuesOuter, reasons: ledger))
         found += 1
         // Bullets of one sign in a run are siblings.
         if style.isBullet { return }
@@ -68,7 +67,8 @@ struct Placement {
       let outer = stack[inner].parent
       let isRoot = outer == LevelStack.root
       let passesBullets =
-        stack[inner].number.style?.isBullet == true && (isRoot || stack[outer].number.style?.isBullet == false)
+        stack[inner].number.style?.isBullet == true
+        && (isRoot || stack[outer].number.style?.isBullet == false)
       let takesPath = !isRoot && style == .arabicPath && continuesPath(number, stack[outer].number)
       let isOutermost = isRoot && !style.isBullet && style.rawValue <= MarkerStyle.arabic.rawValue
       if passesBullets || takesPath || isOutermost {
@@ -113,9 +113,10 @@ struct Placement {
     }
   }
 
-  /// - Parameter above: what the block of the line before is, where the level opens below it.
+  /// Charges what a new level costs; `above` is the block of the line before, where the level opens below it.
   private func chargeOpening(
-    _ number: Number, under parent: UInt32, above: Above?, _ stack: borrowing LevelStack, _ ledger: inout some Ledger
+    _ number: Number, under parent: UInt32, above: Above?, _ stack: borrowing LevelStack,
+    _ ledger: inout some Ledger
   ) {
     let style = number.style ?? .dash
     let open = stack[parent].number
@@ -135,13 +136,16 @@ struct Placement {
     if style == .arabicPath {
       // "1.1" opens below "1."; below a Roman number it stands for itself.
       var ancestor = parent
-      while ancestor != LevelStack.root, stack[ancestor].number.style != .arabic, stack[ancestor].number.style != .arabicPath,
+      while ancestor != LevelStack.root, stack[ancestor].number.style != .arabic,
+        stack[ancestor].number.style != .arabicPath,
         stack[ancestor].number.style != .roman
       {
         ancestor = stack[ancestor].parent
       }
       let above = stack[ancestor].number
-      if ancestor == LevelStack.root || above.value != number.value >> 8 { ledger.charge(.pathOff, costs[.pathOff]) }
+      if ancestor == LevelStack.root || above.value != number.value >> 8 {
+        ledger.charge(.pathOff, costs[.pathOff])
+      }
       if number.value & 0xFF != 1 { ledger.charge(.opensNotAtOne, costs[.opensNotAtOne]) }
     } else if number.value != 1 {
       // Articles are counted on through chapters.
@@ -153,8 +157,12 @@ struct Placement {
     }
     guard parent != LevelStack.root else { return }
     if open.style?.isBullet == true { ledger.charge(.underBullet, costs[.underBullet]) }
-    if style == .roman, open.style != .keyword, open.style != .capital { ledger.charge(.romanInside, costs[.romanInside]) }
-    if style == .capital, open.style != .keyword, open.style != .roman { ledger.charge(.romanInside, costs[.romanInside]) }
+    if style == .roman, open.style != .keyword, open.style != .capital {
+      ledger.charge(.romanInside, costs[.romanInside])
+    }
+    if style == .capital, open.style != .keyword, open.style != .roman {
+      ledger.charge(.romanInside, costs[.romanInside])
+    }
     if style == .keyword {
       if let outer = open.keyword, let inner = number.keyword {
         if outer.rawValue >= inner.rawValue { ledger.charge(.keywordOrder, costs[.keywordOrder]) }

@@ -19,7 +19,9 @@ struct TableFinder {
     var found: [Found] = []
     var line = range.lowerBound
     while line < range.upperBound {
-      if let table = barTable(line, range.upperBound) ?? columnTable(line, range.upperBound) ?? cellTable(line, range.upperBound) {
+      if let table = barTable(line, range.upperBound) ?? columnTable(line, range.upperBound)
+        ?? cellTable(line, range.upperBound)
+      {
         found.append(table)
         line = table.lines.upperBound
       } else {
@@ -38,7 +40,9 @@ struct TableFinder {
     var line = start
     while line < end, lines[line].flags.contains(.bar) {
       let cells = barCells(lines[line])
-      if lines[line].flags.contains(.noLetter), cells.allSatisfy({ $0.utf8.allSatisfy { ":-= ".utf8.contains($0) } }) {
+      if lines[line].flags.contains(.noLetter),
+        cells.allSatisfy({ $0.utf8.allSatisfy { ":-= ".utf8.contains($0) } })
+      {
         hasRule = true
       } else {
         rows.append(cells)
@@ -46,7 +50,9 @@ struct TableFinder {
       line += 1
     }
     let columns = rows.map(\.count).max() ?? 0
-    guard columns >= 2, rows.count >= 2, hasRule || rows.allSatisfy({ $0.count == columns }) else { return nil }
+    guard columns >= 2, rows.count >= 2, hasRule || rows.allSatisfy({ $0.count == columns }) else {
+      return nil
+    }
     return make(rows, start..<line, hasHeader: hasRule || isHeader(rows[0]))
   }
 
@@ -88,7 +94,8 @@ struct TableFinder {
         } else {
           extend(&rows, cells, lines[line], columnStarts)
         }
-      } else if let only = cells.first, column(of: only.lowerBound, in: lines[line]) >= (columnStarts.dropFirst().first ?? 1) - 2,
+      } else if let only = cells.first,
+        column(of: only.lowerBound, in: lines[line]) >= (columnStarts.dropFirst().first ?? 1) - 2,
         Int(lines[line].indent) > 2, rows.count > 1
       {
         extend(&rows, cells, lines[line], columnStarts)
@@ -142,7 +149,9 @@ struct TableFinder {
   // One cell a line, as columns come out of a PDF.
 
   private func cellTable(_ start: Int, _ end: Int) -> Found? {
-    guard lines[start].words <= 3, scanner.isWhole(grammar.tableOrdinal, lines[start].text) != nil else { return nil }
+    guard lines[start].words <= 3, scanner.isWhole(grammar.tableOrdinal, lines[start].text) != nil else {
+      return nil
+    }
     var header = [scanner.plain(lines[start].text)]
     var line = start + 1
     while line < end, header.count < 10, !isNumber(lines[line], 1) {
@@ -161,11 +170,14 @@ struct TableFinder {
     var starts = [line]
     var next = line + 1
     while next < end, next - (starts.last ?? next) <= 40 {
-      if isNumber(lines[next], starts.count + 1), next - (starts.last ?? next) >= header.count - 1 { starts.append(next) }
+      if isNumber(lines[next], starts.count + 1), next - (starts.last ?? next) >= header.count - 1 {
+        starts.append(next)
+      }
       next += 1
     }
     let lastStart = starts[starts.count - 1]
-    let stop = endOfLastRow(lastStart, end, columns: header.count, rowLengths: zip(starts.dropFirst(), starts).map { $0 - $1 })
+    let stop = endOfLastRow(
+      lastStart, end, columns: header.count, rowLengths: zip(starts.dropFirst(), starts).map { $0 - $1 })
     var rows = [header]
     for (index, from) in starts.enumerated() {
       let to = index + 1 < starts.count ? starts[index + 1] : stop
@@ -206,7 +218,9 @@ struct TableFinder {
     for line in range where !lines[line].flags.contains(.furniture) {
       let text = scanner.plain(lines[line].text)
       let left = range.upperBound - line
-      if cells.count > 1, lines[line].starts == .lower || cells.count + left > columns && cells.count >= columns {
+      if cells.count > 1,
+        lines[line].starts == .lower || cells.count + left > columns && cells.count >= columns
+      {
         cells[cells.count - 1] += " " + text
       } else {
         cells.append(text)
@@ -219,7 +233,8 @@ struct TableFinder {
   // Shared.
 
   private func beginsHeader(_ range: Range<Int>) -> Bool {
-    scanner.match(grammar.tableOrdinal, in: range) != nil || scanner.match(grammar.tableHeader, in: range) != nil
+    scanner.match(grammar.tableOrdinal, in: range) != nil
+      || scanner.match(grammar.tableHeader, in: range) != nil
   }
 
   private func isHeader(_ cells: [String]) -> Bool {
@@ -227,16 +242,18 @@ struct TableFinder {
       let text = Array(cell.utf8)
       let scanner = TextScanner(text: text)
       return scanner.isWhole(grammar.tableOrdinal, 0..<text.count) != nil
-    } || cells.filter { cell in
-      let text = Array(cell.utf8)
-      return TextScanner(text: text).match(grammar.tableHeader, in: 0..<text.count) != nil
-    }.count >= 2
+    }
+      || cells.filter { cell in
+        let text = Array(cell.utf8)
+        return TextScanner(text: text).match(grammar.tableHeader, in: 0..<text.count) != nil
+      }.count >= 2
   }
 
   private func make(_ rows: [[String]], _ lines: Range<Int>, hasHeader: Bool) -> Found {
     let range = Int(self.lines[lines.lowerBound].start)..<Int(self.lines[lines.upperBound - 1].end)
     let table = Table(
-      block: nil, header: hasHeader ? rows.first : nil, rows: hasHeader ? Array(rows.dropFirst()) : rows, range: range)
+      block: nil, header: hasHeader ? rows.first : nil, rows: hasHeader ? Array(rows.dropFirst()) : rows,
+      range: range)
     return Found(table: table, lines: lines)
   }
 }

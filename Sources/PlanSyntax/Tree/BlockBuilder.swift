@@ -23,7 +23,8 @@ struct BlockBuilder {
       switch reading.kind {
       case .join: extend(to: reading.line)
       case .paragraph: addParagraph(reading.line)
-      case .marker(let candidate): addMarked(reading.line, candidates[candidate], depth: Int(stack[reading.level].depth))
+      case .marker(let candidate):
+        addMarked(reading.line, candidates[candidate], depth: Int(stack[reading.level].depth))
       }
     }
     closeLast()
@@ -40,7 +41,9 @@ struct BlockBuilder {
     closeLast()
     open.removeLast(max(0, open.count - (depth - 1)))
     let parent = open.last
-    append(line, number: candidate.number, marker: candidate.start..<candidate.end, textStart: candidate.textStart, parent: parent)
+    append(
+      line, number: candidate.number, marker: candidate.start..<candidate.end, textStart: candidate.textStart,
+      parent: parent)
     open.append(blocks.count - 1)
   }
 
@@ -52,9 +55,12 @@ struct BlockBuilder {
     append(line, number: Number(), marker: start..<start, textStart: start, parent: parent)
   }
 
-  private mutating func append(_ line: Int, number: Number, marker: Range<UInt32>, textStart: UInt32, parent: Int?) {
+  private mutating func append(
+    _ line: Int, number: Number, marker: Range<UInt32>, textStart: UInt32, parent: Int?
+  ) {
     var block = Block(
-      start: lines[line].start, end: lines[line].end, markerStart: marker.lowerBound, markerEnd: marker.upperBound,
+      start: lines[line].start, end: lines[line].end, markerStart: marker.lowerBound,
+      markerEnd: marker.upperBound,
       textStart: textStart, lines: UInt32(line)..<UInt32(line + 1), number: number)
     var parent = parent
     if let above = parent, blocks[above].depth + 1 >= LevelStack.deepest {
@@ -96,7 +102,9 @@ struct BlockBuilder {
     while at >= 0, steps < 64 {
       let block = blocks[at]
       if block.depth < blocks[index].depth { return false }
-      if block.depth == blocks[index].depth, block.parent32 == blocks[index].parent32, block.number == blocks[index].number {
+      if block.depth == blocks[index].depth, block.parent32 == blocks[index].parent32,
+        block.number == blocks[index].number
+      {
         return endings[at] == .open
       }
       at -= 1

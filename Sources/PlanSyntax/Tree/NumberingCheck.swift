@@ -12,7 +12,8 @@ struct NumberingCheck {
     var last: [Key: Number] = [:]
     for block in blocks {
       guard let style = block.style, !style.isBullet else { continue }
-      let key = Key(parent: block.parent32, style: style, keyword: block.number.keyword, length: block.number.length)
+      let key = Key(
+        parent: block.parent32, style: style, keyword: block.number.keyword, length: block.number.length)
       let before = last[key]
       last[key] = block.number
       let span = Int(block.markerStart)..<Int(block.markerEnd)
@@ -21,7 +22,9 @@ struct NumberingCheck {
       guard let before else {
         if value != 1, block.number.keyword != .article {
           found.append(
-            Diagnostic(.warning, .numberMissing, "'\(printed)' begins a list that has no first number; kept as printed", span: span))
+            Diagnostic(
+              .warning, .numberMissing,
+              "'\(printed)' begins a list that has no first number; kept as printed", span: span))
         }
         continue
       }
@@ -29,20 +32,28 @@ struct NumberingCheck {
       let skipsDD = style == .letter && before.value == LetterOrder.d && step == 2
       if step == 0 {
         found.append(
-          Diagnostic(.warning, .numberRepeated, "'\(printed)' stands for the second time; kept as printed", span: span))
+          Diagnostic(
+            .warning, .numberRepeated, "'\(printed)' stands for the second time; kept as printed", span: span)
+        )
       } else if step < 0 {
         found.append(
-          Diagnostic(.warning, .numberOutOfOrder, "'\(printed)' is lower than the number before it; kept as printed", span: span))
+          Diagnostic(
+            .warning, .numberOutOfOrder, "'\(printed)' is lower than the number before it; kept as printed",
+            span: span))
       } else if step > 1, !skipsDD, style != .arabicPath || step < 256 {
         let missing = step == 2 ? "a number is" : "\(step - 1) numbers are"
         found.append(
-          Diagnostic(.warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed", span: span))
+          Diagnostic(
+            .warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed", span: span))
       }
-      if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style, above == .arabic || above == .arabicPath,
+      if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style,
+        above == .arabic || above == .arabicPath,
         blocks[parent].number.value != block.number.value >> 8
       {
         found.append(
-          Diagnostic(.warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it", span: span))
+          Diagnostic(
+            .warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it",
+            span: span))
       }
     }
     return found

@@ -8,8 +8,7 @@ package struct Letter: Equatable, Sendable {
   @inlinable
   package init(bits: UInt32) { self.bits = bits }
 
-  /// The letter of a scalar.
-  /// - Parameter letters: `LetterTable.letters`.
+  /// The letter of a scalar; `letters` is `LetterTable.letters`.
   @inlinable
   package init(_ scalar: UInt32, in letters: Span<UInt32>) {
     bits = letters[min(Int(scalar), letters.count - 1)]

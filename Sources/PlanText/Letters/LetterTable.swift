@@ -6,7 +6,10 @@ package enum LetterTable {
   /// The letter of each scalar below `limit`, and what any other is.
   package static let letters: [UInt32] = {
     var table = [UInt32](repeating: 500 << 16, count: limit + 1)
-    func set(_ scalar: Unicode.Scalar, base: Int = 0, tone: Int = 0, capital: Bool = false, _ kind: Letter.Kind, _ width: Int) {
+    func set(
+      _ scalar: Unicode.Scalar, base: Int = 0, tone: Int = 0, capital: Bool = false, _ kind: Letter.Kind,
+      _ width: Int
+    ) {
       let bits = UInt32(base | tone << 6) | (capital ? 0x200 : 0) | kind.rawValue << 10
       table[Int(scalar.value)] = bits | UInt32(width) << 16
     }
@@ -26,7 +29,9 @@ package enum LetterTable {
       }
     }
     // Look-alikes of Đ and đ that converters write: Eth and the African D.
-    for (scalar, capital) in [("\u{D0}", true), ("\u{189}", true), ("\u{F0}", false)] as [(Unicode.Scalar, Bool)] {
+    for (scalar, capital) in [("\u{D0}", true), ("\u{189}", true), ("\u{F0}", false)]
+      as [(Unicode.Scalar, Bool)]
+    {
       set(scalar, base: Int(Letter.d), capital: capital, .letter, capital ? 722 : 500)
     }
     for (characters, kind, width) in punctuation {
@@ -75,7 +80,8 @@ package enum LetterTable {
   /// Each vowel with its six tones: none, grave, acute, hook, tilde, dot below.
   private static let toned: [Unicode.Scalar: [Unicode.Scalar]] = {
     let rows = [
-      "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+      "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ",
+      "ưừứửữự", "yỳýỷỹỵ",
     ]
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
     for row in rows {
@@ -89,7 +95,8 @@ package enum LetterTable {
   private static let widths: [Unicode.Scalar: Int] = {
     let classes: [(String, Int)] = [
       ("ijlt", 278), ("fr", 333), ("s", 389), ("acez", 444), ("bdghknopquvxyđ", 500), ("w", 722), ("m", 778),
-      ("I", 333), ("J", 389), ("PSF", 556), ("ELTZ", 611), ("BCR", 667), ("ADGHKNOQUVXYĐ", 722), ("M", 889), ("W", 944),
+      ("I", 333), ("J", 389), ("PSF", 556), ("ELTZ", 611), ("BCR", 667), ("ADGHKNOQUVXYĐ", 722), ("M", 889),
+      ("W", 944),
     ]
     var table: [Unicode.Scalar: Int] = [:]
     for (letters, width) in classes {
@@ -99,9 +106,12 @@ package enum LetterTable {
   }()
 
   private static let punctuation: [(String, Letter.Kind, Int)] = [
-    (" ", .space, 250), ("\t", .space, 250), (".", .period, 250), ("…", .ellipsis, 1000), (",", .comma, 250), (";", .semicolon, 278),
-    (":", .colon, 278), ("-", .dash, 333), ("\u{2010}\u{2011}", .dash, 333), ("–\u{2212}", .dash, 500), ("—", .dash, 1000),
-    ("/", .slash, 278), ("“„«", .openQuote, 444), ("‘", .openQuote, 333), ("”»", .closeQuote, 444), ("’", .closeQuote, 333),
+    (" ", .space, 250), ("\t", .space, 250), (".", .period, 250), ("…", .ellipsis, 1000), (",", .comma, 250),
+    (";", .semicolon, 278),
+    (":", .colon, 278), ("-", .dash, 333), ("\u{2010}\u{2011}", .dash, 333), ("–\u{2212}", .dash, 500),
+    ("—", .dash, 1000),
+    ("/", .slash, 278), ("“„«", .openQuote, 444), ("‘", .openQuote, 333), ("”»", .closeQuote, 444),
+    ("’", .closeQuote, 333),
     ("\"", .straightQuote, 408), ("([", .openBracket, 333), (")]", .closeBracket, 333),
     ("!'", .other, 300), ("%", .other, 833), ("&", .other, 778), ("+", .other, 564), ("•◦▪", .other, 400),
   ]

@@ -31,8 +31,7 @@ package struct SyllableReader: Sendable {
     end = range.upperBound
   }
 
-  /// The next syllable, or `Syllable.none` at the end.
-  /// - Parameter letters: `LetterTable.letters`.
+  /// The next syllable, or `Syllable.none` at the end; `letters` is `LetterTable.letters`.
   /// - Complexity: O(*n*) in the bytes passed over and read.
   package mutating func next(in bytes: Span<UInt8>, letters: Span<UInt32>) -> Syllable {
     passed = 0

@@ -193,7 +193,9 @@ private struct LineScan {
         || isDecoration(bytes[at])
       guard isPassed else {
         line.ends = edge(letter, isStart: false)
-        if letter.kind == .period, at >= text.lowerBound + 2, bytes[at - 1] == UInt8(ascii: "/"), bytes[at - 2] == UInt8(ascii: ".") {
+        if letter.kind == .period, at >= text.lowerBound + 2, bytes[at - 1] == UInt8(ascii: "/"),
+          bytes[at - 2] == UInt8(ascii: ".")
+        {
           line.flags.insert(.closingMark)
         }
         return
@@ -253,7 +255,9 @@ private struct LineScan {
       at += 1
     }
     if depth > 0 {
-      guard depth <= 6, at < range.upperBound, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "*") else { return (start, 0) }
+      guard depth <= 6, at < range.upperBound, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "*") else {
+        return (start, 0)
+      }
       while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
       start = at
     } else if at + 1 < range.upperBound, bytes[at] == UInt8(ascii: ">"), bytes[at + 1] == 0x20 {
@@ -262,7 +266,11 @@ private struct LineScan {
     }
     // Bold and italic marks touch the text; a star and a space is a bullet.
     while at < range.upperBound, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") { at += 1 }
-    if at > start, at < range.upperBound, bytes[at] > 0x20, at - start <= 3, closes(start..<at, range.upperBound) { start = at }
+    if at > start, at < range.upperBound, bytes[at] > 0x20, at - start <= 3,
+      closes(start..<at, range.upperBound)
+    {
+      start = at
+    }
     return (start, depth)
   }
 

@@ -42,7 +42,8 @@ public struct LineIndex: Sendable {
 
   private mutating func note(_ raw: UnsafeRawBufferPointer, _ range: Range<Int>) {
     for offset in range
-    where raw[offset] == 0x0A || (raw[offset] == 0x0D && (offset + 1 == raw.count || raw[offset + 1] != 0x0A)) {
+    where raw[offset] == 0x0A || (raw[offset] == 0x0D && (offset + 1 == raw.count || raw[offset + 1] != 0x0A))
+    {
       starts.append(UInt32(offset + 1))
     }
   }
@@ -53,7 +54,9 @@ public struct LineIndex: Sendable {
   }
 
   private static func holdsLineEnd(_ word: UInt64) -> Bool {
-    func holdsZero(_ word: UInt64) -> Bool { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 }
+    func holdsZero(_ word: UInt64) -> Bool {
+      (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+    }
     return holdsZero(word ^ 0x0A0A_0A0A_0A0A_0A0A) || holdsZero(word ^ 0x0D0D_0D0D_0D0D_0D0D)
   }
 

@@ -53,7 +53,9 @@ struct TextCleaner {
         case 0xE1, 0xE4...0xEC, 0xEE: break
         case 0xE2:
           // Spaces, marks of direction and line ends stand among the punctuation.
-          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third) && third != 0xB0) { return at }
+          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third) && third != 0xB0) {
+            return at
+          }
         default: return at
         }
         at += 3
@@ -86,12 +88,14 @@ struct TextCleaner {
     if let controls {
       diagnostics.append(
         Diagnostic(
-          .note, .controlCharacters, "\(controlCount) control characters left out, the first here", span: controls))
+          .note, .controlCharacters, "\(controlCount) control characters left out, the first here",
+          span: controls))
     }
     if badCount > Self.mostPlaces {
       diagnostics.append(
         Diagnostic(
-          .warning, .badBytes, "\(badCount) places in all hold bytes that are not UTF-8", span: 0..<raw.count))
+          .warning, .badBytes, "\(badCount) places in all hold bytes that are not UTF-8", span: 0..<raw.count)
+      )
     }
   }
 

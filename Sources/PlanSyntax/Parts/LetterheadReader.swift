@@ -1,0 +1,189 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Reads the cells of a letterhead, in whatever order they come: bodies, number and symbol, place and date.
+struct LetterheadReader {
+  let lines: [Line]
+  let grammar: ReadingGrammar
+  let scanner: TextScanner
+  let issuers: IssuerFinder
+  private(set) var header = Header()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(lines: [Line], grammar: ReadingGrammar, scanner: TextScanner) {
+    self.lines = lines
+    self.grammar = grammar
+    self.scanner = scanner
+    issuers = IssuerFinder(grammar: grammar, scanner: scanner)
+  }
+
+  mutating func read(_ range: Range<Int>) {
+    var bodies: [[Range<Int>]] = []
+    for line in range where !lines[line].flags.contains(.furniture) {
+      for cell in cells(of: lines[line]) { readCell(cell, &bodies) }
+    }
+    let writing = NormalWriting(grammar: grammar)
+    let names = bodies.map { parts in writing.written(parts.map { scanner.plain($0) }.joined(separator: " "))
+    }
+    let symbolIssuer = issuers.issuer(ofSymbol: header.symbol)
+    switch names.count {
+    case 0: header.issuer = symbolIssuer
+    case 1:
+      if let symbolIssuer, !IssuerFinder.names(names[0], symbolIssuer) {
+        header.superior = names[0]
+        header.issuer = symbolIssuer
+        header.note("superior", bodies[0])
+      } else {
+        header.issuer = issuers.withoutProvince(names[0])
+        header.note("issuer", bodies[0])
+      }
+    default:
+      header.superior = names[names.count - 2]
+      header.issuer = issuers.withoutProvince(names[names.count - 1])
+      header.note("superior", bodies[names.count - 2])
+      header.note("issuer", bodies[names.count - 1])
+    }
+  }
+
+  /// The cells of a line, those of a number or a day with blanks in them put together again.
+  private func cells(of line: Line) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    for cell in scanner.cells(line) {
+      if let last = cells.last, isOpen(last), !scanner.words(in: cell).isEmpty {
+        cells[cells.count - 1] = last.lowerBound..<cell.upperBound
+      } else {
+        cells.append(cell)
+      }
+    }
+    return cells
+  }
+
+  /// Whether a cell ends before its number or its year.
+  private func isOpen(_ cell: Range<Int>) -> Bool {
+    let words = scanner.words(in: cell)
+    if words.contains(where: { isDateWord($0, "day") }), !words.contains(where: { isDateWord($0, "year") }) {
+      return true
+    }
+    guard let match = scanner.match(grammar.lineStart, in: cell) else { return false }
+    return grammar.lineClasses[match.entry].contains(.number)
+      && !scanner.text[cell].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
+  }
+
+  private mutating func readCell(_ cell: Range<Int>, _ bodies: inout [[Range<Int>]]) {
+    if let match = scanner.match(grammar.lineStart, in: cell) {
+      let kind = grammar.lineClasses[match.entry]
+      if kind.contains(.nation) { return }
+      if kind.contains(.number), readNumber(cell, behind: match.range.upperBound) { return }
+    }
+    if readDate(cell) { return }
+    let words = scanner.words(in: cell)
+    guard words.count >= 1, words.count <= 24, words.contains(where: { $0.isCapital }) else { return }
+    let isHead = scanner.match(grammar.issuerHead, in: cell) != nil
+    guard isHead || scanner.isCapitals(cell), scanner.match(grammar.letterheadMark, in: cell) == nil else {
+      return
+    }
+    if isHead || bodies.isEmpty {
+      bodies.append([cell])
+    } else {
+      bodies[bodies.count - 1].append(cell)
+    }
+  }
+
+  /// "Số: 04/KH-BTNMT", "Số      /KH-STNMT", "Số 3260-KH/ĐĐQH15".
+  private mutating func readNumber(_ cell: Range<Int>, behind start: Int) -> Bool {
+    guard header.symbol == nil, header.number == nil else { return false }
+    let text = scanner.text
+    var at = start
+    func skipSpaces() {
+      while at < cell.upperBound,
+        text[at] == 0x20 || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ".")
+          || text[at] == UInt8(ascii: "*") || text[at] == UInt8(ascii: "_")
+      {
+        at += 1
+      }
+    }
+    skipSpaces()
+    let digits = at
+    while at < cell.upperBound, text[at] >= 48, text[at] <= 57 { at += 1 }
+    let number = digits..<at
+    skipSpaces()
+    guard at < cell.upperBound, text[at] == UInt8(ascii: "/") || text[at] == UInt8(ascii: "-") else {
+      guard !number.isEmpty, at == cell.upperBound else { return false }
+      header.number = scanner.plain(number)
+      header.note("number", [number])
+      return true
+    }
+    at += 1
+    while at < cell.upperBound, text[at] == 0x20 { at += 1 }
+    // A year between number and kind belongs to the number.
+    var numberText = number.isEmpty ? nil : scanner.plain(number)
+    if at + 4 < cell.upperBound, text[at..<at + 4].allSatisfy({ $0 >= 48 && $0 <= 57 }),
+      text[at + 4] == UInt8(ascii: "/")
+    {
+      numberText = numberText.map { $0 + "/" + scanner.plain(at..<at + 4) }
+      at += 5
+    }
+    let symbol = at
+    while at < cell.upperBound, text[at] > 0x20 || text[at - 1] == UInt8(ascii: "-") { at += 1 }
+    var range = scanner.trimmed(symbol..<at)
+    while let last = range.last, text[last] == UInt8(ascii: ".") || text[last] == UInt8(ascii: ",") {
+      range = range.lowerBound..<last
+    }
+    guard !range.isEmpty, scanner.letter(at: range.lowerBound).isCapital else { return false }
+    header.number = numberText
+    if !number.isEmpty { header.note("number", [number]) }
+    header.symbol = String(scanner.plain(range).filter { $0 != " " })
+    header.note("symbol", [range])
+    if at < cell.upperBound { _ = readDate(at..<cell.upperBound) }
+    return true
+  }
+
+  /// "Tuyên Quang, ngày 05 tháng 5 năm 2023", with the day or the month left blank.
+  private mutating func readDate(_ cell: Range<Int>) -> Bool {
+    guard header.date == nil else { return false }
+    let words = scanner.words(in: cell)
+    guard let day = words.firstIndex(where: { isDateWord($0, "day") }),
+      let month = words[day...].firstIndex(where: { isDateWord($0, "month") }),
+      let year = words[month...].firstIndex(where: { isDateWord($0, "year") }), year + 1 < words.count,
+      month - day <= 3, year - month <= 3, let yearValue = number(words[year + 1]),
+      (1900...2200).contains(yearValue)
+    else { return false }
+    let dayValue = month == day + 2 ? number(words[day + 1]) : nil
+    let monthValue = year == month + 2 ? number(words[month + 1]) : nil
+    let range = words[day].range.lowerBound..<words[year + 1].range.upperBound
+    let isReal = Self.isReal(year: yearValue, month: monthValue, day: dayValue)
+    if !isReal {
+      diagnostics.append(
+        Diagnostic(.warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out", span: range)
+      )
+    } else {
+      header.date = PlanDate(
+        text: scanner.plain(range), year: yearValue, month: monthValue,
+        day: monthValue == nil ? nil : dayValue)
+    }
+    header.note("date", [range])
+    if day > 0 {
+      let place = words[0].range.lowerBound..<words[day - 1].range.upperBound
+      header.place = scanner.plain(place)
+      header.note("place", [place])
+    }
+    return true
+  }
+
+  private func isDateWord(_ word: TextScanner.Word, _ key: String) -> Bool {
+    scanner.key(grammar.dateWord, in: word.range) == key
+  }
+
+  private func number(_ word: TextScanner.Word) -> Int? {
+    Int(String(decoding: scanner.text[word.range], as: UTF8.self))
+  }
+
+  private static func isReal(year: Int, month: Int?, day: Int?) -> Bool {
+    guard let month else { return true }
+    guard (1...12).contains(month) else { return false }
+    guard let day else { return true }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return day >= 1 && day <= days[month - 1]
+  }
+}

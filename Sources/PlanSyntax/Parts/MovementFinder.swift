@@ -1,0 +1,96 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Finds the names in quotation marks of the movements that a document is about.
+struct MovementFinder {
+  let grammar: ReadingGrammar
+  let scanner: TextScanner
+
+  /// The names of the movements that a document is about, by its title or else by its enacting words.
+  func movements(title: Range<Int>?, enacting: Range<Int>?) -> [String] {
+    if let title {
+      let named = quoted(in: title, after: ["movement", "theme"])
+      if !named.isEmpty { return named }
+    }
+    guard let enacting else { return [] }
+    let theme = quoted(in: enacting, after: ["theme"])
+    return theme.isEmpty ? quoted(in: enacting, after: ["movement"]) : theme
+  }
+
+  /// The quoted names that stand behind one of the words for a movement.
+  private func quoted(in range: Range<Int>, after keys: Set<String>) -> [String] {
+    // Most texts quote nothing.
+    guard scanner.text[range].contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
+    var names: [String] = []
+    var at = range.lowerBound
+    var behindWord = false
+    while at < range.upperBound {
+      let letter = scanner.letter(at: at)
+      if letter.kind == .openQuote || letter.kind == .straightQuote {
+        guard let (inside, next) = quotation(from: at, range.upperBound) else { break }
+        if behindWord {
+          let name = TextScanner.squeezed(Array(scanner.plain(inside).utf8))
+          if !name.isEmpty, !names.contains(name) { names.append(name) }
+        }
+        at = next
+        // "phong trào “A” và “B”": both are named.
+        let words = scanner.words(in: at..<range.upperBound)
+        if let word = words.first, word.passed & (1 << Letter.Kind.openQuote.rawValue) == 0, !isJoining(word)
+        {
+          behindWord = false
+        }
+        continue
+      }
+      guard letter.base != 0 else {
+        at += max(1, scanner.text.span.scalar(at: at).length)
+        continue
+      }
+      let rest = at..<range.upperBound
+      if let match = scanner.match(grammar.movementHead, in: rest) {
+        behindWord = keys.contains(grammar.movementHead.entries[match.entry].key)
+        at = match.range.upperBound
+      } else {
+        var reader = SyllableReader(rest)
+        _ = reader.next(in: scanner.text.span, letters: scanner.letters.span)
+        if behindWord, !isJoining(scanner.words(in: reader.start..<reader.offset)[0]), names.isEmpty {
+          behindWord = wordsToQuote(from: at, range.upperBound) <= 4
+        }
+        at = reader.offset
+      }
+    }
+    return names
+  }
+
+  private func wordsToQuote(from start: Int, _ end: Int) -> Int {
+    var reader = SyllableReader(start..<end)
+    var count = 0
+    while count <= 4 {
+      if reader.next(in: scanner.text.span, letters: scanner.letters.span) == .none { return 99 }
+      if count > 0,
+        reader.passed & (1 << Letter.Kind.openQuote.rawValue | 1 << Letter.Kind.straightQuote.rawValue) != 0
+      {
+        return count
+      }
+      count += 1
+    }
+    return 99
+  }
+
+  private func isJoining(_ word: TextScanner.Word) -> Bool {
+    scanner.isWhole(grammar.issuerNotAfter, word.range) != nil
+  }
+
+  /// The text within quotation marks that open at an offset, and the offset behind them.
+  private func quotation(from start: Int, _ end: Int) -> (inside: Range<Int>, next: Int)? {
+    let isStraight = scanner.letter(at: start).kind == .straightQuote
+    var at = start + scanner.text.span.scalar(at: start).length
+    let inside = at
+    while at < end {
+      let kind = scanner.letter(at: at).kind
+      let length = scanner.text.span.scalar(at: at).length
+      if isStraight ? kind == .straightQuote : kind == .closeQuote { return (inside..<at, at + length) }
+      at += length
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+internal import PlanText
+
+extension Lattice {
+  /// The place of a line in `order`; nil where it was not searched.
+  func place(ofLine line: Int) -> Int? {
+    let place = order.partitionPoint { $0 >= line }
+    return place < order.count && order[place] == line ? place : nil
+  }
+
+  /// A reading that was weighed for a line.
+  struct Weighed {
+    let label: Label
+    let number: Number?
+    /// Where its marker would stand.
+    let parent: UInt32
+    let reasons: [(term: CostTerm, amount: Int32)]
+    /// How much dearer the cheapest whole reading with it is.
+    let excess: Int32?
+    let isChosen: Bool
+  }
+
+  /// What was weighed for the line at a place of `order`, the chosen reading first, then by price.
+  func weighed(at place: Int) -> [Weighed] {
+    var found: [Weighed] = []
+    backward { here, best, excess in
+      guard here == place else { return }
+      var seen: [Label] = []
+      let ranked = zip(edges[steps(to: place)], excess).sorted { a, b in
+        (a.0.label == best.label ? 0 : 1, a.1, a.0.label.code) < (
+          b.0.label == best.label ? 0 : 1, b.1, b.0.label.code
+        )
+      }
+      for (edge, over) in ranked where !seen.contains(edge.label) {
+        seen.append(edge.label)
+        let before =
+          place == 0
+          ? State(cost: 0, level: LevelStack.root, block: 0, mode: [])
+          : states[Int(stateStarts[place - 1]) + Int(edge.from)]
+        let after = states[Int(stateStarts[place]) + Int(edge.to)]
+        let isBest = edge.label == best.label
+        found.append(
+          weighed(
+            edge, before, after, place, excess: isBest ? 0 : over < .max / 4 ? over : nil, isChosen: isBest))
+      }
+    }
+    return found
+  }
+
+  private func weighed(
+    _ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32?, isChosen: Bool
+  ) -> Weighed {
+    var account = Account()
+    let isFirst = before.mode.contains(.first)
+    let junction = place == 0 ? nil : junction(at: place)
+    let candidates = scanner.candidates(ofLine: order[place])
+    let isNested = isNestingClosed(behind: place)
+    guard let rank = edge.label.candidate else {
+      if edge.label == .join {
+        junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, costs, &account)
+      } else {
+        junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &account)
+        chargeBreakState(before, isNested: isNested, place, &account)
+      }
+      chargeUnread(candidates, isJoin: edge.label == .join, &account)
+      return Weighed(
+        label: edge.label, number: nil, parent: after.level, reasons: account.items, excess: excess,
+        isChosen: isChosen)
+    }
+    junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &account)
+    chargeBreakState(before, isNested: isNested, place, &account)
+    let candidate = scanner.candidates[candidates.lowerBound + rank]
+    charge(candidate, isNested: isNested && nestingDepth(before, place) > 0, &account)
+    var options: [Placement.Option<Account>] = []
+    placement.options(
+      for: candidate.number, top: before.level, above: above(before, place), stack: stack, reasons: account,
+      into: &options)
+    let parent = stack[after.level].parent
+    let option = options.first {
+      $0.kind == edge.label.placement && stack[$0.parent].hash == stack[parent].hash
+    }
+    return Weighed(
+      label: edge.label, number: candidate.number, parent: parent,
+      reasons: option?.reasons.items ?? account.items,
+      excess: excess, isChosen: isChosen)
+  }
+
+  /// The labels of the open levels from the outermost to one, as an id has them; bullets without their count.
+  func path(to level: UInt32) -> String {
+    var labels: [String] = []
+    var level = level
+    while level != LevelStack.root {
+      var bytes: [UInt8] = []
+      BlockLabel(stack[level].number).append(ordinal: 1, to: &bytes)
+      let isBullet = stack[level].number.style?.isBullet == true
+      labels.append(String(decoding: isBullet ? bytes.dropLast()[...] : bytes[...], as: UTF8.self))
+      level = stack[level].parent
+    }
+    return labels.reversed().joined(separator: "/")
+  }
+}
