@@ -102,7 +102,9 @@ package enum OutlineFaults {
     }
   }
 
+  /// The text of raw bytes; the line breaks of HTML, which converters leave in tables, are none of it.
   private static func cleaned(_ source: SourceText, _ range: Range<Int>) -> String {
     String(decoding: SourceText(Array(source.raw[source.rawRange(range)])).clean, as: UTF8.self)
+      .replacingOccurrences(of: "<br */?>", with: " ", options: [.regularExpression, .caseInsensitive])
   }
 }

@@ -137,6 +137,7 @@ struct MarkerScanner {
     }
     guard let close = closing(at, end) else {
       if count > 1, at == end || text[at] == 0x20 || text[at] == 0x09 { add(number, [.weak], start, at, end) }
+      if count == 1 { damaged(first, at, start, end) }
       return
     }
     let sign = text[at]
@@ -199,7 +200,7 @@ struct MarkerScanner {
         return
       }
     }
-    if !hasBracket, text[at] == UInt8(ascii: "."), let value = RomanNumeral.damagedValue(of: print) {
+    if !hasBracket, let value = RomanNumeral.damagedValue(of: print) {
       add(Number(.roman, value: value), [.damaged], start, close, end)
       // "l." may be 1 as well.
       if print.count == 1, value == 1 { add(Number(.arabic, value: 1), [.damaged], start, close, end) }

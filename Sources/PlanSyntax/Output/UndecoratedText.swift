@@ -51,8 +51,13 @@ enum UndecoratedText {
     if range.count == 2 || range.count == 3 { return true }
     guard range.count == 1 else { return false }
     let mark = text[range.lowerBound]
-    let opens = range.upperBound < text.count && text[range.upperBound] > 0x20
-    let closes = range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20
+    var opens = range.upperBound < text.count && text[range.upperBound] > 0x20
+    var closes = range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20
+    if opens, closes {
+      // Between a word and punctuation a mark belongs to the word.
+      opens = !isPunctuation(text[range.upperBound]) || isPunctuation(text[range.lowerBound - 1])
+      closes = !isPunctuation(text[range.lowerBound - 1]) || isPunctuation(text[range.upperBound])
+    }
     if opens == closes {
       return range.lowerBound == 0 || range.upperBound == text.count
     }

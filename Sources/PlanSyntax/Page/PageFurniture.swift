@@ -66,7 +66,7 @@ struct PageFurniture {
     }
     for (place, number) in numbers.enumerated() {
       if number.isCertain || continues(numbers.map { ($0.line, $0.value) }, at: place)
-        || (numbers.count == 1 && number.value == 2 && standsBetweenFullLines(number.line))
+        || (numbers.count == 1 && number.value == 2 && standsBesideFullLine(number.line))
       {
         take(number.line, .pageNumber)
       }
@@ -83,9 +83,9 @@ struct PageFurniture {
     return false
   }
 
-  private func standsBetweenFullLines(_ line: Int) -> Bool {
-    line >= Self.shortestPage && line + 1 < lines.count && lines[line - 1].columns > 40
-      && lines[line + 1].columns > 40
+  private func standsBesideFullLine(_ line: Int) -> Bool {
+    line >= Self.shortestPage && line + 1 < lines.count
+      && max(lines[line - 1].columns, lines[line + 1].columns) > 40
   }
 
   /// The number of a page, and whether it is dressed as one: `- 2 -`, `Trang 2`, `2/15`.

@@ -1,6 +1,7 @@
 /// The reasons for and against a reading, named as in `grammars/reading.grammar`, which says what each means.
 package enum CostTerm: UInt8, CaseIterable, Sendable {
   case afterWord
+  case afterWordItem
   case afterComma
   case afterDangling
   case afterDash
@@ -15,7 +16,9 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case lowerAfterMarker
   case opener
   case unreadMarker
+  case unreadKeyword
   case joinedMarker
+  case joinedMarkerAfterEnd
   case unreadBullet
   case paragraph
   case weakMarker

@@ -10,6 +10,8 @@ struct Junction {
   let isDangling: Bool
   /// Whether the line begins as a paragraph of its own would.
   let isOpener: Bool
+  /// Whether a marker of the line would be followed by a capital, as items are: then headings come before, too.
+  let beginsItem: Bool
 
   /// Columns below which a line is a short one where nothing else tells the width of the page.
   private static let shortLine = 50
@@ -32,8 +34,13 @@ struct Junction {
     case .colon: ledger.charge(.afterColon, costs[.afterColon])
     default: break
     }
+    if isMarked, beginsItem, before.ends == .period || before.ends == .semicolon || before.ends == .colon {
+      ledger.charge(.joinedMarkerAfterEnd, costs[.joinedMarkerAfterEnd])
+    }
     if line.starts == .upper, !isMarked { ledger.charge(.upper, costs[.upper]) }
-    if isOpener, before.ends == .period { ledger.charge(.opener, costs[.opener]) }
+    if isOpener, before.ends == .period || before.ends == .semicolon {
+      ledger.charge(.opener, costs[.opener])
+    }
     if line.gap > 0, !isNewPage { ledger.charge(.gapMost, measure.joinOverGap) }
     if measure.isOneLine {
       if !isNewPage {
@@ -65,7 +72,9 @@ struct Junction {
     case .period, .semicolon, .colon: break
     case .comma: ledger.charge(.afterComma, costs[.afterComma])
     case .dash: ledger.charge(.afterDash, costs[.afterDash])
-    default: ledger.charge(.afterWord, costs[.afterWord])
+    default:
+      let term = isMarked && beginsItem ? CostTerm.afterWordItem : .afterWord
+      ledger.charge(term, costs[term])
     }
     if isDangling { ledger.charge(.afterDangling, costs[.afterDangling]) }
     if !isMarked {

@@ -87,7 +87,7 @@ struct Lattice {
   private(set) var stateStarts: [UInt32] = [0]
   private(set) var edgeStarts: [UInt32] = [0]
   /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
-  private var nesting: [(marks: Int32, straight: Int32)] = []
+  private var nesting: [(marks: Int32, brackets: Int32, straight: Int32)] = []
 
   /// Searches the lines at the places of `order`, which leaves out what is no text.
   /// - Complexity: O(*n*) in the number of lines.
@@ -115,13 +115,14 @@ struct Lattice {
     stateStarts.reserveCapacity(order.count + 1)
     edgeStarts.reserveCapacity(order.count + 1)
     nesting.reserveCapacity(order.count + 1)
-    var marks: Int32 = 0, straight: Int32 = 0
+    var marks: Int32 = 0, brackets: Int32 = 0, straight: Int32 = 0
     for line in order {
-      nesting.append((marks, straight))
-      marks += Int32(lines[line].quotes) + Int32(lines[line].brackets)
+      nesting.append((marks, brackets, straight))
+      marks += Int32(lines[line].quotes)
+      brackets += Int32(lines[line].brackets)
       straight += Int32(lines[line].straightQuotes)
     }
-    nesting.append((marks, straight))
+    nesting.append((marks, brackets, straight))
     var options: [Placement.Option<Total>] = []
     for place in order.indices {
       if goesOnSurely(place) {
@@ -331,7 +332,10 @@ struct Lattice {
     let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
     return Junction(
       before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
-      isOpener: classes[order[place]].contains(.opener))
+      isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
+      beginsItem: scanner.candidates(ofLine: order[place]).contains {
+        !scanner.candidates[$0].flags.contains(.lower)
+      })
   }
 
   // The reasons that depend on the path.
@@ -359,7 +363,8 @@ struct Lattice {
     } else if scanner.candidates[first].style.isBullet {
       ledger.charge(.unreadBullet, costs[.unreadBullet])
     } else {
-      ledger.charge(.unreadMarker, costs[.unreadMarker])
+      let term = scanner.candidates[first].style == .keyword ? CostTerm.unreadKeyword : .unreadMarker
+      ledger.charge(term, costs[term])
     }
   }
 
@@ -375,8 +380,10 @@ struct Lattice {
     let start = Int(state.block)
     guard place - start <= 40 else { return 0 }
     let marks = nesting[place].marks - nesting[start].marks
+    // Apart, since the bracket of "a)" closes no quotation mark.
+    let brackets = nesting[place].brackets - nesting[start].brackets
     let straight = (nesting[place].straight - nesting[start].straight) & 1
-    return max(0, marks) + straight
+    return max(0, marks) + max(0, brackets) + straight
   }
 
   /// Whether what is open closes soon: marks that never close say nothing.

@@ -75,6 +75,11 @@ struct Placement {
         var ledger = reasons
         chargeOpening(number, under: outer, above: nil, stack, &ledger)
         if above == .colon { ledger.charge(.leavesColon, costs[.leavesColon]) }
+        if passesBullets, style.isBullet, let passed = stack[inner].number.style,
+          style.rawValue > passed.rawValue
+        {
+          ledger.charge(.bulletOrder, costs[.bulletOrder])
+        }
         if isRoot, !passesBullets { ledger.charge(.opensAtRoot, costs[.opensAtRoot]) }
         options.append(Option(parent: outer, kind: .opensHigher, reasons: ledger))
       }

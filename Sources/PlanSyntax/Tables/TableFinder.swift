@@ -94,7 +94,7 @@ struct TableFinder {
         } else {
           extend(&rows, cells, lines[line], columnStarts)
         }
-      } else if let only = cells.first,
+      } else if let only = cells.first, !markers.isMarked(line),
         column(of: only.lowerBound, in: lines[line]) >= (columnStarts.dropFirst().first ?? 1) - 2,
         Int(lines[line].indent) > 2, rows.count > 1
       {

@@ -29,7 +29,9 @@ struct HeadingRoles {
         reader = SyllableReader(match.range.upperBound..<range.upperBound)
         continue
       }
-      mayBegin = isFiller(reader.start..<range.upperBound, joining: false)
+      let filler = scanner.match(grammar.headingFiller, in: reader.start..<range.upperBound)
+      mayBegin = filler != nil
+      if let filler { reader = SyllableReader(filler.range.upperBound..<range.upperBound) }
     }
     return roles
   }

@@ -150,7 +150,8 @@ struct TextCleaner {
   /// Adds a combining mark to the letter before it, or keeps it as it stands where no such letter of the alphabet is.
   private mutating func compose(_ mark: UInt32, at offset: Int) {
     if let start = startOfLastLetter, let (tone, shape) = LetterTable.mark(mark) {
-      let letter = Letter(clean.span.scalar(at: start).value, in: LetterTable.letters.span)
+      let letters = LetterTable.letters
+      let letter = Letter(clean.span.scalar(at: start).value, in: letters.span)
       var base = letter.base
       var newTone = letter.tone
       if tone != 0, newTone == 0 { newTone = tone }
@@ -172,7 +173,8 @@ struct TextCleaner {
     var start = clean.count - 1
     while start >= 0, clean[start] & 0xC0 == 0x80 { start -= 1 }
     guard start >= 0 else { return nil }
-    let letter = Letter(clean.span.scalar(at: start).value, in: LetterTable.letters.span)
+    let letters = LetterTable.letters
+    let letter = Letter(clean.span.scalar(at: start).value, in: letters.span)
     return letter.kind == .letter ? start : nil
   }
 

@@ -1,0 +1,149 @@
+import PlanText
+import Testing
+
+@testable import PlanSyntax
+
+@Suite struct HeaderReaderTests {
+  private static let rest =
+    "\n\nKẾ HOẠCH\nThi đua năm 2024\n\nCăn cứ Luật Thi đua, khen thưởng;\n\nI. MỤC ĐÍCH\nMột.\n"
+
+  @Test(
+    "The issuer and the body above it",
+    arguments: [
+      ("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG", nil, "Ủy ban nhân dân tỉnh", "An Giang"),
+      ("UBND TỈNH TUYÊN QUANG\nSỞ NỘI VỤ", "Ủy ban nhân dân tỉnh Tuyên Quang", "Sở Nội vụ", "Tuyên Quang"),
+      (
+        "UBND THÀNH PHỐ HÀ NỘI\nSỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG", "Ủy ban nhân dân Thành phố Hà Nội",
+        "Sở Tài nguyên và Môi trường", "Hà Nội"
+      ),
+      ("BỘ NỘI VỤ", nil, "Bộ Nội vụ", nil),
+      (
+        "UBND TỈNH BẮC GIANG\nSố: 5/KH-STNMT", "Ủy ban nhân dân tỉnh Bắc Giang",
+        "Sở Tài nguyên và Môi trường", "Bắc Giang"
+      ),
+      (
+        "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAI CHÂU               Độc lập - Tự do - Hạnh phúc",
+        nil, "Ủy ban nhân dân tỉnh", "Lai Châu"
+      ),
+      ("UỶ BAN NHÂN DÂN\nTỈNH THANH HOÁ", nil, "Ủy ban nhân dân tỉnh", "Thanh Hóa"),
+    ] as [(String, String?, String, String?)])
+  func bodies(_ letterhead: String, _ superior: String?, _ issuer: String, _ province: String?) {
+    let header = SmallPlan(letterhead + Self.rest).header
+    #expect(header.superior == superior)
+    #expect(header.issuer == issuer)
+    #expect(header.province == province)
+  }
+
+  @Test(
+    "Number and symbol",
+    arguments: [
+      ("Số: 12/KH-UBND", "12", "KH-UBND"), ("Số 3260-KH/ĐĐQH15", "3260", "KH/ĐĐQH15"),
+      ("Số:        /KH-STNMT", nil, "KH-STNMT"),
+      ("Số: 04/KH-BTNMT", "04", "KH-BTNMT"), ("Số: 7/2024/KH-UBND", "7/2024", "KH-UBND"),
+      ("**Số: 5/KH-SNV**", "5", "KH-SNV"),
+    ] as [(String, String?, String?)])
+  func numbers(_ line: String, _ number: String?, _ symbol: String?) {
+    let header = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\n\(line)\(Self.rest)").header
+    #expect(header.number == number)
+    #expect(header.symbol == symbol)
+  }
+
+  @Test(
+    "Place and date",
+    arguments: [
+      ("An Giang, ngày 05 tháng 3 năm 2024", "An Giang", 2024, 3, 5),
+      ("Hà Nội, ngày    tháng 5 năm 2023", "Hà Nội", 2023, 5, nil),
+      ("Hà Nội, ngày     tháng     năm 2023", "Hà Nội", 2023, nil, nil),
+      ("*Cà Mau, ngày 9 tháng 01 năm 2026*", "Cà Mau", 2026, 1, 9),
+      ("Thành phố Hồ Chí Minh, ngày 31 tháng 12 năm 2024", "Thành phố Hồ Chí Minh", 2024, 12, 31),
+    ] as [(String, String, Int, Int?, Int?)])
+  func dates(_ line: String, _ place: String, _ year: Int, _ month: Int?, _ day: Int?) throws {
+    let header = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nSố: 1/KH-UBND\n\(line)\(Self.rest)").header
+    let date = try #require(header.date)
+    #expect(header.place == place)
+    #expect([date.year, date.month, date.day] == [year, month, day])
+  }
+
+  @Test func aDayThatIsNoneIsTold() {
+    let plan = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nAn Giang, ngày 31 tháng 02 năm 2024\(Self.rest)")
+    #expect(plan.header.date == nil)
+    #expect(plan.outline.diagnostics.contains { $0.code == .impossibleDate })
+  }
+
+  @Test(
+    "Kind and title",
+    arguments: [
+      ("KẾ HOẠCH\nThi đua năm 2024\n\nCăn cứ Luật;\n", .plan, "Thi đua năm 2024"),
+      (
+        "KẾ HOẠCH\nPhát động phong trào thi đua “Đẩy mạnh\nchuyển đổi số” trên địa bàn tỉnh\n\nThực hiện Chỉ thị;\n",
+        .plan, "Phát động phong trào thi đua “Đẩy mạnh chuyển đổi số” trên địa bàn tỉnh"
+      ),
+      ("# **KẾ HOẠCH**\n\n**Thi đua năm 2024**\n\nCăn cứ Luật;\n", .plan, "Thi đua năm 2024"),
+      ("CHƯƠNG TRÌNH\nHành động năm 2024\n\nThực hiện Nghị quyết;\n", .programme, "Hành động năm 2024"),
+      ("CHỈ THỊ\nVề thi đua năm 2024\n\nThực hiện Nghị quyết;\n", .directive, "Về thi đua năm 2024"),
+      ("KẾ HOẠCH THI ĐUA NĂM 2024\n\nCăn cứ Luật;\n", .plan, "THI ĐUA NĂM 2024"),
+    ] as [(String, DocumentKind, String)])
+  func titles(_ text: String, _ kind: DocumentKind, _ title: String) {
+    let header = SmallPlan("\(text)\nI. MỤC ĐÍCH\nMột.\n").header
+    #expect(header.kind == kind)
+    #expect(header.title == title)
+  }
+
+  @Test(
+    "Movements",
+    arguments: [
+      ("Thực hiện phong trào thi đua “Đẩy mạnh chuyển đổi số”", ["Đẩy mạnh chuyển đổi số"]),
+      ("Phát động đợt thi đua với chủ đề “Đoàn kết, sáng tạo”", ["Đoàn kết, sáng tạo"]),
+      ("Hưởng ứng phong trào “Một” và “Hai”", ["Một", "Hai"]), ("Phòng, chống dịch năm 2024", []),
+      ("Triển khai Đề án “Một”", []),
+    ])
+  func movements(_ title: String, _ movements: [String]) {
+    let header = SmallPlan("KẾ HOẠCH\n\(title)\n\nCăn cứ Luật;\n\nI. MỤC ĐÍCH\nMột.\n").header
+    #expect(header.movements == movements)
+  }
+
+  @Test func provincesAreThoseOfTheirTime() {
+    let text =
+      "ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\nSố: 1/KH-UBND\nBắc Giang, ngày 5 tháng 9 năm 2025\(Self.rest)"
+    let plan = SmallPlan(text)
+    #expect(plan.header.province == "Bắc Giang")
+    #expect(plan.outline.diagnostics.contains { $0.code == .provinceNotAtDate })
+  }
+
+  @Test func aPlanCarriedByADecisionHasItsOwnHeader() throws {
+    let text = """
+      ỦY BAN NHÂN DÂN
+      TỈNH AN GIANG
+      Số: 15/QĐ-UBND
+      An Giang, ngày 05 tháng 3 năm 2024
+
+      QUYẾT ĐỊNH
+      Về việc ban hành Kế hoạch thi đua
+
+      Căn cứ Luật Thi đua, khen thưởng;
+
+      QUYẾT ĐỊNH:
+      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.
+      Điều 2. Quyết định này có hiệu lực từ ngày ký./.
+
+      CHỦ TỊCH
+      Nguyễn Văn An
+
+      KẾ HOẠCH
+      Thi đua năm 2024
+      (Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024)
+
+      I. MỤC ĐÍCH
+      Một.
+      """
+    let plan = SmallPlan(text)
+    let decision = try #require(plan.outline.enclosing)
+    #expect(decision.header.kind == .decision)
+    #expect(decision.header.number == "15")
+    #expect(
+      SmallPlan.blocks(of: decision, in: plan.outline).map { $0.prefix(6) }.suffix(2) == ["dieu-1", "dieu-2"])
+    #expect(plan.header.kind == .plan)
+    #expect(plan.header.title == "Thi đua năm 2024")
+    #expect(plan.ids == "I I/p1")
+  }
+}
