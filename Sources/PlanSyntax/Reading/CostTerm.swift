@@ -16,6 +16,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case lowerAfterMarker
   case opener
   case unreadMarker
+  case unreadItem
   case unreadKeyword
   case joinedMarker
   case joinedMarkerAfterEnd

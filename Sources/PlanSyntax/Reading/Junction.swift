@@ -16,6 +16,7 @@ struct Junction {
   /// Columns below which a line is a short one where nothing else tells the width of the page.
   private static let shortLine = 50
 
+  private var endsSentence: Bool { before.ends == .period || before.ends == .semicolon || before.ends == .colon }
   private var isNewPage: Bool { line.flags.contains(.pageBreak) }
 
   /// The free room on the line before after the next word, in hundredths of the page's width; negative where it had none.
@@ -34,7 +35,7 @@ struct Junction {
     case .colon: ledger.charge(.afterColon, costs[.afterColon])
     default: break
     }
-    if isMarked, beginsItem, before.ends == .period || before.ends == .semicolon || before.ends == .colon {
+    if isMarked, beginsItem, endsSentence {
       ledger.charge(.joinedMarkerAfterEnd, costs[.joinedMarkerAfterEnd])
     }
     if line.starts == .upper, !isMarked { ledger.charge(.upper, costs[.upper]) }
@@ -78,6 +79,7 @@ struct Junction {
     }
     if isDangling { ledger.charge(.afterDangling, costs[.afterDangling]) }
     if !isMarked {
+      if beginsItem, endsSentence { ledger.charge(.unreadItem, costs[.unreadItem]) }
       switch line.starts {
       case .lower: ledger.charge(.lower, costs[.lower])
       case .digit: ledger.charge(.digit, costs[.digit])
