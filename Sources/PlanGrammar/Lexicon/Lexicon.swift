@@ -1,4 +1,4 @@
-internal import PlanText
+package import PlanText
 
 /// Phrases found by their syllables, whatever their case, tone placement and punctuation.
 package struct Lexicon: Sendable {
@@ -35,9 +35,18 @@ package struct Lexicon: Sendable {
   package func match(in bytes: Span<UInt8>, _ range: Range<Int>, letters: Span<UInt32>) -> Match? {
     var reader = SyllableReader(range)
     let first = reader.next(in: bytes, letters: letters)
+    return match(from: first, reader, in: bytes, letters: letters)
+  }
+
+  /// The longest phrase that begins with a syllable which a reader has just read.
+  /// - Complexity: O(*n*) in the length of the longest phrase.
+  package func match(
+    from first: Syllable, _ reader: SyllableReader, in bytes: Span<UInt8>, letters: Span<UInt32>
+  ) -> Match? {
     guard first != .none, phrases.mayBegin(first), var node = phrases.next(PhraseTree.root, first) else {
       return nil
     }
+    var reader = reader
     let start = reader.start
     var found: Match?
     while true {

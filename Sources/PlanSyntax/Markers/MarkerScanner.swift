@@ -119,7 +119,7 @@ struct MarkerScanner {
       parts = parts << 8 | UInt64(value)
       count += 1
       lastPart = at
-      if text.indices.contains(at), at < end, text[at] == UInt8(ascii: ","),
+      if at < end, text[at] == UInt8(ascii: ","),
         at + 1 < end, text[at + 1] >= 48, text[at + 1] <= 57
       {
         return
@@ -165,7 +165,14 @@ struct MarkerScanner {
     add(Number(.roman, value: value), [.damaged], start, close, lineEnd)
   }
 
-  private func isRomanLike(_ byte: UInt8) -> Bool { "IVXl1|!i".utf8.contains(byte) }
+  private func isRomanLike(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"),
+      UInt8(ascii: "!"), UInt8(ascii: "i"):
+      true
+    default: false
+    }
+  }
 
   // Letters and Roman numbers.
 
@@ -323,6 +330,13 @@ struct MarkerScanner {
 
   private func scalar(at offset: Int) -> (value: UInt32, length: Int) { text.span.scalar(at: offset) }
 
+  private func isSpaceOrDecoration(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
+
   private func skipSpaces(_ at: Int, _ end: Int) -> Int {
     var at = at
     while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
@@ -333,7 +347,7 @@ struct MarkerScanner {
     _ number: Number, _ flags: MarkerCandidate.Flags, _ start: Int, _ close: Int, _ end: Int
   ) {
     var textStart = close
-    while textStart < end, " \t*_\\".utf8.contains(text[textStart]) { textStart += 1 }
+    while textStart < end, isSpaceOrDecoration(text[textStart]) { textStart += 1 }
     var flags = flags
     if textStart >= end {
       guard number.style?.isBullet != true else { return }

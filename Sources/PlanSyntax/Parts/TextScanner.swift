@@ -71,9 +71,16 @@ struct TextScanner {
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound
-    while low < high, " \t\n\u{0C}*_|#>\\".utf8.contains(text[low]) { low += 1 }
-    while high > low, " \t\n\u{0C}*_|\\".utf8.contains(text[high - 1]) { high -= 1 }
+    while low < high, isEdge(text[low]) || text[low] == UInt8(ascii: "#") || text[low] == UInt8(ascii: ">") { low += 1 }
+    while high > low, isEdge(text[high - 1]) { high -= 1 }
     return low..<high
+  }
+
+  private func isEdge(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "\\"): true
+    default: false
+    }
   }
 
   /// The text of a range on one line, without decoration.

@@ -11,34 +11,30 @@ struct HeadingRoles {
 
   /// The roles that the words of a range state.
   func roles(of range: Range<Int>) -> Roles {
+    let bytes = scanner.text.span
+    let letters = scanner.letters.span
     var roles: Roles = []
     var reader = SyllableReader(range)
     var mayBegin = true
-    var count = 0
-    while count < Self.longest {
-      let syllable = reader.next(in: scanner.text.span, letters: scanner.letters.span)
+    for _ in 0..<Self.longest {
+      let syllable = reader.next(in: bytes, letters: letters)
       if syllable == .none { break }
-      count += 1
       if reader.passed & Self.separators != 0 { mayBegin = true }
-      guard mayBegin else {
-        mayBegin = isFiller(reader.start..<range.upperBound, joining: true)
-        continue
-      }
-      if let match = scanner.match(grammar.headingRole, in: reader.start..<range.upperBound) {
+      if mayBegin, let match = grammar.headingRole.match(from: syllable, reader, in: bytes, letters: letters) {
         roles.formUnion(grammar.roles[match.entry])
         reader = SyllableReader(match.range.upperBound..<range.upperBound)
         continue
       }
-      let filler = scanner.match(grammar.headingFiller, in: reader.start..<range.upperBound)
-      mayBegin = filler != nil
-      if let filler { reader = SyllableReader(filler.range.upperBound..<range.upperBound) }
+      let filler = grammar.headingFiller.match(from: syllable, reader, in: bytes, letters: letters)
+      // Within a member only what joins it to the next one lets a new one begin.
+      guard let filler, mayBegin || grammar.headingFiller.entries[filler.entry].key == "joining" else {
+        mayBegin = false
+        continue
+      }
+      mayBegin = true
+      reader = SyllableReader(filler.range.upperBound..<range.upperBound)
     }
     return roles
-  }
-
-  private func isFiller(_ range: Range<Int>, joining: Bool) -> Bool {
-    guard let match = scanner.match(grammar.headingFiller, in: range) else { return false }
-    return !joining || grammar.headingFiller.entries[match.entry].key == "joining"
   }
 
   private static let separators: UInt32 =

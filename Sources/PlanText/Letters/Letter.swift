@@ -18,6 +18,9 @@ package struct Letter: Equatable, Sendable {
   package enum Kind: UInt32, Sendable {
     case other, letter, digit, space, period, comma, semicolon, colon, dash, slash
     case openQuote, closeQuote, straightQuote, openBracket, closeBracket, ellipsis
+
+    @inlinable
+    package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
   }
 
   /// The letter without tone and case, 1...33, a digit, 34...43, or 0 for anything else.

@@ -4,7 +4,7 @@
 /// Times-like face, since either may be what the page was wrapped by.
 package struct Line: Sendable {
   /// What a line begins or ends with.
-  package enum Edge: UInt8, Sendable {
+  package enum Edge: Sendable {
     case other, lower, upper, digit, quote, dash
     case period, comma, semicolon, colon
   }
