@@ -68,10 +68,9 @@ struct MarkerScanner {
       guard start + 2 < end else { return }
       let (scalar, length) = scalar(at: start)
       switch scalar {
-      case 0x2010...0x2015, 0x2212: bullet(.dash, start, length, end)
-      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714, 0xF0A7,
-        0xF0B7,
-        0xF0D8, 0xF0FC:
+      // The Symbol font has its dash at U+F02D, and all its pictures around it.
+      case 0x2010...0x2015, 0x2212, 0xF02D: bullet(.dash, start, length, end)
+      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714, 0xF020...0xF0FF:
         bullet(.dot, start, length, end)
       default: break
       }

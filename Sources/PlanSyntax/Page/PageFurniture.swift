@@ -83,9 +83,10 @@ struct PageFurniture {
     return false
   }
 
+  /// A single number in a whole text is that of its second page, unless it stands among cells.
   private func standsBesideFullLine(_ line: Int) -> Bool {
     line >= Self.shortestPage && line + 1 < lines.count
-      && max(lines[line - 1].columns, lines[line + 1].columns) > 40
+      && max(lines[line - 1].columns, lines[line + 1].columns) > 25
   }
 
   /// The number of a page, and whether it is dressed as one: `- 2 -`, `Trang 2`, `2/15`.

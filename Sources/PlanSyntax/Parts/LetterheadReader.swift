@@ -94,12 +94,12 @@ struct LetterheadReader {
     guard header.symbol == nil, header.number == nil else { return false }
     let text = scanner.text
     var at = start
+    // What stands for a number not yet given: spaces, dots, lines.
     func skipSpaces() {
-      while at < cell.upperBound,
-        text[at] == 0x20 || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ".")
-          || text[at] == UInt8(ascii: "*") || text[at] == UInt8(ascii: "_")
-      {
-        at += 1
+      while at < cell.upperBound {
+        let (scalar, length) = text.span.scalar(at: at)
+        guard [0x20, 0x2A, 0x2E, 0x3A, 0x5F, 0x2026].contains(scalar) else { return }
+        at += length
       }
     }
     skipSpaces()

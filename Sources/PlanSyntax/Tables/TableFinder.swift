@@ -78,6 +78,7 @@ struct TableFinder {
     guard lines[start].flags.contains(.wideGap), beginsHeader(lines[start].text) else { return nil }
     let header = scanner.cells(lines[start])
     guard header.count >= 2, isHeader(header.map { scanner.plain($0) }) else { return nil }
+    let isNumbered = scanner.isWhole(grammar.tableOrdinal, header[0]) != nil
     let columnStarts = header.map { column(of: $0.lowerBound, in: lines[start]) }
     var rows: [[String]] = [header.map { scanner.plain($0) }]
     var line = start + 1
@@ -89,7 +90,9 @@ struct TableFinder {
         continue
       }
       if cells.count >= 2, lines[line].flags.contains(.wideGap) {
-        if isNewRow(cells[0], header[0]) || cells.count == header.count {
+        // A cell under the first header begins a row; where rows are numbered, only a number does.
+        let isUnderFirst = nearest(column(of: cells[0].lowerBound, in: lines[line]), columnStarts) == 0
+        if isNumber(cells[0]) || cells.count == header.count || (isUnderFirst && !isNumbered) {
           rows.append(place(cells, lines[line], columnStarts))
         } else {
           extend(&rows, cells, lines[line], columnStarts)
@@ -109,7 +112,7 @@ struct TableFinder {
     return make(rows, start..<last, hasHeader: true)
   }
 
-  private func isNewRow(_ cell: Range<Int>, _ header: Range<Int>) -> Bool {
+  private func isNumber(_ cell: Range<Int>) -> Bool {
     scanner.text[cell].allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }
   }
 
