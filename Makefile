@@ -41,8 +41,13 @@ lint: toolchain
 format: toolchain
 	$(SWIFT) format --in-place --recursive Sources Tests Plugins Package.swift
 
+# The program as it is installed, and the benchmark built in the same way.
 bench: toolchain packages
-	$(SWIFT) run -c release kehoach-bench
+	mkdir -p $(STATIC)
+	ln -sf "$$(gcc -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
+	$(RELEASE) $(STATIC_FLAGS)
+	$(SWIFT) build -c release --product kehoach-bench $(STATIC_FLAGS)
+	"$$($(RELEASE) $(STATIC_FLAGS) --show-bin-path)/kehoach-bench"
 
 # A run that records ends as failed, so that what it wrote is looked at.
 golden: toolchain packages

@@ -272,11 +272,11 @@ struct OutlineBuilder {
           }
         found.append(
           Diagnostic(
-            .note, .doubtful, "'\(excerpt(lines[reading.line].text))' \(what)",
-            span: lines[reading.line].range))
+            .note, .doubtful, "'\(excerpt(lines[Int(reading.line)].text))' \(what)",
+            span: lines[Int(reading.line)].range))
       }
-      if case .marker(let index) = reading.kind, markers.candidates[index].flags.contains(.damaged) {
-        let candidate = markers.candidates[index]
+      if case .marker(let index) = reading.kind, markers.candidates[Int(index)].flags.contains(.damaged) {
+        let candidate = markers.candidates[Int(index)]
         var label: [UInt8] = []
         BlockLabel(candidate.number).append(ordinal: 1, to: &label)
         let range = Int(candidate.start)..<Int(candidate.end)

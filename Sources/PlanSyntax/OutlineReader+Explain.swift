@@ -7,7 +7,7 @@ extension OutlineReader {
   public func explain(_ source: SourceText, line: Int) -> Explanation? {
     guard let raw = source.lineIndex().range(ofLine: line) else { return nil }
     let clean = source.cleanOffset(ofRaw: raw.lowerBound)..<source.cleanOffset(ofRaw: raw.upperBound)
-    let page = Page(source, grammar)
+    var page = Page(source, grammar)
     guard
       let index = page.lines.firstIndex(where: {
         clean.contains(Int($0.start)) || ($0.range.contains(clean.lowerBound) && !clean.isEmpty)
@@ -15,12 +15,12 @@ extension OutlineReader {
     else { return unweighed(line, "", "the line is blank") }
     let text = page.scanner.plain(page.lines[index].range)
     let split = page.split()
-    var builder = page.builder()
     if let reason = place(of: index, split, page) { return unweighed(line, text, reason) }
     let documents = [split.enclosing, split.plan].compactMap { $0?.body } + split.appendices
     guard let body = documents.first(where: { $0.contains(index) }) else {
       return unweighed(line, text, "the line is the label or title of an appendix")
     }
+    var builder = page.takeBuilder()
     builder.markTables(in: body)
     let lattice = builder.lattice(body)
     guard let order = lattice.place(ofLine: index) else {

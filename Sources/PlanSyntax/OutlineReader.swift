@@ -15,8 +15,8 @@ public struct OutlineReader: Sendable {
   /// The outline of a text in whatever state.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ source: SourceText) -> PlanOutline {
-    let page = Page(source, grammar)
-    var outline = PlanOutline(source: source, lines: page.lines)
+    var page = Page(source, grammar)
+    var outline = PlanOutline(source: source, lines: [])
     outline.furniture = page.furniture
     outline.diagnostics = source.diagnostics
     guard !page.lines.isEmpty else {
@@ -25,7 +25,7 @@ public struct OutlineReader: Sendable {
       return outline
     }
     let split = page.split()
-    var builder = page.builder()
+    var builder = page.takeBuilder()
     if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
     outline.plan = builder.outline(split.plan)
     outline.appendices = split.appendices.map { builder.appendix($0) }
@@ -46,7 +46,7 @@ public struct OutlineReader: Sendable {
     let source: SourceText
     let grammar: ReadingGrammar
     let scanner: TextScanner
-    let lines: [Line]
+    private(set) var lines: [Line]
     let classes: [LineClasses]
     let furniture: [Furniture]
     let markers: MarkerScanner
@@ -57,11 +57,13 @@ public struct OutlineReader: Sendable {
       self.grammar = grammar
       let scanner = TextScanner(text: source.clean)
       var lines = LineScanner.lines(in: source.clean)
-      let classes = lines.map { line in
-        scanner.match(grammar.lineStart, in: line.text).map { grammar.lineClasses[$0.entry] } ?? []
+      let classes = lines.map { line -> LineClasses in
+        // In small letters a line goes on with something.
+        guard line.starts != .lower else { return [] }
+        return scanner.match(grammar.lineStart, in: line.text).map { grammar.lineClasses[$0.entry] } ?? []
       }
       furniture = PageFurniture.mark(&lines, text: source.clean, classes: classes)
-      let markers = MarkerScanner(lines: lines, text: source.clean, grammar: grammar)
+      let markers = MarkerScanner(lines: lines, scanner: scanner, grammar: grammar)
       measurer = PageMeasurer(lines: lines, costs: grammar.costs, isMarked: markers.isMarked)
       self.scanner = scanner
       self.lines = lines
@@ -76,8 +78,10 @@ public struct OutlineReader: Sendable {
       ).split()
     }
 
-    func builder() -> OutlineBuilder {
-      OutlineBuilder(
+    /// What reads the documents of the page; the lines go with it, so that they are held once.
+    mutating func takeBuilder() -> OutlineBuilder {
+      defer { lines = [] }
+      return OutlineBuilder(
         source: source, grammar: grammar, classes: classes, markers: markers, measurer: measurer,
         scanner: scanner, lines: lines)
     }

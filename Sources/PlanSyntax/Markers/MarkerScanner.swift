@@ -8,18 +8,20 @@ struct MarkerScanner {
   /// For each line where its candidates begin; one more at the end.
   private(set) var starts: [UInt32] = [0]
 
+  private let scanner: TextScanner
   private let text: [UInt8]
   private let grammar: ReadingGrammar
-  private let letters = LetterTable.letters
 
   /// Numbers above this are no items: years, quantities.
   private static let most = 199
 
   /// - Complexity: O(*n*) in the number of lines.
-  init(lines: [Line], text: [UInt8], grammar: ReadingGrammar) {
-    self.text = text
+  init(lines: [Line], scanner: TextScanner, grammar: ReadingGrammar) {
+    self.scanner = scanner
+    text = scanner.text
     self.grammar = grammar
     starts.reserveCapacity(lines.count + 1)
+    candidates.reserveCapacity(lines.count / 2 + 8)
     for line in lines {
       if !line.flags.contains(.furniture) { scan(line) }
       starts.append(UInt32(candidates.count))
@@ -70,7 +72,8 @@ struct MarkerScanner {
       switch scalar {
       // The Symbol font has its dash at U+F02D, and all its pictures around it.
       case 0x2010...0x2015, 0x2212, 0xF02D: bullet(.dash, start, length, end)
-      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714, 0xF020...0xF0FF:
+      case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2666, 0x27A2, 0x2794...0x27AF, 0x2713, 0x2714,
+        0xF020...0xF0FF:
         bullet(.dot, start, length, end)
       default: break
       }
@@ -166,7 +169,8 @@ struct MarkerScanner {
 
   private func isRomanLike(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"),
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "l"), UInt8(ascii: "1"),
+      UInt8(ascii: "|"),
       UInt8(ascii: "!"), UInt8(ascii: "i"):
       true
     default: false
@@ -226,7 +230,7 @@ struct MarkerScanner {
   private mutating func keyword(_ line: Line) {
     let range = line.text
     guard letter(at: range.lowerBound).isCapital,
-      let match = grammar.keyword.match(in: text.span, range, letters: letters.span),
+      let match = scanner.match(grammar.keyword, in: range),
       let word = grammar.keywords[match.entry]
     else { return }
     var at = skipSpaces(match.range.upperBound, range.upperBound)
@@ -242,7 +246,7 @@ struct MarkerScanner {
       while at < range.upperBound, at - digits < 7, isRomanLike(text[at]) { at += 1 }
       value = RomanNumeral.value(of: text[digits..<at]) ?? RomanNumeral.damagedValue(of: text[digits..<at])
       if value == nil,
-        let named = grammar.ordinal.match(in: text.span, digits..<range.upperBound, letters: letters.span)
+        let named = scanner.match(grammar.ordinal, in: digits..<range.upperBound)
       {
         value = UInt64(grammar.ordinal.entries[named.entry].key)
         at = named.range.upperBound
@@ -266,19 +270,9 @@ struct MarkerScanner {
     add(Number(.keyword, keyword: word, value: value), [], range.lowerBound, close, range.upperBound)
   }
 
+  /// Whether the first word behind an offset is in capitals.
   private func beginsInCapitals(_ start: Int, _ end: Int) -> Bool {
-    var at = start
-    var count = 0
-    while at < end, count < 6 {
-      let (scalar, length) = scalar(at: at)
-      let letter = Letter(scalar, in: letters.span)
-      if letter.kind == .letter {
-        guard letter.isCapital else { return false }
-        count += 1
-      }
-      at += length
-    }
-    return count >= 2
+    scanner.words(in: start..<min(end, start + 64)).first.map { scanner.isCapitals($0.range) } ?? false
   }
 
   // Shared.
@@ -322,10 +316,7 @@ struct MarkerScanner {
       || letter.kind == .openBracket
   }
 
-  private func letter(at offset: Int) -> Letter {
-    let scalar = scalar(at: offset).value
-    return Letter(scalar, in: letters.span)
-  }
+  private func letter(at offset: Int) -> Letter { scanner.letter(at: offset) }
 
   private func scalar(at offset: Int) -> (value: UInt32, length: Int) { text.span.scalar(at: offset) }
 

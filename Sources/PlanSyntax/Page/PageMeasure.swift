@@ -5,7 +5,11 @@ struct PageMeasure: Sendable {
   /// Whether widths are those of a Times-like face; else columns.
   var usesTimes = false
   /// The width at which lines were broken, in columns or thousandths; 0 where a line is a paragraph.
-  var width: Int32 = 0
+  var width: Int32 = 0 {
+    didSet { hundredth = width > 0 ? (100 << 20) / Int64(width) : 0 }
+  }
+  /// What a unit is in hundredths of the width, in parts of 2 to the 20th.
+  private(set) var hundredth: Int64 = 0
   /// The width by which first lines of blocks begin further right, beyond the white space printed.
   var firstIndent: Int32 = 0
   /// How far breaks agree with the width, in sixteenths: 16 is always.

@@ -71,7 +71,9 @@ struct TextScanner {
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound
-    while low < high, isEdge(text[low]) || text[low] == UInt8(ascii: "#") || text[low] == UInt8(ascii: ">") { low += 1 }
+    while low < high, isEdge(text[low]) || text[low] == UInt8(ascii: "#") || text[low] == UInt8(ascii: ">") {
+      low += 1
+    }
     while high > low, isEdge(text[high - 1]) { high -= 1 }
     return low..<high
   }

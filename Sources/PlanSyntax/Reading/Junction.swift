@@ -16,13 +16,17 @@ struct Junction {
   /// Columns below which a line is a short one where nothing else tells the width of the page.
   private static let shortLine = 50
 
-  private var endsSentence: Bool { before.ends == .period || before.ends == .semicolon || before.ends == .colon }
+  private var endsSentence: Bool {
+    before.ends == .period || before.ends == .semicolon || before.ends == .colon
+  }
   private var isNewPage: Bool { line.flags.contains(.pageBreak) }
 
   /// The free room on the line before after the next word, in hundredths of the page's width; negative where it had none.
+  ///
+  /// Less than one hundredth is none either way: the width is not known that well.
   private func slack(beforeIsFirst: Bool) -> Int32 {
     let used = measure.width(of: before) + (beforeIsFirst ? measure.firstIndent : 0) + measure.need(of: line)
-    return Int32(clamping: Int(measure.width - used) * 100 / Int(measure.width))
+    return Int32(clamping: Int64(measure.width - used) * measure.hundredth / 1_048_576)
   }
 
   /// The price of reading the line as going on with the one before.

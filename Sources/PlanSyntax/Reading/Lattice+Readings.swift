@@ -11,12 +11,12 @@ extension Lattice {
       let line = order[place]
       let kind: LineReading.Kind =
         if let rank = best.label.candidate {
-          .marker(scanner.candidates(ofLine: line).lowerBound + rank)
+          .marker(UInt32(scanner.candidates(ofLine: line).lowerBound + rank))
         } else {
           best.label.code == Label.join.code ? .join : .paragraph
         }
       let level = states[Int(stateStarts[place]) + Int(best.to)].level
-      readings.append(LineReading(line: line, kind: kind, level: level, margin: margin))
+      readings.append(LineReading(line: UInt32(line), kind: kind, level: level, margin: margin))
     }
     readings.reverse()
     return readings

@@ -59,8 +59,8 @@ struct Lattice {
   }
 
   /// Paths kept for a line, and how much dearer than the cheapest one may be.
-  private static let beam = 4
-  private static let widest: Int32 = 6 * 16
+  private static let beam = 3
+  private static let widest: Int32 = 5 * 16
 
   let lines: [Line]
   let order: [Int]

@@ -6,11 +6,11 @@ struct LineReading: Sendable {
     /// It begins an unmarked paragraph.
     case paragraph
     /// It begins a block with the candidate of this index.
-    case marker(Int)
+    case marker(UInt32)
   }
 
   /// The line, by its index.
-  let line: Int
+  let line: UInt32
   let kind: Kind
   /// The innermost open level, with this line's.
   let level: UInt32

@@ -21,10 +21,10 @@ struct BlockBuilder {
     blocks.reserveCapacity(readings.count / 2)
     for reading in readings {
       switch reading.kind {
-      case .join: extend(to: reading.line)
-      case .paragraph: addParagraph(reading.line)
+      case .join: extend(to: Int(reading.line))
+      case .paragraph: addParagraph(Int(reading.line))
       case .marker(let candidate):
-        addMarked(reading.line, candidates[candidate], depth: Int(stack[reading.level].depth))
+        addMarked(Int(reading.line), candidates[Int(candidate)], depth: Int(stack[reading.level].depth))
       }
     }
     closeLast()

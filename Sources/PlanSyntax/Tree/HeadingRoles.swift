@@ -20,7 +20,8 @@ struct HeadingRoles {
       let syllable = reader.next(in: bytes, letters: letters)
       if syllable == .none { break }
       if reader.passed & Self.separators != 0 { mayBegin = true }
-      if mayBegin, let match = grammar.headingRole.match(from: syllable, reader, in: bytes, letters: letters) {
+      if mayBegin, let match = grammar.headingRole.match(from: syllable, reader, in: bytes, letters: letters)
+      {
         roles.formUnion(grammar.roles[match.entry])
         reader = SyllableReader(match.range.upperBound..<range.upperBound)
         continue

@@ -8,18 +8,25 @@ struct NumberingCheck {
   /// - Complexity: O(*n*) in the number of blocks.
   func diagnostics(_ scanner: TextScanner) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    /// The last number seen below each parent, by style.
-    var last: [Key: Number] = [:]
+    var last = SiblingRows<Number?>(nil)
     for block in blocks {
       guard let style = block.style, !style.isBullet else { continue }
-      let key = Key(
-        parent: block.parent32, style: style, keyword: block.number.keyword, length: block.number.length)
-      let before = last[key]
-      last[key] = block.number
+      let before = last[block]
+      last[block] = block.number
+      if let before, block.number.value == before.value + 1 { continue }
       let span = Int(block.markerStart)..<Int(block.markerEnd)
       let printed = String(decoding: scanner.text[span], as: UTF8.self)
       let value = block.number.value & (style == .arabicPath ? 0xFF : .max)
       guard let before else {
+        if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style,
+          above == .arabic || above == .arabicPath,
+          blocks[parent].number.value != block.number.value >> 8
+        {
+          found.append(
+            Diagnostic(
+              .warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it",
+              span: span))
+        }
         if value != 1, block.number.keyword != .article {
           found.append(
             Diagnostic(
@@ -46,23 +53,7 @@ struct NumberingCheck {
           Diagnostic(
             .warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed", span: span))
       }
-      if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style,
-        above == .arabic || above == .arabicPath,
-        blocks[parent].number.value != block.number.value >> 8
-      {
-        found.append(
-          Diagnostic(
-            .warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it",
-            span: span))
-      }
     }
     return found
-  }
-
-  private struct Key: Hashable {
-    let parent: Int32
-    let style: MarkerStyle
-    let keyword: MarkerKeyword?
-    let length: Int
   }
 }

@@ -8,10 +8,26 @@ enum SiblingCount {
 
   /// - Complexity: O(*n*) in the number of blocks.
   static func count(_ blocks: inout [Block]) {
-    var counts: [Key: UInt32] = [:]
-    counts.reserveCapacity(blocks.count)
+    var places = SiblingRows<UInt32>(0)
+    var highest = SiblingRows<UInt64>(0)
+    // Children whose numbers do not rise may print a label twice; only they are looked up.
+    var unruly: Set<Int32> = []
     for index in blocks.indices {
       let block = blocks[index]
+      if block.style?.isBullet ?? true {
+        places[block] += 1
+        blocks[index].ordinal = places[block]
+      } else if block.number.value > highest[block], !block.number.sharesLabels {
+        highest[block] = block.number.value
+      } else {
+        unruly.insert(block.parent32)
+      }
+    }
+    guard !unruly.isEmpty else { return }
+    var counts: [Key: UInt32] = [:]
+    for index in blocks.indices where unruly.contains(blocks[index].parent32) {
+      let block = blocks[index]
+      guard block.style?.isBullet == false else { continue }
       let key = Key(parent: block.parent32, part: block.part, number: block.number.asLabelled)
       let count = counts[key, default: 0] + 1
       counts[key] = count
@@ -23,22 +39,13 @@ enum SiblingCount {
 extension Number {
   /// The number in the style that stands for all that print the same label: I as a letter and as a Roman number.
   fileprivate var asLabelled: Number {
-    switch style {
-    case .roman:
-      switch value {
-      case 1: Number(.capital, value: 9)
-      case 5: Number(.capital, value: 21)
-      case 10: Number(.capital, value: 22)
-      default: self
-      }
-    case .lowerRoman:
-      switch value {
-      case 1: Number(.letter, value: 9)
-      case 5: Number(.letter, value: 21)
-      case 10: Number(.letter, value: 22)
-      default: self
-      }
-    default: self
-    }
+    guard sharesLabels else { return self }
+    let style: MarkerStyle = style == .roman ? .capital : .letter
+    return Number(style, value: value == 1 ? 9 : value == 5 ? 21 : 22)
+  }
+
+  /// Whether the label could be that of a letter: I, V, X and i, v, x.
+  fileprivate var sharesLabels: Bool {
+    (style == .roman || style == .lowerRoman) && (value == 1 || value == 5 || value == 10)
   }
 }

@@ -104,7 +104,8 @@ import Testing
 
   private static func scanner(_ text: String) -> MarkerScanner {
     let bytes = SourceText(Array(text.utf8)).clean
-    return MarkerScanner(lines: LineScanner.lines(in: bytes), text: bytes, grammar: .embedded)
+    return MarkerScanner(
+      lines: LineScanner.lines(in: bytes), scanner: TextScanner(text: bytes), grammar: .embedded)
   }
 
   /// The candidates of a line, each as its style, its label and whether it is read otherwise than printed.

@@ -47,7 +47,7 @@ import Testing
   private static func measure(_ text: String) -> PageMeasure {
     let bytes = Array(text.utf8)
     let lines = LineScanner.lines(in: bytes)
-    let markers = MarkerScanner(lines: lines, text: bytes, grammar: .embedded)
+    let markers = MarkerScanner(lines: lines, scanner: TextScanner(text: bytes), grammar: .embedded)
     return PageMeasurer(lines: lines, costs: ReadingGrammar.embedded.costs, isMarked: markers.isMarked)
       .measure(ofLine: 0)
   }
