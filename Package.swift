@@ -48,7 +48,7 @@ let package = Package(
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
-      dependencies: ["PlanFormats", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: ["PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
       swiftSettings: settings),
 
     // Tests.

@@ -1,3 +1,4 @@
+internal import PlanGrammar
 internal import PlanRender
 internal import PlanSyntax
 internal import PlanText
@@ -23,6 +24,8 @@ struct StageBenchmark {
         try? stream.flush()
       }
     }
+    let seconds = Stopwatch.median(runs: 21) { Stopwatch.use(try? ReadingGrammar(EmbeddedGrammars.read())) }
+    if only == nil { print("the grammars, read and made ready once a start: \(decimals(seconds * 1e3, 2)) ms") }
     print("")
   }
 

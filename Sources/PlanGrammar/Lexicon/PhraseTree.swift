@@ -11,7 +11,7 @@ struct PhraseTree: Sendable {
   }
 
   /// Empty slots hold no syllable; the count is a power of two, at most half filled.
-  private var edges = [Edge](repeating: Edge(), count: 16)
+  private var edges = [Edge](repeating: Edge(), count: 64)
   private var count = 0
   /// For each node the entry that ends there, or -1.
   private var ends: [Int32] = [-1]

@@ -12,15 +12,16 @@ package final class Costs: Sendable {
   package init(_ grammar: Grammar) throws(GrammarMistake) {
     var values = InlineArray<80, Int32>(repeating: 0)
     var meanings: [String] = []
-    for term in CostTerm.allCases {
-      guard let cost = grammar.costs[term.name] else {
+    let names = CostTerm.allCases.map(\.name)
+    for (term, name) in zip(CostTerm.allCases, names) {
+      guard let cost = grammar.costs[name] else {
         throw GrammarMistake(
-          file: "reading.grammar", line: 1, column: 1, message: "the cost '\(term.name)' is missing")
+          file: "reading.grammar", line: 1, column: 1, message: "the cost '\(name)' is missing")
       }
       values[Int(term.rawValue)] = Int32((cost.value * 16).rounded())
       meanings.append(cost.meaning)
     }
-    let known = Set(CostTerm.allCases.map(\.name))
+    let known = Set(names)
     if let name = grammar.costs.keys.filter({ !known.contains($0) }).min() {
       throw GrammarMistake(
         file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")
