@@ -14,6 +14,7 @@ let package = Package(
   name: "kehoach",
   products: [
     .executable(name: "kehoach", targets: ["kehoach"]),
+    .library(name: "PlanFacts", targets: ["PlanFacts"]),
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRender", targets: ["PlanRender"]),
   ],
@@ -30,12 +31,16 @@ let package = Package(
       plugins: ["EmbedGrammars"]),
     /// Lines to the section tree and the parts around it.
     .target(name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
-    /// The outline as JSON, as text and for the terminal.
-    .target(name: "PlanRender", dependencies: ["PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// The outline to what it says.
+    .target(
+      name: "PlanFacts", dependencies: ["PlanGrammar", "PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// The plan as JSON, as text and for the terminal.
+    .target(
+      name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
     /// The commands: arguments to settings to one file per command.
     .target(
       name: "KehoachCommands",
-      dependencies: ["PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: ["PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
 
@@ -48,13 +53,13 @@ let package = Package(
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
-      dependencies: ["PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: ["PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
       swiftSettings: settings),
 
     // Tests.
 
     .target(
-      name: "PlanTestSupport", dependencies: ["PlanRender", "PlanSyntax", "PlanText"],
+      name: "PlanTestSupport", dependencies: ["PlanFacts", "PlanRender", "PlanSyntax", "PlanText"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],

@@ -37,7 +37,10 @@ struct JSONWriter {
     key(name)
   }
 
-  mutating func key(text name: String) throws {
+  mutating func key(text name: String, onItsOwnLine: Bool) throws {
+    separate()
+    needsComma = false
+    if onItsOwnLine { stream.bytes.append(UInt8(ascii: "\n")) }
     try value(name)
     stream.bytes.append(UInt8(ascii: ":"))
     needsComma = false

@@ -1,4 +1,4 @@
-public import PlanSyntax
+public import PlanFacts
 internal import PlanText
 
 /// Writes plans as JSON, in the form `kehoach.plan/1`.
@@ -21,7 +21,7 @@ public struct PlanJSON {
   /// Writes a plan as one object, without an end of line behind it.
   /// - Throws: What the stream's function throws.
   /// - Complexity: O(*n*) in the size of the plan.
-  public func write(_ plan: PlanOutline, to stream: inout ByteStream) throws {
+  public func write(_ plan: Plan, to stream: inout ByteStream) throws {
     var body = PlanJSONBody(plan, JSONWriter(stream), isOneLine: isOneLine)
     defer { stream = body.json.stream }
     // The stream is in the body now; a second reference to its buffer would make every append copy it.

@@ -1,9 +1,11 @@
+internal import PlanFacts
 internal import PlanSyntax
 internal import PlanText
 
 /// One plan on its way into JSON.
 struct PlanJSONBody {
   var json: JSONWriter
+  private let facts: Plan
   private let plan: PlanOutline
   private let lines: LineIndex
   private let isOneLine: Bool
@@ -11,9 +13,10 @@ struct PlanJSONBody {
   private var text: [UInt8] = []
   private var id: [UInt8] = []
 
-  init(_ plan: PlanOutline, _ json: JSONWriter, isOneLine: Bool) {
-    self.plan = plan
-    lines = plan.source.lineIndex()
+  init(_ plan: Plan, _ json: JSONWriter, isOneLine: Bool) {
+    facts = plan
+    self.plan = plan.outline
+    lines = plan.outline.source.lineIndex()
     self.json = json
     self.isOneLine = isOneLine
   }
@@ -32,7 +35,8 @@ struct PlanJSONBody {
     try blocks(.section, of: plan.plan)
     key("closing")
     try blocks(.closing, of: plan.plan)
-    for list in Self.facts {
+    try statements()
+    for list in Self.unread {
       key(list)
       json.open(.array)
       json.close(.array)
@@ -57,14 +61,47 @@ struct PlanJSONBody {
     json.close(.object)
   }
 
-  /// The lists of facts, which the form has whether or not any fact was read.
-  private static let facts: [StaticString] = [
-    "citations", "goals", "requirements", "tasks", "criteria", "solutions", "awardStandards", "awards",
-    "targets",
-    "phases", "deadlines", "assignments",
+  /// The lists of facts that are not read yet: the form has them all the same.
+  private static let unread: [StaticString] = [
+    "citations", "awards", "targets", "phases", "deadlines", "assignments",
   ]
 
+  private mutating func statements() throws {
+    for list in Statement.List.allCases {
+      try key(text: list.rawValue)
+      json.open(.array)
+      for statement in facts.statements(of: list) { try write(statement) }
+      json.close(.array)
+    }
+  }
+
+  private mutating func write(_ statement: Statement) throws {
+    let block = plan.plan.blocks[statement.block]
+    text.removeAll(keepingCapacity: true)
+    plan.appendText(of: block, to: &text)
+    json.open(.object)
+    json.key("section")
+    try identity(of: statement.block, in: plan.plan, prefix: "")
+    json.key("text")
+    try json.value(utf8: text[...])
+    if statement.list == .criteria {
+      json.key("audience")
+      try json.value(statement.audience?.rawValue)
+      json.key("theme")
+      try json.value(statement.theme.map { plan.text(of: plan.plan.blocks[$0]) })
+    }
+    json.key("quote")
+    try json.value(utf8: text[...])
+    json.key("rule")
+    try json.value(statement.rule)
+    json.key("span")
+    span(of: block.range)
+    json.close(.object)
+  }
+
   private mutating func key(_ name: StaticString) { json.key(name, onItsOwnLine: !isOneLine) }
+
+  private mutating func key(text name: String) throws { try json.key(text: name, onItsOwnLine: !isOneLine) }
 
   private mutating func source(name: String, format: String) throws {
     json.open(.object)
@@ -107,7 +144,7 @@ struct PlanJSONBody {
     // A part may stand in several places, such as a title that a page break divides.
     for (index, entry) in header.spans.enumerated()
     where !header.spans[..<index].contains(where: { $0.field == entry.field }) {
-      try json.key(text: entry.field)
+      try json.key(text: entry.field, onItsOwnLine: false)
       spans(header.spans.filter { $0.field == entry.field }.map(\.range))
     }
     json.close(.object)

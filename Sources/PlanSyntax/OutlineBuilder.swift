@@ -178,7 +178,7 @@ struct OutlineBuilder {
   // Headings, labels and roles.
 
   /// Words of the longest heading, and of the longest in capitals.
-  private static let longestHeading = 25
+  private static let longestHeading = 32
   private static let longestCapitals = 60
   /// Syllables of the longest label before a colon.
   private static let longestLabel = 12

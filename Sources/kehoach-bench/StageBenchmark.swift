@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanGrammar
 internal import PlanRender
 internal import PlanSyntax
@@ -17,15 +18,20 @@ struct StageBenchmark {
     row("lines") { for source in sources { Stopwatch.use(LineScanner.lines(in: source.clean)) } }
     let structure = row("structure") { for source in sources { Stopwatch.use(reader.read(source)) } }
     if only == nil { print(line("clean and structure", clean + structure)) }
+    let facts = PlanReader()
+    row("facts") { for outline in outlines { Stopwatch.use(facts.plan(of: outline)) } }
+    let read = outlines.map { facts.plan(of: $0) }
     row("JSON") {
-      for outline in outlines {
+      for plan in read {
         var stream = ByteStream { Stopwatch.use($0) }
-        try? PlanJSON(name: "plan", format: "text", isOneLine: true).write(outline, to: &stream)
+        try? PlanJSON(name: "plan", format: "text", isOneLine: true).write(plan, to: &stream)
         try? stream.flush()
       }
     }
     let seconds = Stopwatch.median(runs: 21) { Stopwatch.use(try? ReadingGrammar(EmbeddedGrammars.read())) }
-    if only == nil { print("the grammars, read and made ready once a start: \(decimals(seconds * 1e3, 2)) ms") }
+    if only == nil {
+      print("the grammars, read and made ready once a start: \(decimals(seconds * 1e3, 2)) ms")
+    }
     print("")
   }
 

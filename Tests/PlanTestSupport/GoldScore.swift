@@ -1,8 +1,9 @@
-/// How well a plan was read, by the lists that the outline gives (section 3 of the plan model).
+/// How well a plan was read, by the lists that are read (section 3 of the plan model).
 package struct GoldScore: Sendable {
   /// The lists that are scored here, by their names in the figures.
   package enum List: String, CaseIterable, Sendable {
     case header, signature, sections, roles, recipients
+    case goals, requirements, tasks, criteria, solutions, awardStandards
   }
 
   /// What of a list was found, missed, and found without being there.
@@ -41,6 +42,10 @@ package struct GoldScore: Sendable {
     )
     counts[.recipients] = Self.match(
       gold.recipients.map { Entry("", words: $0) }, plan.recipients.map { Entry("", words: $0) })
+    for (name, statements) in gold.statements {
+      guard let list = List(rawValue: name) else { continue }
+      counts[list] = Self.match(statements.map(Entry.init), (plan.statements[name] ?? []).map(Entry.init))
+    }
   }
 
   /// The sum over plans.
@@ -55,6 +60,8 @@ package struct GoldScore: Sendable {
     let isOptional: Bool
 
     init(_ key: String) { self.init(key, isOptional: false) }
+
+    init(_ statement: ScoredPlan.Statement) { self.init(statement.key, isOptional: statement.isOptional) }
 
     init(_ key: String, words: String? = nil, isOptional: Bool = false) {
       self.key = key

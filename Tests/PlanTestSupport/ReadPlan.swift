@@ -1,4 +1,5 @@
 package import Foundation
+internal import PlanFacts
 internal import PlanRender
 package import PlanSyntax
 internal import PlanText
@@ -14,7 +15,8 @@ extension PlanOutline {
     var bytes: [UInt8] = []
     try withoutActuallyEscaping({ bytes += $0 }) { sink in
       var stream = ByteStream(into: sink)
-      try PlanJSON(name: "plan.txt", format: "text", isOneLine: true).write(self, to: &stream)
+      try PlanJSON(name: "plan.txt", format: "text", isOneLine: true)
+        .write(PlanReader().plan(of: self), to: &stream)
       try stream.flush()
     }
     return Data(bytes)

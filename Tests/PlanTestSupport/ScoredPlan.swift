@@ -10,11 +10,19 @@ package struct ScoredPlan: Sendable {
     let isOptional: Bool
   }
 
+  /// A statement, by its block and, of a criterion, whom it is for.
+  struct Statement: Sendable {
+    let key: String
+    let isOptional: Bool
+  }
+
   /// The fields of header and signature that hold something, folded.
   let header: [String]
   let signature: [String]
   let blocks: [Entry]
   let recipients: [String]
+  /// The statements by the names of their lists; a gold file that lacks a list does not speak of it.
+  let statements: [String: [Statement]]
 
   /// Reads JSON.
   /// - Throws: What the decoder throws where the JSON has another form.
@@ -28,6 +36,18 @@ package struct ScoredPlan: Sendable {
       for block in list ?? [] { block.append(to: &blocks, prefix: prefix, isGold: isGold) }
     }
     self.blocks = blocks
+    let lists = [
+      ("goals", file.goals), ("requirements", file.requirements), ("tasks", file.tasks),
+      ("criteria", file.criteria), ("solutions", file.solutions), ("awardStandards", file.awardStandards),
+    ]
+    var statements: [String: [Statement]] = [:]
+    for (name, facts) in lists {
+      statements[name] = facts?.map { fact in
+        let audience = name == "criteria" ? " \(fact.audience ?? "anybody")" : ""
+        return Statement(key: fact.section + audience, isOptional: isGold && fact.optional == true)
+      }
+    }
+    self.statements = statements
   }
 
   private struct File: Decodable {
@@ -37,6 +57,13 @@ package struct ScoredPlan: Sendable {
     let sections: [Block]?
     let closing: [Block]?
     let recipients: [Recipient]?
+    let goals, requirements, tasks, criteria, solutions, awardStandards: [Fact]?
+  }
+
+  private struct Fact: Decodable {
+    let section: String
+    let audience: String?
+    let optional: Bool?
   }
 
   private struct Header: Decodable {

@@ -42,10 +42,10 @@ struct ParseCommand {
     switch plan.content {
     case .error: break
     case .written(let bytes): try output.write(bytes)
-    case .outline(let outline):
+    case .read(let read):
       var stream = ByteStream { try output.write($0) }
       let writer = PlanWriter(settings: session.settings, path: plan.path, format: plan.format)
-      try writer.write(outline, to: &stream)
+      try writer.write(read, to: &stream)
       try stream.flush()
     }
   }

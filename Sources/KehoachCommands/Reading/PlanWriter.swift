@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
 internal import PlanSyntax
@@ -8,9 +9,9 @@ struct PlanWriter {
   let path: FilePath
   let format: FileFormat
 
-  func write(_ plan: PlanOutline, to stream: inout ByteStream) throws {
+  func write(_ plan: Plan, to stream: inout ByteStream) throws {
     switch settings.format {
-    case .outline, .text: try OutlineText(settings.style).write(plan, to: &stream)
+    case .outline, .text: try OutlineText(settings.style).write(plan.outline, to: &stream)
     case .json, .jsonl:
       let json = PlanJSON(name: path.name, format: format.rawValue, isOneLine: settings.format == .jsonl)
       try json.write(plan, to: &stream)
@@ -18,7 +19,7 @@ struct PlanWriter {
   }
 
   /// The plan in the format asked for, as a whole.
-  func bytes(of plan: PlanOutline) -> [UInt8] {
+  func bytes(of plan: Plan) -> [UInt8] {
     let pieces = Pieces()
     var stream = ByteStream { pieces.bytes += $0 }
     // Nothing that takes the pieces throws.

@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
 internal import PlanSyntax
@@ -10,7 +11,7 @@ struct ReadPlan: Sendable {
     /// Written already, on the thread that read it.
     case written([UInt8])
     /// Too large to hold twice; still to be written.
-    case outline(PlanOutline)
+    case read(Plan)
   }
 
   let path: FilePath
@@ -27,10 +28,10 @@ struct ReadPlan: Sendable {
     do throws(PlanFileError) {
       let file = try PlanFile(reading: path, limit: SourceText.largest)
       format = file.format
-      let plan = OutlineReader(province: settings.province).read(SourceText(file.bytes))
-      messages = Self.messages(of: plan, path: path, settings: settings)
-      if plan.source.raw.count > Self.mostHeld {
-        content = .outline(plan)
+      let plan = PlanReader(province: settings.province).read(SourceText(file.bytes))
+      messages = Self.messages(of: plan.outline, path: path, settings: settings)
+      if plan.outline.source.raw.count > Self.mostHeld {
+        content = .read(plan)
       } else {
         let writer = PlanWriter(settings: settings, path: path, format: file.format)
         content = .written(writer.bytes(of: plan))

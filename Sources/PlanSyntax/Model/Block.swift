@@ -19,6 +19,8 @@ public struct Block: Sendable {
   public internal(set) var roles: Roles = []
   /// The clean bytes of the whole block: its marker, its text, no block below it.
   public var range: Range<Int> { Int(start)..<Int(end) }
+  /// The clean bytes of its text, behind the marker.
+  public var textRange: Range<Int> { Int(textStart)..<max(Int(textStart), Int(end)) }
   /// The clean bytes of the words before the first colon, where a sentence begins with such.
   public internal(set) var label: Range<Int>?
   /// The style of its marker; nil for a paragraph.

@@ -13,11 +13,6 @@ import Testing
       "\(example.place): \(example.text)")
   }
 
-  @Test func allExamplesAreOfHeadings() {
-    let lists = Set(EmbeddedGrammars.grammar.examples.map(\.list))
-    #expect(lists == ["heading.role"], "the examples of other lists are run by no test")
-  }
-
   @Test func rolesAreNamedAsInTheModel() {
     let names = [
       "purpose", "requirements", "indicators", "audience", "content", "criteria", "awards", "award-standards",
