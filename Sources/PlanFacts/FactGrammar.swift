@@ -6,6 +6,7 @@ final class FactGrammar: Sendable {
   let audience: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
+  let rules: RuleSet
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
@@ -15,5 +16,6 @@ final class FactGrammar: Sendable {
     audience = grammar.lexicon("statement.audience")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
+    rules = RuleSet(grammar)
   }
 }

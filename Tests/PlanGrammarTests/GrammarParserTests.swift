@@ -21,7 +21,7 @@ import Testing
     #expect(file.lists.first?.entries.map(\.key) == ["first", "a key"])
     #expect(file.lists.first?.entries.first?.phrases == ["thứ hai", "đầu tuần"])
     #expect(file.examples.map(\.keys) == [["first", "first"], []])
-    #expect(file.examples.map(\.place) == ["test:5", "test:6"])
+    #expect(file.examples.map(\.place.description) == ["test:5:3", "test:6:3"])
     #expect(file.costs["after-word"]?.value == 2.5)
     #expect(file.costs["after-word"]?.meaning == "a break")
     #expect(file.costs["join"]?.value == 0)
@@ -52,7 +52,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("word w", "test:1:1: error: a section begins with 'words' or 'costs'"),
+      ("word w", "test:1:1: error: a section begins with 'words', 'costs' or 'rule'"),
       ("  k = \"a\"", "test:1:3: error: this line belongs to no section"),
       ("words", "test:1:1: error: a word is expected"),
       ("words w x", "test:1:9: error: nothing more is expected on this line"),

@@ -1,4 +1,4 @@
-/// What the files of `grammars/` say: lists of words, costs, and examples of both.
+/// What the files of `grammars/` say: lists of words, costs and rules, with their examples.
 package struct Grammar: Sendable {
   /// A phrase of a list, with the entry it stands for.
   package struct Entry: Sendable {
@@ -21,7 +21,7 @@ package struct Grammar: Sendable {
     package let list: String
     package let text: String
     package let keys: [String]
-    package let place: String
+    package let place: GrammarPlace
   }
 
   /// A number with its meaning.
@@ -34,6 +34,8 @@ package struct Grammar: Sendable {
   package private(set) var lists: [String: [Entry]] = [:]
   /// The costs, by name.
   package private(set) var costs: [String: Cost] = [:]
+  /// The rules, in the order in which they stand.
+  package private(set) var rules: [Rule] = []
   package private(set) var examples: [Example] = []
   package private(set) var mistakes: [GrammarMistake] = []
 
@@ -43,6 +45,7 @@ package struct Grammar: Sendable {
   package mutating func add(_ file: GrammarFile) {
     for (name, entries) in file.lists { lists[name, default: []] += entries }
     costs.merge(file.costs) { _, new in new }
+    rules += file.rules
     examples += file.examples
     mistakes += file.mistakes
   }
@@ -63,6 +66,7 @@ package struct Grammar: Sendable {
 package struct GrammarFile: Sendable {
   package var lists: [(name: String, entries: [Grammar.Entry])] = []
   package var costs: [String: Grammar.Cost] = [:]
+  package var rules: [Rule] = []
   package var examples: [Grammar.Example] = []
   package var mistakes: [GrammarMistake] = []
 }
@@ -79,6 +83,10 @@ package struct GrammarMistake: Error, CustomStringConvertible, Sendable {
     self.line = line
     self.column = column
     self.message = message
+  }
+
+  package init(_ place: GrammarPlace, _ message: String) {
+    self.init(file: place.file, line: place.line, column: place.column, message: message)
   }
 
   package var description: String { "\(file):\(line):\(column): error: \(message)" }

@@ -16,6 +16,17 @@ extension PlanOutline {
     }
   }
 
+  /// Appends the stretches of clean text that a block's own words stand in: its lines, without what was set aside.
+  /// - Complexity: O(*n*) in the lines of the block.
+  package func appendRanges(of block: Block, to ranges: inout [Range<Int>]) {
+    for line in block.lines {
+      let line = lines[Int(line)]
+      guard line.flags.isDisjoint(with: .setAside) else { continue }
+      let range = max(Int(block.textStart), Int(line.textStart))..<Int(line.textEnd)
+      if !range.isEmpty { ranges.append(range) }
+    }
+  }
+
   /// The text of a block.
   public func text(of block: Block) -> String {
     var bytes: [UInt8] = []

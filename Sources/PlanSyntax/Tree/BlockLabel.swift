@@ -1,3 +1,5 @@
+internal import PlanText
+
 /// What an id says of one block without its place: two siblings with equal labels are told apart by a count.
 struct BlockLabel {
   private let letters: [UInt8]

@@ -1,7 +1,7 @@
-/// Roman numbers up to XXXIX, printed well or damaged by text recognition.
-enum RomanNumeral {
+/// Roman numbers up to XXXIX.
+package enum RomanNumeral {
   /// The value of a well-formed number of the letters I, V and X; nil for anything else.
-  static func value(of letters: some Collection<UInt8>) -> UInt64? {
+  package static func value(of letters: some Collection<UInt8>) -> UInt64? {
     var value = 0
     var previous = 0
     for letter in letters {
@@ -19,24 +19,8 @@ enum RomanNumeral {
     return UInt64(value)
   }
 
-  /// The value of a number in which I may be printed as l, 1 or |; nil where it is none.
-  static func damagedValue(of letters: some Collection<UInt8>) -> UInt64? {
-    var mended: [UInt8] = []
-    for letter in letters {
-      switch letter {
-      case UInt8(ascii: "I"), UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "!"),
-        UInt8(ascii: "i"):
-        mended.append(UInt8(ascii: "I"))
-      case UInt8(ascii: "V"), UInt8(ascii: "v"): mended.append(UInt8(ascii: "V"))
-      case UInt8(ascii: "X"), UInt8(ascii: "x"): mended.append(UInt8(ascii: "X"))
-      default: return nil
-      }
-    }
-    return value(of: mended)
-  }
-
   /// The capital letters of a number from 1 to 39.
-  static func print(_ value: Int) -> [UInt8] {
+  package static func print(_ value: Int) -> [UInt8] {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
     guard (1...39).contains(value) else { return [] }
     return [UInt8](repeating: UInt8(ascii: "X"), count: value / 10) + Array(units[value % 10].utf8)

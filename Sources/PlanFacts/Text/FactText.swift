@@ -1,0 +1,71 @@
+internal import PlanGrammar
+internal import PlanSyntax
+internal import PlanText
+
+/// The blocks of a document with all that lists and rules found in them; the readers of facts work on it.
+struct FactText {
+  let outline: PlanOutline
+  private(set) var matcher: Matcher
+  /// For each block of the plan the tokens of its text.
+  private(set) var tokens: [Range<Int>] = []
+  /// For each block the roles in force: its own, or those of the nearest heading above that states some.
+  private(set) var roles: [Roles] = []
+
+  /// - Complexity: O(*n*) in the bytes of the plan.
+  init(_ outline: PlanOutline, _ grammar: FactGrammar) {
+    self.outline = outline
+    matcher = Matcher(grammar.rules, roleNames: Role.allCases.map(\.name))
+    let blocks = outline.plan.blocks
+    tokens.reserveCapacity(blocks.count)
+    roles.reserveCapacity(blocks.count)
+    var ranges: [Range<Int>] = []
+    for block in blocks {
+      let above = block.parent.map { roles[$0] } ?? []
+      roles.append(block.roles.isEmpty ? above : block.roles)
+      ranges.removeAll(keepingCapacity: true)
+      outline.appendRanges(of: block, to: &ranges)
+      let place = Matcher.Place(
+        roles: UInt32(roles[roles.count - 1].rawValue),
+        heading: block.isHeading ? block.textRange : block.label)
+      tokens.append(matcher.match(outline.source.clean.span, ranges, place))
+    }
+  }
+
+  var blocks: [Block] { outline.plan.blocks }
+  var chart: Chart { matcher.chart }
+
+  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
+  func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
+
+  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for token in range {
+      for span in matcher.chart.spans(at: token)
+      where rules.contains(matcher.chart.spans[span].rule)
+        && matcher.chart.spans[span].tokens.upperBound <= range.upperBound
+      {
+        found.append(span)
+      }
+    }
+    return found
+  }
+
+  func value(of span: Int) -> RuleValue { matcher.value(of: span, outline.source.clean.span) }
+
+  func text(of range: Range<Int>) -> String { matcher.text(of: range, outline.source.clean.span) }
+
+  func span(_ index: Int) -> Chart.Span { matcher.chart.spans[index] }
+
+  func token(_ index: Int) -> Token { matcher.chart.tokens[index] }
+
+  /// The clean bytes of some tokens.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return Int(token(range.lowerBound).start)..<Int(token(last).end)
+  }
+
+  /// Where a fact stands, and what read it.
+  func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {
+    Origin(block: block, range: bytes(of: range), quote: text(of: range), rule: rule)
+  }
+}

@@ -1,0 +1,155 @@
+internal import PlanGrammar
+
+/// A time, and how it binds what is to be done.
+struct TimeValue: Equatable {
+  /// How a time binds: by its end, before it, from its start, within it, at it, every so often.
+  enum Bound: String {
+    case by, before, from, within, at, every
+  }
+
+  var times: [PlanTime]
+  var bound: Bound?
+  /// Whether the words name a day or stretch that there is not.
+  var isImpossible = false
+
+  /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
+  ///
+  /// A time that leaves its year out is of `year`, where that is known.
+  init?(_ value: RuleValue, text: String, year: Int? = nil) {
+    guard case .record(let name, let parts) = value else { return nil }
+    switch name {
+    case "bounded":
+      guard parts.count == 3 else { return nil }
+      bound = parts[0].text.flatMap { Bound(rawValue: $0) }
+      var inner =
+        parts[1].isThere
+        ? TimeValue(parts[1], text: text, year: year) : TimeValue(times: [PlanTime(text: text)])
+      if let every = TimeValue(parts[2], text: text)?.times.first?.recurrence {
+        // What recurs has no end of its own.
+        inner = TimeValue(times: [PlanTime(text: text, recurrence: every)])
+      }
+      guard let inner else { return nil }
+      times = inner.times
+      isImpossible = inner.isImpossible
+      if bound == .by || bound == .before { for index in times.indices { times[index].start = nil } }
+      if bound == .from { for index in times.indices { times[index].end = nil } }
+    case "interval":
+      guard parts.count == 3 else { return nil }
+      let last = Self.point(parts[1], text, year)
+      // "từ ngày 01/3 đến 30/6/2026": the year stands at the end.
+      let first = Self.point(parts[0], text, last?.times.last?.end?.year ?? year)
+      guard let last, let first else { return nil }
+      var time = PlanTime(
+        text: text, start: first.times.first?.start, end: last.times.last?.end,
+        precision: last.times.last?.precision)
+      if let start = time.start, let end = time.end, start > end { isImpossible = true }
+      if time.precision == .year { time.precision = .years }
+      time.recurrence = TimeValue(parts[2], text: text)?.times.first?.recurrence
+      times = [time]
+      bound = .within
+      isImpossible = isImpossible || first.isImpossible || last.isImpossible
+    default:
+      guard let plain = TimeValue(plain: name, parts, text: text, year: year) else { return nil }
+      self = plain
+    }
+  }
+
+  private init(times: [PlanTime], bound: Bound? = nil) {
+    self.times = times
+    self.bound = bound
+  }
+
+  private init(impossible text: String) {
+    times = [PlanTime(text: text)]
+    isImpossible = true
+  }
+
+  /// The end of an interval, which may be a bare year.
+  private static func point(_ value: RuleValue, _ text: String, _ year: Int?) -> TimeValue? {
+    if let number = value.number { return TimeValue(.record("year", [.number(number)]), text: text) }
+    return TimeValue(value, text: text, year: year)
+  }
+
+  private init?(plain name: String, _ parts: [RuleValue], text: String, year: Int?) {
+    func number(_ index: Int) -> Int? { index < parts.count ? parts[index].number : nil }
+    func stretch(_ start: PlanTime.Day?, _ end: PlanTime.Day?, _ precision: PlanTime.Precision) -> TimeValue {
+      guard let start, let end, start <= end else { return TimeValue(impossible: text) }
+      return TimeValue(times: [PlanTime(text: text, start: start, end: end, precision: precision)])
+    }
+    func months(_ year: Int, _ first: Int, _ last: Int, _ precision: PlanTime.Precision) -> TimeValue {
+      stretch(
+        PlanTime.Day(year, first, 1), PlanTime.Day(year, last, PlanTime.Day.days(of: last, in: year)),
+        precision)
+    }
+    /// A time of no year that is known.
+    let open = TimeValue(times: [PlanTime(text: text)])
+    switch name {
+    case "day":
+      guard let year = number(0) ?? year, let month = number(1), let day = number(2) else {
+        self = open
+        return
+      }
+      let value = PlanTime.Day(year, month, day)
+      self = stretch(value, value, .day)
+    case "unwritten": self = TimeValue(impossible: text)
+    case "month":
+      guard let month = number(1) else { return nil }
+      guard let year = number(0) ?? year else {
+        self = open
+        return
+      }
+      self = months(year, month, month, .month)
+    case "quarters":
+      guard case .record(_, let quarters)? = parts.last else { return nil }
+      guard let year = number(0) ?? year else {
+        self = open
+        return
+      }
+      let values = quarters.compactMap(\.number).map { months(year, $0 * 3 - 2, $0 * 3, .quarter) }
+      self = TimeValue(times: values.flatMap(\.times))
+    case "half":
+      guard let half = number(1) else { return nil }
+      guard let year = number(0) ?? year else {
+        self = open
+        return
+      }
+      self = months(year, half * 6 - 5, half * 6, .half)
+    case "edge":
+      guard let edge = parts.first?.text, let known = Self.edges[edge] else { return nil }
+      guard let year = number(1) ?? year else {
+        self = open
+        return
+      }
+      let day: PlanTime.Day?
+      if let month = number(2) {
+        let days = PlanTime.Day.days(of: month, in: year)
+        day = PlanTime.Day(year, month, known.day == 1 ? 1 : known.day == 30 ? days / 2 : days)
+      } else {
+        day = PlanTime.Day(year, known.month, known.day)
+      }
+      self = stretch(day, day, .day)
+    case "year":
+      guard let year = number(0) else { return nil }
+      self = months(year, 1, 12, .year)
+    case "years":
+      guard let first = number(0), let last = number(1) else { return nil }
+      self = stretch(PlanTime.Day(first, 1, 1), PlanTime.Day(last, 12, 31), .years)
+    case "school-year":
+      guard let first = number(0), let last = number(1) else { return nil }
+      self = stretch(PlanTime.Day(first, 9, 1), PlanTime.Day(last, 5, 31), .years)
+    case "every":
+      guard let duration = parts.first?.text else { return nil }
+      self = TimeValue(times: [PlanTime(text: text, recurrence: duration)], bound: .every)
+    case "every-months":
+      guard let count = number(0) else { return nil }
+      self = TimeValue(
+        times: [PlanTime(text: text, recurrence: count == 12 ? "P1Y" : "P\(count)M")], bound: .every)
+    default: return nil
+    }
+  }
+
+  /// The days that the beginning, the middle and the end of a year fall on (Bộ luật Dân sự 2015, Điều 146).
+  private static let edges: [String: (month: Int, day: Int)] = [
+    "first": (1, 1), "middle": (6, 30), "last": (12, 31),
+  ]
+}

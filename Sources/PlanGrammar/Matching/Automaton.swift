@@ -1,0 +1,55 @@
+/// A rule made ready: at most 64 positions, of which each tests a token or takes a span, and which may follow which.
+struct Automaton: Sendable {
+  /// The most positions that a rule may have.
+  static let most = 64
+
+  /// What a position takes.
+  enum Test: Sendable, Equatable {
+    /// A word or mark of the vocabulary.
+    case word(UInt16)
+    /// A token that is written so, letter by letter.
+    case exact(UInt16, [UInt8])
+    case number(Int32, Int32)
+    case roman(Int32, Int32)
+    case token(TokenTest)
+    /// Any token that ends no sentence.
+    case inner
+    /// What a list or another rule found: its number.
+    case span(UInt16)
+  }
+
+  struct Position: Sendable {
+    let test: Test
+    /// Whether it must stand at the token before without white space.
+    let isGlued: Bool
+    /// The names under which its words are kept, one bit for each name of the rule.
+    let captures: UInt32
+  }
+
+  var positions: [Position] = []
+  /// The positions behind each one, a bit for each.
+  var follow: [UInt64] = []
+  var first: UInt64 = 0
+  var last: UInt64 = 0
+  /// The names of the captures, in the order of their bits.
+  var captures: [String] = []
+  /// The most tokens that it covers.
+  var reach = 0
+
+  /// The most steps that a match from one token takes: the positions that may be reached, token by token.
+  var steps: Int {
+    var steps = 0
+    var active = first
+    for _ in 0..<reach where active != 0 {
+      steps += active.nonzeroBitCount
+      var next: UInt64 = 0
+      var rest = active
+      while rest != 0 {
+        next |= follow[rest.trailingZeroBitCount]
+        rest &= rest - 1
+      }
+      active = next
+    }
+    return steps
+  }
+}

@@ -1,0 +1,148 @@
+internal import PlanText
+
+/// A part of a match that its rule keeps under a name.
+package struct Capture: Sendable {
+  package let name: String
+  package let tokens: Range<Int>
+  /// The span that it is, where it is one.
+  package let span: Int?
+}
+
+extension Matcher {
+  /// The captures of a span, in reading order.
+  package func captures(of index: Int, _ bytes: Span<UInt8>) -> [Capture] {
+    let span = chart.spans[index]
+    guard Int(span.rule) >= set.firstRule else { return [] }
+    let automaton = set.automata[Int(span.rule) - set.firstRule]
+    guard !automaton.captures.isEmpty else { return [] }
+    var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
+    for step in path(automaton, span, bytes) {
+      var bits = automaton.positions[step.position].captures
+      while bits != 0 {
+        let name = bits.trailingZeroBitCount
+        bits &= bits - 1
+        // Steps that follow each other under one name are one capture, unless each is a span of its own.
+        if let last = visits.last(where: { $0.name == name }),
+          last.tokens.upperBound == step.tokens.lowerBound,
+          last.span == nil || step.span == nil
+        {
+          let place = visits.lastIndex { $0.name == name } ?? 0
+          visits[place] = (name, last.tokens.lowerBound..<step.tokens.upperBound, nil)
+        } else {
+          visits.append((name, step.tokens, step.span))
+        }
+      }
+    }
+    return visits.map { Capture(name: automaton.captures[$0.name], tokens: $0.tokens, span: $0.span) }
+  }
+
+  /// What a span says.
+  package func value(of index: Int, _ bytes: Span<UInt8>) -> RuleValue {
+    let span = chart.spans[index]
+    guard let rule = set.rule(span.rule) else {
+      return Self.value(ofKey: set.entries[Int(span.rule)][Int(span.entry)].key)
+    }
+    guard let expression = rule.value else { return .text(text(of: span.tokens, bytes)) }
+    return value(of: expression, captures(of: index, bytes), bytes)
+  }
+
+  /// The key of a phrase of a list; nil for a span of a rule.
+  package func key(of index: Int) -> String? {
+    let span = chart.spans[index]
+    return span.entry < 0 ? nil : set.entries[Int(span.rule)][Int(span.entry)].key
+  }
+
+  /// The words of some tokens, with single spaces.
+  package func text(of tokens: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    var text: [UInt8] = []
+    for index in tokens {
+      let token = chart.tokens[index]
+      if !text.isEmpty, !token.flags.contains(.glued) { text.append(0x20) }
+      for offset in token.range { text.append(bytes[offset]) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func value(of expression: ValueExpression, _ captures: [Capture], _ bytes: Span<UInt8>) -> RuleValue
+  {
+    switch expression {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .capture(let name): captures.first { $0.name == name }.map { value(of: $0, bytes) } ?? .none
+    case .record("text", let arguments):
+      // The words of a capture as they stand, whatever they mean.
+      if case .capture(let name)? = arguments.first, let first = captures.first(where: { $0.name == name }) {
+        .text(text(of: first.tokens, bytes))
+      } else {
+        .none
+      }
+    case .record("each", let arguments):
+      if case .capture(let name)? = arguments.first {
+        .record("each", captures.filter { $0.name == name }.map { value(of: $0, bytes) })
+      } else {
+        .none
+      }
+    case .record(let name, let arguments): .record(name, arguments.map { value(of: $0, captures, bytes) })
+    }
+  }
+
+  private func value(of capture: Capture, _ bytes: Span<UInt8>) -> RuleValue {
+    if let span = capture.span { return value(of: span, bytes) }
+    if capture.tokens.count == 1 {
+      let token = chart.tokens[capture.tokens.lowerBound]
+      if token.flags.contains(.number) || token.flags.contains(.word) && token.value > 0 {
+        return .number(Int(token.value))
+      }
+    }
+    return .text(text(of: capture.tokens, bytes))
+  }
+
+  private static func value(ofKey key: String) -> RuleValue { Int(key).map { .number($0) } ?? .text(key) }
+
+  private struct Step {
+    let position: Int
+    let tokens: Range<Int>
+    let span: Int?
+  }
+
+  /// The positions that a match goes through: of several ways that which comes first in the rule.
+  private func path(_ automaton: Automaton, _ span: Chart.Span, _ bytes: Span<UInt8>) -> [Step] {
+    let start = Int(span.start), count = Int(span.end - span.start)
+    var active = [UInt64](repeating: 0, count: count + 1)
+    active[0] = automaton.first
+    // The steps that are possible, by where they end.
+    var steps: [[(position: Int, from: Int, span: Int?)]] = Array(repeating: [], count: count + 1)
+    for offset in 0..<count where active[offset] != 0 {
+      for position in 0..<automaton.positions.count where active[offset] >> UInt64(position) & 1 == 1 {
+        let index = start + offset
+        guard
+          let end = end(
+            of: automaton.positions[position], at: index, isFirst: offset == 0, isAgain: true, bytes),
+          end <= Int(span.end)
+        else { continue }
+        active[end - start] |= automaton.follow[position]
+        var found: Int?
+        if case .span(let number) = automaton.positions[position].test {
+          found = chart.span(of: number, at: index, orClosed: true)
+        }
+        steps[end - start].append((position, offset, found))
+      }
+    }
+    var path: [Step] = []
+    var at = count
+    var allowed = automaton.last
+    while at > 0 {
+      // The longest step of those that come first.
+      guard
+        let step = steps[at].filter({ allowed >> UInt64($0.position) & 1 == 1 })
+          .min(by: { ($0.from, $0.position) < ($1.from, $1.position) })
+      else { return [] }
+      path.append(Step(position: step.position, tokens: (start + step.from)..<(start + at), span: step.span))
+      allowed = 0
+      for position in 0..<automaton.positions.count
+      where automaton.follow[position] >> UInt64(step.position) & 1 == 1 { allowed |= 1 << UInt64(position) }
+      at = step.from
+    }
+    return path.reversed()
+  }
+}

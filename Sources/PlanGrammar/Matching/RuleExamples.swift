@@ -1,0 +1,40 @@
+/// Runs the examples that rules carry.
+package struct RuleExamples {
+  /// An example that does not hold, and what was found instead.
+  package struct Failure: Sendable {
+    package let rule: String
+    package let example: Rule.Example
+    package let found: [String]
+  }
+
+  private var matcher: Matcher
+
+  package init(_ set: RuleSet) { matcher = Matcher(set, roleNames: []) }
+
+  /// The examples that do not hold: what a rule finds in a text must be, for one of its finds, the value that stands there.
+  package mutating func failures() -> [Failure] {
+    var failures: [Failure] = []
+    for rule in matcher.set.rules {
+      for example in rule.examples {
+        let found = values(of: rule, in: example.text)
+        let holds = example.value.map(found.contains) ?? found.isEmpty
+        if !holds { failures.append(Failure(rule: rule.name, example: example, found: found)) }
+      }
+    }
+    return failures
+  }
+
+  private mutating func values(of rule: Rule, in text: String) -> [String] {
+    guard let number = matcher.set.number(of: rule.name) else { return [] }
+    let bytes = Array(text.utf8)
+    matcher.reset()
+    // An example stands at any place that its rule asks for.
+    let block = matcher.match(
+      bytes.span, [0..<bytes.count], Matcher.Place(roles: .max, heading: 0..<bytes.count))
+    return block.compactMap { token in
+      matcher.chart.span(of: number, at: token, orClosed: true).map {
+        matcher.value(of: $0, bytes.span).description
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+internal import PlanText
+
+/// The lists and rules of a grammar, ready to be matched.
+package final class RuleSet: Sendable {
+  /// The lists that rules name, then the rules, by their numbers.
+  package let names: [String]
+  package let rules: [Rule]
+  package let mistakes: [GrammarMistake]
+  /// The first number of a rule; the numbers below it are those of lists.
+  let firstRule: Int
+  let vocabulary: Vocabulary
+  let automata: [Automaton]
+  /// Entries of the lists, by list.
+  let entries: [[Grammar.Entry]]
+  /// Words of lists and rules to their phrases.
+  let tree: PhraseTree
+  /// What ends at a node of the tree: lists and their entries.
+  let treeEnds: [[ListEnd]]
+  /// Whether a phrase of a list begins with a word, by its number.
+  let beginsPhrase: [Bool]
+  /// Rules matched one behind the other: those of a level name only what lower levels find.
+  let levels: [Level]
+  /// The levels that have rules to start at a word, a bit for each, by the word's number.
+  let wordLevels: [UInt32]
+  /// The same for what a list or rule found, by its number.
+  let spanLevels: [UInt32]
+  /// The groups of lists and rules, counted from 0; -1 for what is in none.
+  let groups: [Int16]
+  private let numbers: [String: UInt16]
+
+  struct ListEnd: Sendable {
+    let list: UInt16
+    let entry: Int32
+  }
+
+  /// Rules that are matched together.
+  struct Level: Sendable {
+    var stratum: Rule.Stratum
+    /// The rules to start at a word, by the word's number; at a token of a kind; at a span, by its number.
+    var byWord: [UInt16: [UInt16]] = [:]
+    var byTest: [(test: Automaton.Test, rules: [UInt16])] = []
+    var bySpan: [UInt16: [UInt16]] = [:]
+    /// Whether it is the last of its stratum.
+    var isLast = false
+  }
+
+  /// The most levels that a grammar may have.
+  private static let mostLevels = 32
+
+  /// Makes the rules of a grammar ready; mistakes are told in `mistakes`, and rules that have one match nothing.
+  package init(_ grammar: Grammar) {
+    let rules = grammar.rules
+    var mistakes: [GrammarMistake] = []
+    // Lists that some rule names.
+    var listNames: [String] = []
+    var numbers: [String: UInt16] = [:]
+    for rule in rules {
+      for name in rule.pattern.references where numbers[name] == nil && grammar.lists[name] != nil {
+        numbers[name] = UInt16(listNames.count)
+        listNames.append(name)
+      }
+    }
+    firstRule = listNames.count
+    for (index, rule) in rules.enumerated() {
+      if numbers[rule.name] != nil {
+        mistakes.append(GrammarMistake(rule.place, "the name '\(rule.name)' stands twice"))
+      }
+      numbers[rule.name] = UInt16(firstRule + index)
+    }
+    names = listNames + rules.map(\.name)
+    self.rules = rules
+    self.numbers = numbers
+
+    var compiler = RuleCompiler(vocabulary: Vocabulary(), numbers: numbers)
+    var tree = PhraseTree()
+    var ends: [[ListEnd]] = []
+    entries = listNames.map { grammar.lists[$0] ?? [] }
+    for (list, entries) in entries.enumerated() {
+      for (index, entry) in entries.enumerated() {
+        let end = ListEnd(list: UInt16(list), entry: Int32(index))
+        for phrase in entry.phrases { compiler.vocabulary.add(phrase, end, to: &tree, &ends) }
+      }
+    }
+    var automata: [Automaton] = []
+    for rule in rules {
+      do throws(GrammarMistake) {
+        automata.append(try compiler.automaton(of: rule))
+      } catch {
+        mistakes.append(error)
+        automata.append(Automaton())
+      }
+    }
+    for rule in rules {
+      for case .notAfter(let words) in rule.conditions { compiler.learn(words) }
+      for case .notBefore(let words) in rule.conditions { compiler.learn(words) }
+    }
+    self.automata = automata
+    var groupNames: [String] = []
+    groups = names.map { name in
+      guard let number = numbers[name], Int(number) >= listNames.count,
+        let group = rules[Int(number) - listNames.count].group
+      else { return -1 }
+      if !groupNames.contains(group) { groupNames.append(group) }
+      return Int16(groupNames.firstIndex(of: group) ?? -1)
+    }
+    vocabulary = compiler.vocabulary
+    self.tree = tree
+    treeEnds = ends
+    beginsPhrase = (0..<Int(vocabulary.count)).map { tree.mayBegin(PhraseTree.syllable(UInt16($0))) }
+    let sorter = RuleOrder(rules: rules, numbers: numbers, firstRule: firstRule)
+    let order = sorter.levels()
+    mistakes += sorter.mistakes(order)
+    levels = Self.levels(order, rules: rules, automata: automata, firstRule: firstRule)
+    (wordLevels, spanLevels) = Self.masks(levels, words: Int(vocabulary.count), names: names.count)
+    self.mistakes = mistakes
+  }
+
+  /// The number of a list or rule; nil where no rule names the list, and there is no such rule.
+  package func number(of name: String) -> UInt16? { numbers[name] }
+
+  /// The rule of a number; nil for a list.
+  package func rule(_ number: UInt16) -> Rule? {
+    Int(number) < firstRule ? nil : rules[Int(number) - firstRule]
+  }
+
+  private static func levels(
+    _ order: [[Int]], rules: [Rule], automata: [Automaton], firstRule: Int
+  ) -> [Level] {
+    var levels: [Level] = []
+    for members in order.prefix(mostLevels) {
+      guard let first = members.first else { continue }
+      var level = Level(stratum: rules[first].stratum)
+      for index in members {
+        let number = UInt16(firstRule + index)
+        var bits = automata[index].first
+        while bits != 0 {
+          let position = automata[index].positions[bits.trailingZeroBitCount]
+          bits &= bits - 1
+          switch position.test {
+          case .word(let word), .exact(let word, _): level.byWord[word, default: []].appendOnce(number)
+          case .number: level.byWord[Vocabulary.Reserved.number, default: []].appendOnce(number)
+          case .span(let span): level.bySpan[span, default: []].appendOnce(number)
+          case .roman, .token, .inner:
+            if let known = level.byTest.firstIndex(where: { $0.test == position.test }) {
+              level.byTest[known].rules.appendOnce(number)
+            } else {
+              level.byTest.append((position.test, [number]))
+            }
+          }
+        }
+      }
+      if levels.last.map({ $0.stratum != level.stratum }) == true { levels[levels.count - 1].isLast = true }
+      levels.append(level)
+    }
+    if !levels.isEmpty { levels[levels.count - 1].isLast = true }
+    return levels
+  }
+
+  private static func masks(_ levels: [Level], words: Int, names: Int) -> ([UInt32], [UInt32]) {
+    var wordLevels = [UInt32](repeating: 0, count: words)
+    var spanLevels = [UInt32](repeating: 0, count: names)
+    for (index, level) in levels.enumerated() {
+      let bit: UInt32 = 1 << UInt32(index)
+      for word in level.byWord.keys { wordLevels[Int(word)] |= bit }
+      for span in level.bySpan.keys { spanLevels[Int(span)] |= bit }
+    }
+    return (wordLevels, spanLevels)
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate mutating func appendOnce(_ element: Element) {
+    if !contains(element) { append(element) }
+  }
+}
+
+extension PhraseTree {
+  /// The number of a word as the tree keeps it.
+  static func syllable(_ word: UInt16) -> Syllable { Syllable(key: UInt64(word) + 1) }
+}
+
+extension Vocabulary {
+  /// Adds a phrase of a list to a tree.
+  fileprivate mutating func add(
+    _ phrase: String, _ end: RuleSet.ListEnd, to tree: inout PhraseTree, _ ends: inout [[RuleSet.ListEnd]]
+  ) {
+    var node = PhraseTree.root
+    for token in tokens(of: Array(phrase.utf8)) { node = tree.grow(node, PhraseTree.syllable(token.word)) }
+    guard node != PhraseTree.root else { return }
+    if let known = tree.entry(node) {
+      if !ends[known].contains(where: { $0.list == end.list }) { ends[known].append(end) }
+    } else {
+      tree.end(node, entry: ends.count)
+      ends.append([end])
+    }
+  }
+}
+
+extension Pattern {
+  /// The lists and rules that it names.
+  package var references: [String] {
+    switch self {
+    case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.references)
+    case .optional(let inner), .repeated(let inner), .capture(_, let inner): inner.references
+    case .reference(let name): [name]
+    default: []
+    }
+  }
+}
+
+extension RuleSet {
+  /// The numbers of the words of a text, for tests of the words beside a match.
+  func words(of text: String) -> [UInt16] {
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    TokenReader(vocabulary).read(bytes.span, 0..<bytes.count, into: &tokens)
+    return tokens.map(\.word).filter { $0 != Vocabulary.Reserved.unknown }
+  }
+}

@@ -1,0 +1,113 @@
+internal import PlanText
+
+/// Splits a text into tokens: words of letters, numbers of digits, and marks, each of them alone.
+struct TokenReader {
+  let vocabulary: Vocabulary
+  private let letters = LetterTable.letters
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Appends the tokens of a stretch of well-formed UTF-8; marks of Markdown decoration are passed over.
+  /// - Complexity: O(*n*) in the number of bytes.
+  func read(_ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token]) {
+    let letters = letters.span
+    var at = range.lowerBound
+    let end = range.upperBound
+    var isGlued = false
+    while at < end {
+      let (scalar, length) = bytes.scalar(at: at)
+      let letter = Letter(scalar, in: letters)
+      switch letter.kind {
+      case .letter: at = word(from: at, end, isGlued, bytes, letters, &tokens)
+      case .digit: at = number(from: at, end, isGlued, bytes, &tokens)
+      case .space:
+        at += length
+        isGlued = false
+        continue
+      default:
+        // White space that is no blank, such as the ends of lines, and the decoration of Markdown.
+        if scalar <= 0x20 {
+          isGlued = false
+        } else if scalar != 0x2A, scalar != 0x5C {
+          let (id, mark) = self.mark(scalar, letter, isGlued)
+          tokens.append(
+            Token(
+              start: UInt32(at), end: UInt32(at + length), value: Int32(mark), word: id,
+              flags: isGlued ? .glued : []))
+        } else {
+          at += length
+          continue
+        }
+        at += length
+        if scalar <= 0x20 { continue }
+      }
+      isGlued = true
+    }
+  }
+
+  private func word(
+    from start: Int, _ end: Int, _ isGlued: Bool, _ bytes: Span<UInt8>, _ letters: Span<UInt32>,
+    _ tokens: inout [Token]
+  ) -> Int {
+    var at = start
+    var folder = SyllableFolder()
+    var flags: Token.Flags = isGlued ? [.word, .glued] : .word
+    var isRoman = true
+    while at < end {
+      let (scalar, length) = bytes.scalar(at: at)
+      let letter = Letter(scalar, in: letters)
+      guard letter.kind == .letter else { break }
+      folder.add(letter)
+      if letter.isCapital { flags.insert(at == start ? .capital : .innerCapital) }
+      if scalar != 0x49, scalar != 0x56, scalar != 0x58 { isRoman = false }
+      at += length
+    }
+    var value: Int32 = 0
+    if isRoman, at - start <= 7 {
+      var print: [UInt8] = []
+      for offset in start..<at { print.append(bytes[offset]) }
+      value = Int32(RomanNumeral.value(of: print) ?? 0)
+    }
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(at), value: value, word: vocabulary.id(of: folder.syllable.key),
+        flags: flags))
+    return at
+  }
+
+  private func number(
+    from start: Int, _ end: Int, _ isGlued: Bool, _ bytes: Span<UInt8>, _ tokens: inout [Token]
+  ) -> Int {
+    var at = start
+    var value = 0
+    while at < end, bytes[at] >= 48, bytes[at] <= 57 {
+      // Beyond nine digits it is a number of no value.
+      value = min(value * 10 + Int(bytes[at]) - 48, Int(Int32.max))
+      at += 1
+    }
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(at), value: Int32(value), word: Vocabulary.Reserved.number,
+        flags: isGlued ? [.number, .glued] : .number))
+    return at
+  }
+
+  /// The number of a mark, and the mark that stands for all of its kind.
+  private func mark(_ scalar: UInt32, _ letter: Letter, _ isGlued: Bool) -> (id: UInt16, scalar: UInt32) {
+    switch letter.kind {
+    // A straight quotation mark opens what it does not stand behind.
+    case .straightQuote:
+      return (isGlued ? Vocabulary.Reserved.closeQuote : Vocabulary.Reserved.openQuote, scalar)
+    case .dash: return (knownMark(0x2D), 0x2D)
+    case .openQuote: return (Vocabulary.Reserved.openQuote, scalar)
+    case .closeQuote: return (Vocabulary.Reserved.closeQuote, scalar)
+    case .ellipsis: return (knownMark(0x2026), 0x2026)
+    default: return (knownMark(scalar), scalar)
+    }
+  }
+
+  private func knownMark(_ scalar: UInt32) -> UInt16 {
+    let id = vocabulary.id(of: Vocabulary.key(ofMark: scalar))
+    return id == 0 ? Vocabulary.Reserved.otherMark : id
+  }
+}
