@@ -1,12 +1,19 @@
 internal import PlanGrammar
+internal import PlanText
 
-/// What the readers of facts know: lists of `grammars/`, ready for use.
+/// What the readers of facts know: lists and rules of `grammars/`, ready for use.
 final class FactGrammar: Sendable {
   let must: Lexicon
   let audience: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
   let rules: RuleSet
+  /// The kinds of documents by the letters in their numbers.
+  let citationSymbols: [String: String]
+  /// The names of cities that are province-level units.
+  let cities: Set<String>
+  /// The whole forms of abbreviations, by their letters.
+  private let abbreviations: [String: String]
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
@@ -17,5 +24,24 @@ final class FactGrammar: Sendable {
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
     rules = RuleSet(grammar)
+    citationSymbols = grammar.keys(of: "citation.symbol")
+    cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
+    abbreviations = grammar.keys(of: "abbreviation")
+  }
+
+  /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".
+  func writtenOut(_ name: String) -> String {
+    name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+  }
+}
+
+extension Grammar {
+  /// The keys of a list by its phrases, letter by letter.
+  fileprivate func keys(of list: String) -> [String: String] {
+    var keys: [String: String] = [:]
+    for entry in lists[list] ?? [] {
+      for phrase in entry.phrases { keys[phrase] = entry.key }
+    }
+    return keys
   }
 }

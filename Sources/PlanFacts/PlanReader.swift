@@ -21,6 +21,10 @@ public struct PlanReader: Sendable {
   /// The plan of an outline.
   /// - Complexity: O(*n*) in the number of bytes.
   public func plan(of outline: PlanOutline) -> Plan {
-    Plan(outline: outline, statements: statements.statements(of: outline))
+    var plan = Plan(outline: outline, statements: statements.statements(of: outline))
+    let text = FactText(outline, .embedded)
+    plan.citations = CitationReader(.embedded).citations(of: text, diagnostics: &plan.diagnostics)
+    plan.awards = AwardReader(.embedded).awards(of: text)
+    return plan
   }
 }

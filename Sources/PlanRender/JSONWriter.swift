@@ -1,3 +1,5 @@
+internal import PlanFacts
+
 /// Writes JSON as bytes: commas, quotes and escapes, no more.
 struct JSONWriter {
   var stream: ByteStream
@@ -71,6 +73,12 @@ struct JSONWriter {
     guard number.isFinite else { return null() }
     separate()
     stream.bytes.append("\(number)")
+    needsComma = true
+  }
+
+  mutating func value(_ number: Decimal) {
+    separate()
+    stream.bytes.append(number.description)
     needsComma = true
   }
 

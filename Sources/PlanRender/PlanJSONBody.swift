@@ -5,12 +5,12 @@ internal import PlanText
 /// One plan on its way into JSON.
 struct PlanJSONBody {
   var json: JSONWriter
-  private let facts: Plan
-  private let plan: PlanOutline
+  let facts: Plan
+  let plan: PlanOutline
   private let lines: LineIndex
   private let isOneLine: Bool
   /// The text of the block being written.
-  private var text: [UInt8] = []
+  var text: [UInt8] = []
   private var id: [UInt8] = []
 
   init(_ plan: Plan, _ json: JSONWriter, isOneLine: Bool) {
@@ -36,11 +36,7 @@ struct PlanJSONBody {
     key("closing")
     try blocks(.closing, of: plan.plan)
     try statements()
-    for list in Self.unread {
-      key(list)
-      json.open(.array)
-      json.close(.array)
-    }
+    try factLists()
     key("tables")
     try tables(of: plan.plan)
     key("appendices")
@@ -61,47 +57,9 @@ struct PlanJSONBody {
     json.close(.object)
   }
 
-  /// The lists of facts that are not read yet: the form has them all the same.
-  private static let unread: [StaticString] = [
-    "citations", "awards", "targets", "phases", "deadlines", "assignments",
-  ]
+  mutating func key(_ name: StaticString) { json.key(name, onItsOwnLine: !isOneLine) }
 
-  private mutating func statements() throws {
-    for list in Statement.List.allCases {
-      try key(text: list.rawValue)
-      json.open(.array)
-      for statement in facts.statements(of: list) { try write(statement) }
-      json.close(.array)
-    }
-  }
-
-  private mutating func write(_ statement: Statement) throws {
-    let block = plan.plan.blocks[statement.block]
-    text.removeAll(keepingCapacity: true)
-    plan.appendText(of: block, to: &text)
-    json.open(.object)
-    json.key("section")
-    try identity(of: statement.block, in: plan.plan, prefix: "")
-    json.key("text")
-    try json.value(utf8: text[...])
-    if statement.list == .criteria {
-      json.key("audience")
-      try json.value(statement.audience?.rawValue)
-      json.key("theme")
-      try json.value(statement.theme.map { plan.text(of: plan.plan.blocks[$0]) })
-    }
-    json.key("quote")
-    try json.value(utf8: text[...])
-    json.key("rule")
-    try json.value(statement.rule)
-    json.key("span")
-    span(of: block.range)
-    json.close(.object)
-  }
-
-  private mutating func key(_ name: StaticString) { json.key(name, onItsOwnLine: !isOneLine) }
-
-  private mutating func key(text name: String) throws { try json.key(text: name, onItsOwnLine: !isOneLine) }
+  mutating func key(text name: String) throws { try json.key(text: name, onItsOwnLine: !isOneLine) }
 
   private mutating func source(name: String, format: String) throws {
     json.open(.object)
@@ -245,7 +203,7 @@ struct PlanJSONBody {
     span(of: block.range)
   }
 
-  private mutating func identity(of index: Int, in outline: Outline, prefix: String) throws {
+  mutating func identity(of index: Int, in outline: Outline, prefix: String) throws {
     id.removeAll(keepingCapacity: true)
     id.append(prefix)
     outline.appendID(of: index, to: &id)
@@ -388,7 +346,7 @@ struct PlanJSONBody {
   }
 
   /// The span of clean bytes.
-  private mutating func span(of range: Range<Int>) { span(raw: plan.source.rawRange(range)) }
+  mutating func span(of range: Range<Int>) { span(raw: plan.source.rawRange(range)) }
 
   private mutating func span(raw range: Range<Int>) {
     let position = lines.position(of: range.lowerBound)

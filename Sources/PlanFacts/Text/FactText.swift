@@ -11,9 +11,12 @@ struct FactText {
   /// For each block the roles in force: its own, or those of the nearest heading above that states some.
   private(set) var roles: [Roles] = []
 
+  private let cities: Set<String>
+
   /// - Complexity: O(*n*) in the bytes of the plan.
   init(_ outline: PlanOutline, _ grammar: FactGrammar) {
     self.outline = outline
+    cities = grammar.cities
     matcher = Matcher(grammar.rules, roleNames: Role.allCases.map(\.name))
     let blocks = outline.plan.blocks
     tokens.reserveCapacity(blocks.count)
@@ -50,6 +53,14 @@ struct FactText {
     return found
   }
 
+  func captures(of span: Int) -> [Capture] { matcher.captures(of: span, outline.source.clean.span) }
+
+  /// Whether the plan is of a city that is a province-level unit, so that "thành phố" means it.
+  var isOfCity: Bool {
+    guard let province = outline.plan.header.province else { return false }
+    return cities.contains(province)
+  }
+
   func value(of span: Int) -> RuleValue { matcher.value(of: span, outline.source.clean.span) }
 
   func text(of range: Range<Int>) -> String { matcher.text(of: range, outline.source.clean.span) }
@@ -57,6 +68,9 @@ struct FactText {
   func span(_ index: Int) -> Chart.Span { matcher.chart.spans[index] }
 
   func token(_ index: Int) -> Token { matcher.chart.tokens[index] }
+
+  /// The name of the rule that found a span.
+  func ruleName(of index: Int) -> String { matcher.set.names[Int(span(index).rule)] }
 
   /// The clean bytes of some tokens.
   func bytes(of range: Range<Int>) -> Range<Int> {

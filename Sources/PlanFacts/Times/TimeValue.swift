@@ -31,6 +31,7 @@ struct TimeValue: Equatable {
       guard let inner else { return nil }
       times = inner.times
       isImpossible = inner.isImpossible
+      if bound == .at, let own = inner.bound { bound = own }
       if bound == .by || bound == .before { for index in times.indices { times[index].start = nil } }
       if bound == .from { for index in times.indices { times[index].end = nil } }
     case "interval":
@@ -131,9 +132,10 @@ struct TimeValue: Equatable {
     case "year":
       guard let year = number(0) else { return nil }
       self = months(year, 1, 12, .year)
-    case "years":
+    case "years", "years-from":
       guard let first = number(0), let last = number(1) else { return nil }
       self = stretch(PlanTime.Day(first, 1, 1), PlanTime.Day(last, 12, 31), .years)
+      if name == "years-from" { bound = .within }
     case "school-year":
       guard let first = number(0), let last = number(1) else { return nil }
       self = stretch(PlanTime.Day(first, 9, 1), PlanTime.Day(last, 5, 31), .years)

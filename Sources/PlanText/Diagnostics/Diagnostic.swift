@@ -46,4 +46,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case noProvince = "no-province"
   case provinceNotAtDate = "province-not-at-date"
   case impossibleDate = "impossible-date"
+  // The facts.
+  case impossibleTime = "impossible-time"
 }

@@ -1,0 +1,75 @@
+internal import PlanGrammar
+internal import PlanSyntax
+internal import PlanText
+
+/// Reads the documents that a plan names.
+struct CitationReader {
+  private let grammar: FactGrammar
+  private let rules: [UInt16]
+
+  init(_ grammar: FactGrammar) {
+    self.grammar = grammar
+    rules = ["citation.numbered", "citation.law", "citation.congress-resolution"].compactMap(
+      grammar.rules.number(of:))
+  }
+
+  /// - Complexity: O(*n*) in the tokens of the text.
+  func citations(of text: FactText, diagnostics: inout [Diagnostic]) -> [Citation] {
+    var citations: [Citation] = []
+    var firsts: [String: Int] = [:]
+    for block in text.blocks.indices {
+      var mentions: Set<String> = []
+      var kind: String?
+      for span in text.spans(of: rules, in: block) {
+        guard case .record(_, let parts) = text.value(of: span), parts.count == 3 else { continue }
+        let tokens = text.span(span).tokens
+        let number = parts[1].text
+        // In a chain the kind stands once, before the first.
+        kind = parts[0].text ?? number.flatMap(self.kind(ofNumber:)) ?? (number == nil ? nil : kind)
+        let date = TimeValue(parts[2], text: text.text(of: tokens))
+        if date?.isImpossible == true {
+          diagnostics.append(.impossibleTime(text.text(of: tokens), at: text.bytes(of: tokens)))
+        }
+        let day = date?.times.first.flatMap { $0.precision == .day ? $0.start : nil }
+        let title = number == nil ? text.text(of: tokens) : nil
+        let mention = "\(number ?? title ?? "") \(day?.description ?? "")"
+        guard mentions.insert(mention).inserted else { continue }
+        let first = number.flatMap { firsts[$0] }
+        if let number, first == nil { firsts[number] = citations.count }
+        citations.append(
+          Citation(
+            origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)), kind: kind, number: number,
+            date: day, issuer: issuer(behind: tokens, in: block, of: text), title: title, first: first))
+      }
+    }
+    return citations
+  }
+
+  /// The body after "của" behind a citation.
+  private func issuer(behind tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
+    guard let rule = grammar.rules.number(of: "citation.issuer"),
+      tokens.upperBound < text.tokens[block].upperBound,
+      let span = text.chart.span(of: rule, at: tokens.upperBound)
+    else { return nil }
+    return text.value(of: span).text.map(grammar.writtenOut)
+  }
+
+  /// The kind that the letters of a number tell: NĐ in 98/2023/NĐ-CP.
+  private func kind(ofNumber number: String) -> String? {
+    for part in number.split(whereSeparator: { "/-&.".contains($0) }) {
+      if let kind = grammar.citationSymbols[String(part)] { return kind }
+      // "QH15": the letters before the number of the term.
+      let letters = part.prefix { !$0.isNumber }
+      if letters.count < part.count, let kind = grammar.citationSymbols[String(letters)] { return kind }
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  /// A day that the calendar does not have, or a stretch that ends before it starts.
+  static func impossibleTime(_ written: String, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .warning, .impossibleTime, "there is no such time as in '\(written)'; kept as text", span: range)
+  }
+}
