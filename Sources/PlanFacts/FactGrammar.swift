@@ -1,12 +1,12 @@
-internal import PlanGrammar
+package import PlanGrammar
 
 /// What the readers of facts know: lists of `grammars/`, ready for use.
-final class FactGrammar: Sendable {
+package final class FactGrammar: Sendable {
   let must: Lexicon
   let audience: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
-  let rules: RuleSet
+  package let rules: RuleSet
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)

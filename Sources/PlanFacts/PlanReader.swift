@@ -1,15 +1,31 @@
+package import PlanGrammar
 public import PlanSyntax
 public import PlanText
 
 /// Reads a plan: text in, outline and facts out.
 public struct PlanReader: Sendable {
-  private let outlines: OutlineReader
+  /// The reader of outlines, the first half of the work.
+  package let outlines: OutlineReader
   private let statements: StatementReader
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {
     outlines = OutlineReader(province: province)
     statements = StatementReader(grammar: .embedded)
+  }
+
+  /// A reader that knows what a grammar says, and nothing else.
+  /// - Throws: What is wrong with the grammar.
+  package init(_ grammar: Grammar, province: String? = nil) throws(GrammarMistakes) {
+    guard grammar.mistakes.isEmpty else { throw GrammarMistakes(grammar.mistakes) }
+    let facts = FactGrammar(grammar)
+    guard facts.rules.mistakes.isEmpty else { throw GrammarMistakes(facts.rules.mistakes) }
+    do throws(GrammarMistake) {
+      outlines = OutlineReader(try ReadingGrammar(grammar), province: province)
+    } catch {
+      throw GrammarMistakes([error])
+    }
+    statements = StatementReader(grammar: facts)
   }
 
   /// The plan of a text in whatever state.
