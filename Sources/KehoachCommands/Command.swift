@@ -7,7 +7,7 @@ public enum Command {
   /// Runs a command with the arguments behind the program's name.
   ///
   /// Arguments are bytes, since names of files need not be UTF-8.
-  /// - Returns: 0 when all was done, 2 when something asked for could not be done.
+  /// - Returns: 0 when all was done, 1 when something was found wrong, 2 when something asked for could not be done.
   public static func run(
     arguments words: [[UInt8]], output: any ByteSink, errors: any ByteSink, environment: Environment
   ) async -> Int32 {
@@ -52,6 +52,7 @@ public enum Command {
       case .parse: try await ParseCommand(session: session).run()
       case .text: try await TextCommand(session: session).run()
       case .explain: try await ExplainCommand(session: session).run()
+      case .grammar: try await GrammarCommand(session: session).run()
       case .help: break
       }
     } catch OutputError.closedPipe {

@@ -57,6 +57,9 @@ struct HelpText {
     case .parse: language("Đọc kế hoạch và in dàn ý của nó", "Reads plans and prints their outlines")
     case .text: language("In văn bản đã làm sạch", "Prints the cleaned text of plans")
     case .explain: language("Nói vì sao một dòng được đọc như thế", "Says why a line was read as it was")
+    case .grammar:
+      language(
+        "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
     case .help: language("Trợ giúp về một lệnh", "Help for a command")
     }
   }
@@ -64,6 +67,7 @@ struct HelpText {
   private func operands(of command: CommandName) -> String {
     switch command {
     case .explain: "FILE:LINE"
+    case .grammar: GrammarAction.allCases.map(\.rawValue).joined(separator: "|")
     default: "FILE…"
     }
   }
@@ -73,6 +77,10 @@ struct HelpText {
     case .explain:
       language(
         "LINE là số dòng trong tệp, đếm từ 1.", "LINE is the number of the line in the file, counted from 1.")
+    case .grammar:
+      language(
+        "test: chạy mọi ví dụ của danh sách và quy tắc.",
+        "test: runs all examples of lists and rules.")
     default:
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
@@ -88,6 +96,7 @@ struct HelpText {
         "pdftotext -layout ke-hoach.pdf - | kehoach parse -",
       ]
     case .text: ["kehoach text ke-hoach.txt"]
+    case .grammar: ["kehoach grammar test", "kehoach grammar test --grammars my-grammars/"]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
     case .help: ["kehoach help parse"]
     }

@@ -16,6 +16,8 @@ struct Settings: Sendable {
   var messageStyle: TextStyle
   /// The province to read the plans as plans of; nil for what the text says.
   var province: String?
+  /// A folder of grammars that add to those built in, or take their place.
+  var grammars: FilePath?
   var jobs: Int
   var isQuiet: Bool
   /// Whether notes are told as well as warnings, and beside JSON too.
@@ -36,6 +38,7 @@ struct Settings: Sendable {
     // Opened by its name, standard output would be written from its beginning again.
     if ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output?.name) { output = nil }
     province = arguments.value(of: .province)
+    grammars = arguments.path(of: .grammars)
     jobs = arguments.value(of: .jobs).flatMap { Int($0) } ?? environment.processors
     isQuiet = arguments.has(.quiet)
     tellsAllDiagnostics = arguments.has(.diagnostics)

@@ -1,13 +1,13 @@
-internal import PlanGrammar
+package import PlanGrammar
 internal import PlanText
 
 /// What the readers of facts know: lists and rules of `grammars/`, ready for use.
-final class FactGrammar: Sendable {
+package final class FactGrammar: Sendable {
   let must: Lexicon
   let audience: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
-  let rules: RuleSet
+  package let rules: RuleSet
   /// The kinds of documents by the letters in their numbers.
   let citationSymbols: [String: String]
   /// The names of cities that are province-level units.

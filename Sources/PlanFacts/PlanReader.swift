@@ -1,15 +1,31 @@
+package import PlanGrammar
 public import PlanSyntax
 public import PlanText
 
 /// Reads a plan: text in, outline and facts out.
 public struct PlanReader: Sendable {
-  private let outlines: OutlineReader
-  private let statements: StatementReader
+  /// The reader of outlines, the first half of the work.
+  package let outlines: OutlineReader
+  private let grammar: FactGrammar
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {
     outlines = OutlineReader(province: province)
-    statements = StatementReader(grammar: .embedded)
+    grammar = .embedded
+  }
+
+  /// A reader that knows what a grammar says, and nothing else.
+  /// - Throws: What is wrong with the grammar.
+  package init(_ grammar: Grammar, province: String? = nil) throws(GrammarMistakes) {
+    guard grammar.mistakes.isEmpty else { throw GrammarMistakes(grammar.mistakes) }
+    let facts = FactGrammar(grammar)
+    guard facts.rules.mistakes.isEmpty else { throw GrammarMistakes(facts.rules.mistakes) }
+    do throws(GrammarMistake) {
+      outlines = OutlineReader(try ReadingGrammar(grammar), province: province)
+    } catch {
+      throw GrammarMistakes([error])
+    }
+    self.grammar = facts
   }
 
   /// The plan of a text in whatever state.
@@ -21,10 +37,10 @@ public struct PlanReader: Sendable {
   /// The plan of an outline.
   /// - Complexity: O(*n*) in the number of bytes.
   public func plan(of outline: PlanOutline) -> Plan {
-    var plan = Plan(outline: outline, statements: statements.statements(of: outline))
-    let text = FactText(outline, .embedded)
-    plan.citations = CitationReader(.embedded).citations(of: text, diagnostics: &plan.diagnostics)
-    plan.awards = AwardReader(.embedded).awards(of: text)
+    let text = FactText(outline, grammar)
+    var plan = Plan(outline: outline, statements: StatementReader(grammar: grammar).statements(of: outline))
+    plan.citations = CitationReader(grammar).citations(of: text, diagnostics: &plan.diagnostics)
+    plan.awards = AwardReader(grammar).awards(of: text)
     return plan
   }
 }

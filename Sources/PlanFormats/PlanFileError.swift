@@ -10,6 +10,8 @@ public struct PlanFileError: Error, Equatable, Sendable {
     case tooLarge(limit: Int)
     case unreadable(UnreadableFormat)
     case noPlans
+    /// A folder without the files that were asked for, which are named so.
+    case nothingNamed(String)
     /// A fault of the system, by its number.
     case system(Int32)
   }
@@ -43,11 +45,12 @@ extension PlanFileError: CustomStringConvertible {
       case .missing: "no such file (check the path)"
       case .folder: "it is a folder (give a file in it)"
       case .forbidden: "no permission (ask its owner to let you read it)"
-      case .tooLarge(let limit): "larger than \(limit) bytes, the most that is read as one plan (split it)"
+      case .tooLarge(let limit): "larger than \(limit) bytes, the most that is read of one file (split it)"
       case .unreadable(let format):
         "it is \(format.name); only text and Markdown in UTF-8 can be read (\(format.remedy(for: path)))"
       case .noPlans:
         "no plan in this folder (plans are files named *.txt, *.text, *.md or *.markdown)"
+      case .nothingNamed(let ending): "no file named *.\(ending) in this folder (check the path)"
       case .system(let number): "\(systemMessage(number)) (check the file and its disk)"
       }
     return "cannot read \(path == .standardInput ? "standard input" : "'\(path)'"): \(problem)"

@@ -37,6 +37,18 @@ public struct PlanFolder: Sendable {
     errors.sort { $0.path < $1.path }
   }
 
+  /// The files of a folder, not of those below it, whose names end so, sorted; hidden ones are passed over.
+  package static func files(
+    in folder: FilePath, withExtension ending: String
+  ) throws(PlanFileError) -> [FilePath] {
+    var files: [FilePath] = []
+    for name in try names(in: folder) where !isPassedOver(name) {
+      let entry = folder.appending(name)
+      if entry.fileExtension == ending, isFile(entry) { files.append(entry) }
+    }
+    return files.sorted()
+  }
+
   /// Whether a name is hidden, or an editor's copy, lock or backup.
   static func isPassedOver(_ name: ArraySlice<UInt8>) -> Bool {
     let hash = UInt8(ascii: "#")

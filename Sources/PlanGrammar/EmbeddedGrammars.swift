@@ -4,13 +4,12 @@ package enum EmbeddedGrammars {
   package static let grammar = read()
 
   /// Reads all of them anew.
-  package static func read() -> Grammar {
-    var grammar = Grammar()
-    for file in files {
-      file.text.withUTF8Buffer { text in
-        grammar.add(GrammarParser.parse(Array(text), name: "\(file.name)"))
-      }
+  package static func read() -> Grammar { Grammar(sources) }
+
+  /// The files as they are.
+  package static var sources: [GrammarSource] {
+    files.map { file in
+      GrammarSource(name: "\(file.name)", bytes: file.text.withUTF8Buffer { Array($0) })
     }
-    return grammar
   }
 }

@@ -19,10 +19,27 @@ public struct DiagnosticText {
   /// Appends `file:line:column: severity: message [code]` and two lines that show the place.
   public func append(_ diagnostic: Diagnostic, to bytes: inout [UInt8]) {
     let position = lines.position(of: diagnostic.span.lowerBound)
-    style.append("\(name):\(position.line):\(position.column): ", .bold, to: &bytes)
-    style.append("\(diagnostic.severity.rawValue): ", Self.paint(diagnostic.severity), to: &bytes)
-    style.append("\(diagnostic.message) [\(diagnostic.code.rawValue)]\n", nil, to: &bytes)
-    appendPlace(diagnostic.span, line: position.line, to: &bytes)
+    let message = "\(diagnostic.message) [\(diagnostic.code.rawValue)]"
+    append(diagnostic.severity, message, position.line, position.column, diagnostic.span, to: &bytes)
+  }
+
+  /// Appends `file:line:column: severity: message`, which has no code, and two lines that show the place.
+  package func append(
+    _ severity: Diagnostic.Severity, _ message: String, line: Int, column: Int, to bytes: inout [UInt8]
+  ) {
+    let range = lines.range(ofLine: line) ?? source.raw.count..<source.raw.count
+    let (start, _) = Self.step(max(0, column - 1), from: range.lowerBound, in: range, of: source.raw)
+    append(severity, message, line, column, start..<start, to: &bytes)
+  }
+
+  private func append(
+    _ severity: Diagnostic.Severity, _ message: String, _ line: Int, _ column: Int, _ span: Range<Int>,
+    to bytes: inout [UInt8]
+  ) {
+    style.append("\(name):\(line):\(column): ", .bold, to: &bytes)
+    style.append("\(severity.rawValue): ", Self.paint(severity), to: &bytes)
+    style.append("\(message)\n", nil, to: &bytes)
+    appendPlace(span, line: line, to: &bytes)
   }
 
   private static func paint(_ severity: Diagnostic.Severity) -> TextStyle.Paint {

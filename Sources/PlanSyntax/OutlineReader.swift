@@ -12,6 +12,12 @@ public struct OutlineReader: Sendable {
     self.province = province
   }
 
+  /// A reader that knows what a grammar says.
+  package init(_ grammar: ReadingGrammar, province: String? = nil) {
+    self.grammar = grammar
+    self.province = province
+  }
+
   /// The outline of a text in whatever state.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ source: SourceText) -> PlanOutline {

@@ -11,9 +11,7 @@ import Testing
   @Test func examplesHold() {
     var examples = RuleExamples(Self.rules)
     for failure in examples.failures() {
-      Issue.record(
-        "\(failure.example.place): \(failure.rule) finds [\(failure.found.joined(separator: "; "))] in '\(failure.example.text)'"
-      )
+      Issue.record("\(failure.place): \(failure)")
     }
   }
 }

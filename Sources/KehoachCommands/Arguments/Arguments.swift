@@ -130,8 +130,21 @@ struct Arguments {
       default: break
       }
     }
-    guard let command, command != .help, !has(.help), !has(.version), operands.isEmpty else { return }
-    throw .noOperand(command)
+    guard let command, command != .help, !has(.help), !has(.version) else { return }
+    if operands.isEmpty { throw .noOperand(command) }
+    if command == .grammar { try checkAction() }
+  }
+
+  /// Checks what is to be done with the grammars.
+  private func checkAction() throws(UsageError) {
+    let word = operands[0]
+    guard let action = GrammarAction(rawValue: word.name) else {
+      let words = GrammarAction.allCases.map(\.rawValue)
+      throw .unknownAction(word.description, nearest: NearestWord.nearest(to: word.name, among: words))
+    }
+    if !action.takesOperands, operands.count > 1 {
+      throw .unwantedOperand(operands[1].description, of: "grammar \(action.rawValue)")
+    }
   }
 }
 

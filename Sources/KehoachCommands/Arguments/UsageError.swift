@@ -10,6 +10,8 @@ enum UsageError: Error, Equatable {
   case unwantedValue(String)
   case wrongValue(String, of: String, expected: String, nearest: String?)
   case noOperand(CommandName)
+  case unknownAction(String, nearest: String?)
+  case unwantedOperand(String, of: String)
 }
 
 extension UsageError: CustomStringConvertible {
@@ -25,8 +27,18 @@ extension UsageError: CustomStringConvertible {
     case .wrongValue(let value, let option, let expected, let nearest):
       "option '\(option)' cannot be '\(value)' (\(nearest.map { "did you mean '\($0)'?" } ?? expected))"
     case .noOperand(.explain): "no line given (give FILE:LINE, or -:LINE for standard input)"
+    case .noOperand(.grammar): "nothing given to do (give \(Self.actions))"
+    case .unknownAction(let word, let nearest):
+      "unknown action '\(word)'" + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.actions))")
+    case .unwantedOperand(let word, let command): "'\(command)' takes nothing more, but '\(word)' was given"
     case .noOperand: "no plan given (give a file, a folder, or - for standard input)"
     }
+  }
+
+  private static var actions: String {
+    let words = GrammarAction.allCases.map(\.rawValue)
+    return words.count == 1
+      ? words[0] : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
   }
 
   private static func hint(_ nearest: String?) -> String { nearest.map { " (did you mean '\($0)'?)" } ?? "" }

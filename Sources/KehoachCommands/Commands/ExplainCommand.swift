@@ -8,6 +8,7 @@ struct ExplainCommand {
   let session: Session
 
   func run() async throws {
+    guard let reader = session.outlineReader() else { return }
     try await session.withOutput { output in
       for operand in session.settings.operands {
         guard let place = LinePlace(operand) else {
@@ -16,7 +17,7 @@ struct ExplainCommand {
         }
         do {
           let file = try PlanFile(reading: place.path, limit: SourceText.largest)
-          try write(place, of: SourceText(file.bytes), to: output)
+          try write(place, of: SourceText(file.bytes), reader, to: output)
         } catch let error as PlanFileError {
           session.complain(error.description)
         }
@@ -24,9 +25,11 @@ struct ExplainCommand {
     }
   }
 
-  private func write(_ place: LinePlace, of source: SourceText, to output: any ByteSink) throws {
+  private func write(
+    _ place: LinePlace, of source: SourceText, _ reader: OutlineReader, to output: any ByteSink
+  ) throws {
     let settings = session.settings
-    guard let explanation = OutlineReader().explain(source, line: place.line) else {
+    guard let explanation = reader.explain(source, line: place.line) else {
       let count = source.lineIndex().count
       session.complain(
         "'\(place.path)' has no line \(place.line) (it has \(count) line\(count == 1 ? "" : "s"))")

@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
 
@@ -6,20 +7,21 @@ struct ParseCommand {
   let session: Session
 
   func run() async throws {
+    guard let reader = session.planReader() else { return }
     let inputs = PlanInputs(session.settings.operands)
     for error in inputs.errors { session.complain(error.description) }
     try await session.withOutput { output in
-      try await write(inputs, to: output)
+      try await write(inputs, reader, to: output)
     }
   }
 
-  private func write(_ inputs: PlanInputs, to output: any ByteSink) async throws {
+  private func write(_ inputs: PlanInputs, _ reader: PlanReader, to output: any ByteSink) async throws {
     let settings = session.settings
     let separators = Separators(settings.format, isList: inputs.isList)
     var progress = Progress(of: inputs.files.count, session: session)
     var written = 0
     try output.write(separators.start)
-    let work = OrderedWork(jobs: settings.jobs) { ReadPlan($0, settings: settings) }
+    let work = OrderedWork(jobs: settings.jobs) { ReadPlan($0, reader, settings: settings) }
     try await work.run(over: inputs.files) { plan in
       if case .error(let error) = plan.content {
         progress.clear()

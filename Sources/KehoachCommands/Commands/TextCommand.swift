@@ -8,11 +8,14 @@ struct TextCommand {
 
   func run() async throws {
     let settings = session.settings
+    guard let reader = session.outlineReader() else { return }
     let inputs = PlanInputs(settings.operands)
     for error in inputs.errors { session.complain(error.description) }
     try await session.withOutput { output in
       var progress = Progress(of: inputs.files.count, session: session)
-      let work = OrderedWork(jobs: settings.jobs) { Self.text(of: $0, isExtracted: settings.isExtracted) }
+      let work = OrderedWork(jobs: settings.jobs) {
+        Self.text(of: $0, reader, isExtracted: settings.isExtracted)
+      }
       try await work.run(over: inputs.files) { text in
         switch text {
         case .success(let bytes): try output.write(bytes)
@@ -26,13 +29,15 @@ struct TextCommand {
     }
   }
 
-  private static func text(of path: FilePath, isExtracted: Bool) -> Result<[UInt8], PlanFileError> {
+  private static func text(of path: FilePath, _ reader: OutlineReader, isExtracted: Bool) -> Result<
+    [UInt8], PlanFileError
+  > {
     do throws(PlanFileError) {
       let source = SourceText(try PlanFile(reading: path, limit: SourceText.largest).bytes)
       if isExtracted { return .success(source.clean) }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(source.clean.count)
-      OutlineReader().read(source).appendCleanText(to: &bytes)
+      reader.read(source).appendCleanText(to: &bytes)
       return .success(bytes)
     } catch {
       return .failure(error)

@@ -5,7 +5,7 @@ final class Session {
   let settings: Settings
   private let output: any ByteSink
   private let errors: any ByteSink
-  /// 0, or 2 once something asked for could not be done.
+  /// 0; 1 once something was found wrong; 2 once something asked for could not be done.
   private(set) var status: Int32 = 0
 
   init(settings: Settings, output: any ByteSink, errors: any ByteSink) {
@@ -19,6 +19,9 @@ final class Session {
     status = 2
     tell(Array("kehoach: \(problem)\n".utf8))
   }
+
+  /// Notes that what was looked at is wrong, which the output says.
+  func find() { status = max(status, 1) }
 
   /// Writes to standard error; there is nobody to tell where that fails.
   func tell(_ bytes: [UInt8]) {

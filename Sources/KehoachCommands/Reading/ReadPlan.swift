@@ -23,12 +23,12 @@ struct ReadPlan: Sendable {
   /// Plans of more bytes are written piece by piece when their turn comes.
   private static let mostHeld = 4 << 20
 
-  init(_ path: FilePath, settings: Settings) {
+  init(_ path: FilePath, _ reader: PlanReader, settings: Settings) {
     self.path = path
     do throws(PlanFileError) {
       let file = try PlanFile(reading: path, limit: SourceText.largest)
       format = file.format
-      let plan = PlanReader(province: settings.province).read(SourceText(file.bytes))
+      let plan = reader.read(SourceText(file.bytes))
       messages = Self.messages(of: plan.outline, path: path, settings: settings)
       if plan.outline.source.raw.count > Self.mostHeld {
         content = .read(plan)

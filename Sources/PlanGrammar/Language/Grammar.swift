@@ -89,5 +89,7 @@ package struct GrammarMistake: Error, CustomStringConvertible, Sendable {
     self.init(file: place.file, line: place.line, column: place.column, message: message)
   }
 
+  package var place: GrammarPlace { GrammarPlace(file: file, line: line, column: column) }
+
   package var description: String { "\(file):\(line):\(column): error: \(message)" }
 }

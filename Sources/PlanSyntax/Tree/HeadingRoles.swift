@@ -1,6 +1,14 @@
 internal import PlanGrammar
 internal import PlanText
 
+extension ReadingGrammar {
+  /// The names of the roles that a heading states.
+  package func roleNames(ofHeading text: [UInt8]) -> [String] {
+    let reader = HeadingRoles(grammar: self, scanner: TextScanner(text: text))
+    return reader.roles(of: 0..<text.count).list.map(\.name)
+  }
+}
+
 /// Reads off a heading what it makes of the blocks below it.
 struct HeadingRoles {
   let grammar: ReadingGrammar

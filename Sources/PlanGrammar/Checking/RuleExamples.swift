@@ -1,24 +1,20 @@
 /// Runs the examples that rules carry.
 package struct RuleExamples {
-  /// An example that does not hold, and what was found instead.
-  package struct Failure: Sendable {
-    package let rule: String
-    package let example: Rule.Example
-    package let found: [String]
-  }
-
   private var matcher: Matcher
 
   package init(_ set: RuleSet) { matcher = Matcher(set, roleNames: []) }
 
   /// The examples that do not hold: what a rule finds in a text must be, for one of its finds, the value that stands there.
-  package mutating func failures() -> [Failure] {
-    var failures: [Failure] = []
+  package mutating func failures() -> [ExampleFailure] {
+    var failures: [ExampleFailure] = []
     for rule in matcher.set.rules {
       for example in rule.examples {
         let found = values(of: rule, in: example.text)
         let holds = example.value.map(found.contains) ?? found.isEmpty
-        if !holds { failures.append(Failure(rule: rule.name, example: example, found: found)) }
+        guard !holds else { continue }
+        failures.append(
+          ExampleFailure(
+            name: rule.name, text: example.text, expected: example.value, found: found, place: example.place))
       }
     }
     return failures
