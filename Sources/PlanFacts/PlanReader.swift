@@ -41,6 +41,11 @@ public struct PlanReader: Sendable {
     var plan = Plan(outline: outline, statements: StatementReader(grammar: grammar).statements(of: outline))
     plan.citations = CitationReader(grammar).citations(of: text, diagnostics: &plan.diagnostics)
     plan.awards = AwardReader(grammar).awards(of: text)
+    plan.targets = TargetReader(grammar).targets(of: text)
+    plan.phases = PhaseReader(grammar).phases(of: text)
+    let subjects = [Subject?](repeating: nil, count: text.blocks.count)
+    plan.deadlines = DeadlineReader(grammar).deadlines(
+      of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.diagnostics)
     return plan
   }
 }

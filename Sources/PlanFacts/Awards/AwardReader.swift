@@ -80,7 +80,7 @@ struct AwardReader {
       )
     }
     // "Bộ trưởng … xét tặng:" above a run of items.
-    if let parent = text.blocks[block].parent, !text.tokens[parent].isEmpty,
+    if let parent = text.leadIns[block], !text.tokens[parent].isEmpty,
       let span = lastGrant(before: text.tokens[parent].upperBound, in: parent, of: text)
     {
       return (named(in: span, of: text), true)
@@ -148,7 +148,7 @@ struct AwardReader {
         }
         return (found.sorted { text.order($0) < text.order($1) }, period)
       }
-      at = text.blocks[index].parent
+      at = text.leadIns[index]
     }
     return ([], nil)
   }

@@ -21,7 +21,7 @@ struct CitationReader {
       var mentions: Set<String> = []
       var kind: String?
       for span in text.spans(of: rules, in: block) {
-        guard case .record(_, let parts) = text.value(of: span), parts.count == 3 else { continue }
+        guard case .record(_, let parts) = text.value(of: span), parts.count == 4 else { continue }
         let tokens = text.span(span).tokens
         let number = parts[1].text
         // In a chain the kind stands once, before the first.
@@ -31,7 +31,7 @@ struct CitationReader {
           diagnostics.append(.impossibleTime(text.text(of: tokens), at: text.bytes(of: tokens)))
         }
         let day = date?.times.first.flatMap { $0.precision == .day ? $0.start : nil }
-        let title = number == nil ? text.text(of: tokens) : nil
+        let title = number == nil ? parts[3].text ?? text.text(of: tokens) : nil
         let mention = "\(number ?? title ?? "") \(day?.description ?? "")"
         guard mentions.insert(mention).inserted else { continue }
         let first = number.flatMap { firsts[$0] }

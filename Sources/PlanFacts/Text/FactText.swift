@@ -8,6 +8,9 @@ struct FactText {
   private(set) var matcher: Matcher
   /// For each block of the plan the tokens of its text.
   private(set) var tokens: [Range<Int>] = []
+  /// For each block the words above it that lead to it: the sibling that ends in a colon before a run of items, or else
+  /// its parent.
+  private(set) var leadIns: [Int?] = []
   /// For each block the roles in force: its own, or those of the nearest heading above that states some.
   private(set) var roles: [Roles] = []
 
@@ -21,8 +24,19 @@ struct FactText {
     let blocks = outline.plan.blocks
     tokens.reserveCapacity(blocks.count)
     roles.reserveCapacity(blocks.count)
+    leadIns.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
-    for block in blocks {
+    /// The last sibling that ends in a colon, for each depth.
+    var leading: [Int?] = []
+    for (index, block) in blocks.enumerated() {
+      leading.removeLast(max(0, leading.count - block.depth - 1))
+      while leading.count <= block.depth { leading.append(nil) }
+      leadIns.append((block.style?.isBullet == true ? leading[block.depth] : nil) ?? block.parent)
+      if outline.source.clean[block.textRange].last == UInt8(ascii: ":") {
+        leading[block.depth] = index
+      } else if block.style?.isBullet != true {
+        leading[block.depth] = nil
+      }
       let above = block.parent.map { roles[$0] } ?? []
       roles.append(block.roles.isEmpty ? above : block.roles)
       ranges.removeAll(keepingCapacity: true)
@@ -76,6 +90,16 @@ struct FactText {
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard let last = range.last else { return 0..<0 }
     return Int(token(range.lowerBound).start)..<Int(token(last).end)
+  }
+
+  /// The sentence that some tokens of a block stand in.
+  func sentence(around tokens: Range<Int>, in block: Int) -> Range<Int> {
+    let all = self.tokens[block]
+    var start = tokens.lowerBound
+    while start > all.lowerBound, !token(start).flags.contains(.sentenceStart) { start -= 1 }
+    var end = tokens.upperBound
+    while end < all.upperBound, !token(end).flags.contains(.sentenceStart) { end += 1 }
+    return start..<end
   }
 
   /// Where a fact stands, and what read it.

@@ -11,6 +11,8 @@ struct TimeValue: Equatable {
   var bound: Bound?
   /// Whether the words name a day or stretch that there is not.
   var isImpossible = false
+  /// Whether it is so many days from an event.
+  var isStretch = false
 
   /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
   ///
@@ -139,6 +141,9 @@ struct TimeValue: Equatable {
     case "school-year":
       guard let first = number(0), let last = number(1) else { return nil }
       self = stretch(PlanTime.Day(first, 9, 1), PlanTime.Day(last, 5, 31), .years)
+    case "duration":
+      self = TimeValue(times: [PlanTime(text: text)], bound: .within)
+      isStretch = true
     case "every":
       guard let duration = parts.first?.text else { return nil }
       self = TimeValue(times: [PlanTime(text: text, recurrence: duration)], bound: .every)

@@ -32,4 +32,13 @@ package struct Token: Sendable {
   package internal(set) var flags: Flags
 
   package var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The kind of a quotation mark; nil for any other token.
+  package var mark: TokenTest? {
+    switch word {
+    case Vocabulary.Reserved.openQuote: .openQuote
+    case Vocabulary.Reserved.closeQuote: .closeQuote
+    default: nil
+    }
+  }
 }

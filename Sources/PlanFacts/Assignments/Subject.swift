@@ -1,0 +1,5 @@
+/// Who acts in a block.
+struct Subject {
+  /// As printed, one for each body.
+  let actors: [String]
+}

@@ -1,0 +1,133 @@
+internal import PlanGrammar
+internal import PlanSyntax
+internal import PlanText
+
+/// Reads the times that are set for doing something, and what recurs.
+struct DeadlineReader {
+  private let grammar: FactGrammar
+  private let times: [UInt16]
+  private let notTime: UInt16?
+
+  init(_ grammar: FactGrammar) {
+    self.grammar = grammar
+    times = ["time.interval", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
+      grammar.rules.number(of:))
+    notTime = grammar.rules.number(of: "deadline.name-before")
+  }
+
+  /// - Parameter phases: What was read as phases: their times are no deadlines.
+  /// - Complexity: O(*n*) in the tokens of the text.
+  func deadlines(
+    of text: FactText, phases: [Phase], subjects: [Subject?], diagnostics: inout [Diagnostic]
+  ) -> [Deadline] {
+    var phaseEnds: [Int: Int] = [:]
+    for phase in phases { phaseEnds[phase.origin.block] = phase.origin.range.upperBound }
+    var deadlines: [Deadline] = []
+    for block in text.blocks.indices where text.blocks[block].part != .preamble {
+      let roles = text.roles[block]
+      if roles.contains(Roles(.situation)) { continue }
+      var seen: [PlanTime] = []
+      for span in text.spans(of: times, in: block) {
+        let tokens = text.span(span).tokens
+        let words = text.text(of: tokens)
+        guard let value = TimeValue(text.value(of: span), text: words),
+          isSet(value, at: span, in: block, of: text)
+        else { continue }
+        if let end = phaseEnds[block], text.bytes(of: tokens).lowerBound < end { continue }
+        if value.isImpossible {
+          diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
+        }
+        for time in value.times {
+          // A day of no year that recurs in no way sets nothing that could be kept.
+          guard
+            time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
+          else { continue }
+          var unworded = time
+          unworded.text = ""
+          guard !seen.contains(unworded) else { continue }
+          seen.append(unworded)
+          let bound = value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at
+          deadlines.append(
+            Deadline(
+              origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
+              action: action(around: tokens, in: block, of: text), actor: subjects[block]?.actors.first,
+              time: time,
+              bound: bound, reportTo: reportTo(behind: tokens, in: block, of: text)))
+        }
+      }
+    }
+    return deadlines
+  }
+
+  /// Whether a time is set for something, and is no name or date of something else.
+  private func isSet(_ value: TimeValue, at span: Int, in block: Int, of text: FactText) -> Bool {
+    let tokens = text.span(span).tokens
+    let start = tokens.lowerBound
+    guard let first = value.times.first else { return false }
+    if isInQuotation(start, in: block, of: text) { return false }
+    if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
+    let isOpen = text.ruleName(of: span) == "time.open"
+    let token = text.token(start)
+    let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
+    let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
+    if isOpen {
+      switch first.precision {
+      // A bare year or period names something: "phong trào thi đua năm 2025".
+      case .year, .years:
+        return value.bound == .within || isDated && (opens || token.flags.contains(.clauseStart))
+      case nil: return first.recurrence != nil
+      default: return opens || isDated || token.flags.contains(.clauseStart)
+      }
+    }
+    return true
+  }
+
+  /// Whether a time stands in quotation marks, as in the name of a movement.
+  private func isInQuotation(_ token: Int, in block: Int, of text: FactText) -> Bool {
+    var depth = 0
+    for index in text.tokens[block].lowerBound..<token {
+      switch text.token(index).mark {
+      case .openQuote: depth += 1
+      case .closeQuote: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
+  /// Whether words stand right before a time that make it part of a name or of what is over.
+  private func nameBefore(_ token: Int, in block: Int, of text: FactText, _ rule: UInt16) -> Bool? {
+    for at in max(text.tokens[block].lowerBound, token - 8)..<token {
+      if let span = text.chart.span(of: rule, at: at), text.span(span).tokens.upperBound == token {
+        return true
+      }
+    }
+    return nil
+  }
+
+  /// The clause that a time stands in, without the time.
+  private func action(around tokens: Range<Int>, in block: Int, of text: FactText) -> String {
+    let sentence = text.sentence(around: tokens, in: block)
+    let before = text.text(of: sentence.lowerBound..<tokens.lowerBound)
+    let behind = text.text(of: tokens.upperBound..<sentence.upperBound)
+    return [before, behind].map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// To whom is to be reported, named behind the time or before it in its sentence.
+  private func reportTo(behind tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
+    guard let rule = grammar.rules.number(of: "deadline.report-to") else { return nil }
+    let sentence = text.sentence(around: tokens, in: block)
+    guard let span = text.spans(of: [rule], in: sentence).first else { return nil }
+    return text.value(of: span).text.map(grammar.writtenOut)
+  }
+}
+
+extension String {
+  /// Without spaces, commas and colons at its ends.
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while let last = text.last, " ,;:.".contains(last) { text.removeLast() }
+    while let first = text.first, " ,;:.".contains(first) { text.removeFirst() }
+    return String(text)
+  }
+}
