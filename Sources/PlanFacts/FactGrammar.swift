@@ -15,6 +15,14 @@ package final class FactGrammar: Sendable {
   /// The whole forms of abbreviations, by their letters.
   private let abbreviations: [String: String]
 
+  /// The lists that readers look for in the text, beside those that rules name.
+  static let lists = [
+    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "target.striving", "target.increase",
+    "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
+    "duty.purpose", "actor.group",
+    "actor.join", "actor.label", "actor.not", "actor.handed-out",
+  ]
+
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
 
@@ -23,7 +31,7 @@ package final class FactGrammar: Sendable {
     audience = grammar.lexicon("statement.audience")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
-    rules = RuleSet(grammar)
+    rules = RuleSet(grammar, lists: Self.lists)
     citationSymbols = grammar.keys(of: "citation.symbol")
     cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
     abbreviations = grammar.keys(of: "abbreviation")

@@ -43,7 +43,8 @@ public struct PlanReader: Sendable {
     plan.awards = AwardReader(grammar).awards(of: text)
     plan.targets = TargetReader(grammar).targets(of: text)
     plan.phases = PhaseReader(grammar).phases(of: text)
-    let subjects = [Subject?](repeating: nil, count: text.blocks.count)
+    let (assignments, subjects) = AssignmentReader(grammar, text).read()
+    plan.assignments = assignments
     plan.deadlines = DeadlineReader(grammar).deadlines(
       of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.diagnostics)
     return plan

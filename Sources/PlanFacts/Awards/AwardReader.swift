@@ -13,7 +13,7 @@ struct AwardReader {
     grantor = number("award.grantor")
     grants = number("award.grants")
     level = number("award.level")
-    occasion = number("award.occasion-of")
+    occasion = number("award.occasion")
     years = number("time.years")
   }
 

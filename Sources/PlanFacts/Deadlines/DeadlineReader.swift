@@ -12,7 +12,7 @@ struct DeadlineReader {
     self.grammar = grammar
     times = ["time.interval", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
       grammar.rules.number(of:))
-    notTime = grammar.rules.number(of: "deadline.name-before")
+    notTime = grammar.rules.number(of: "deadline.name")
   }
 
   /// - Parameter phases: What was read as phases: their times are no deadlines.

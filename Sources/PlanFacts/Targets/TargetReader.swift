@@ -11,8 +11,8 @@ struct TargetReader {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
     quantities = ["target.percent", "target.money", "target.count", "target.rank"].compactMap(number)
-    striving = number("target.strives")
-    change = number("target.changes")
+    striving = number("target.striving")
+    change = number("target.increase")
     baseline = number("target.baseline")
     bounded = number("time.bounded")
   }
@@ -98,7 +98,7 @@ struct TargetReader {
   }
 
   private func orMore(behind tokens: Range<Int>, in block: Int, of text: FactText) -> Target.Comparator? {
-    guard let rule = grammar.rules.number(of: "target.or-more") else { return nil }
+    guard let rule = grammar.rules.number(of: "quantity.or-more") else { return nil }
     let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 12)
     guard let span = text.spans(of: [rule], in: near).first,
       !near.prefix(while: { $0 < text.span(span).tokens.lowerBound }).contains(where: {

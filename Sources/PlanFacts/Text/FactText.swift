@@ -79,6 +79,43 @@ struct FactText {
 
   func text(of range: Range<Int>) -> String { matcher.text(of: range, outline.source.clean.span) }
 
+  /// The words of some tokens, without what stands in brackets.
+  func textWithoutBrackets(of range: Range<Int>) -> String {
+    var pieces: [String] = []
+    var start = range.lowerBound
+    var depth = 0
+    for at in range {
+      switch scalar(at: at) {
+      case 0x28:
+        if depth == 0, start < at { pieces.append(text(of: start..<at)) }
+        depth += 1
+      case 0x29:
+        depth = max(0, depth - 1)
+        start = at + 1
+      default: break
+      }
+    }
+    if depth == 0, start < range.upperBound { pieces.append(text(of: start..<range.upperBound)) }
+    return pieces.joined(separator: " ")
+  }
+
+  /// The mark at a token; 0 for a word or number.
+  func scalar(at index: Int) -> UInt32 {
+    let token = token(index)
+    return token.flags.isDisjoint(with: [.word, .number]) ? UInt32(bitPattern: token.value) : 0
+  }
+
+  /// The numbers of the lists and rules whose spans end before a token and begin at most so many tokens before it.
+  func spansEnding(at index: Int, within count: Int) -> Set<UInt16> {
+    var found: Set<UInt16> = []
+    for start in max(0, index - count)..<index {
+      for span in chart.spans(at: start) where self.span(span).tokens.upperBound == index {
+        found.insert(self.span(span).rule)
+      }
+    }
+    return found
+  }
+
   func span(_ index: Int) -> Chart.Span { matcher.chart.spans[index] }
 
   func token(_ index: Int) -> Token { matcher.chart.tokens[index] }

@@ -48,17 +48,18 @@ package final class RuleSet: Sendable {
   private static let mostLevels = 32
 
   /// Makes the rules of a grammar ready; mistakes are told in `mistakes`, and rules that have one match nothing.
-  package init(_ grammar: Grammar) {
+  ///
+  /// Of the lists those are matched that rules name, and those that the caller asks for.
+  package init(_ grammar: Grammar, lists asked: [String] = []) {
     let rules = grammar.rules
     var mistakes: [GrammarMistake] = []
     // Lists that some rule names.
     var listNames: [String] = []
     var numbers: [String: UInt16] = [:]
-    for rule in rules {
-      for name in rule.pattern.references where numbers[name] == nil && grammar.lists[name] != nil {
-        numbers[name] = UInt16(listNames.count)
-        listNames.append(name)
-      }
+    for name in asked + rules.flatMap(\.pattern.references)
+    where numbers[name] == nil && grammar.lists[name] != nil {
+      numbers[name] = UInt16(listNames.count)
+      listNames.append(name)
     }
     firstRule = listNames.count
     for (index, rule) in rules.enumerated() {

@@ -1,0 +1,191 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Finds the bodies that act, and cuts lists of them.
+struct ActorReader {
+  private let office, field, group, join, request, verb, predicate, handedOut, head: UInt16?
+  private let text: FactText
+
+  init(_ grammar: FactGrammar, _ text: FactText) {
+    self.text = text
+    let number = grammar.rules.number(of:)
+    office = number("office")
+    field = number("office.field")
+    head = number("office.head")
+    group = number("actor.group")
+    join = number("actor.join")
+    request = number("duty.request")
+    verb = number("duty.verb")
+    predicate = number("duty.predicate")
+    handedOut = number("actor.handed-out")
+  }
+
+  /// Bodies at the start of some words, and what follows them.
+  struct Phrase {
+    /// The tokens of the bodies, without the word of the request before them.
+    let tokens: Range<Int>
+    /// Where the words go on behind them, and behind a colon there.
+    let end: Int
+    /// Whether a verb or a colon follows.
+    let isFollowed: Bool
+  }
+
+  /// The most tokens that a list of bodies may have.
+  private static let longest = 120
+
+  /// The bodies that a range begins with; nil where it begins with something else.
+  func phrase(at start: Int, _ limit: Int) -> Phrase? {
+    var start = start
+    while start < limit, let request, let span = text.chart.span(of: request, at: start) {
+      start = text.span(span).tokens.upperBound
+      if start < limit, text.scalar(at: start) == 0x3A { start += 1 }
+    }
+    guard start < limit, beginsBody(start, orBare: true) else { return nil }
+    var at = start
+    let stop = min(limit, start + Self.longest)
+    while at < stop {
+      if let end = nameEnd(at) {
+        at = max(end, at + 1)
+        continue
+      }
+      let scalar = text.scalar(at: at)
+      if scalar == 0x28 {
+        at = closing(at, stop)
+        continue
+      }
+      if scalar == 0x3A {
+        // "Các Sở: Y tế, Nội vụ": what is handed out follows, no verb.
+        if isHandedOut(start, at), at + 1 < stop,
+          !isVerb(at + 1) || text.chart.span(of: field ?? .max, at: at + 1) != nil
+        {
+          at += 1
+          while at < stop, let field, let span = text.chart.span(of: field, at: at) {
+            at = text.span(span).tokens.upperBound
+            while at < stop, let join, text.chart.span(of: join, at: at) != nil { at += 1 }
+          }
+          continue
+        }
+        return Phrase(tokens: start..<at, end: at + 1, isFollowed: true)
+      }
+      if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
+      if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
+      if at > start, isVerb(at) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
+      at += 1
+    }
+    return Phrase(tokens: start..<at, end: at, isFollowed: false)
+  }
+
+  /// Whether a body begins at a token; one named by a bare noun only where that is allowed.
+  func beginsBody(_ at: Int, orBare: Bool) -> Bool {
+    if let office, text.chart.span(of: office, at: at) != nil { return true }
+    guard let group, let span = text.chart.span(of: group, at: at) else { return false }
+    return orBare || text.value(of: span).text != "bare"
+  }
+
+  /// Where the name that begins at a token ends; nil where none does.
+  private func nameEnd(_ at: Int) -> Int? {
+    if let office, let span = text.chart.span(of: office, at: at) { return text.span(span).tokens.upperBound }
+    if let group, let span = text.chart.span(of: group, at: at) { return text.span(span).tokens.upperBound }
+    return nil
+  }
+
+  private func isHandedOut(_ start: Int, _ colon: Int) -> Bool {
+    guard let handedOut, let span = text.chart.span(of: handedOut, at: start) else { return false }
+    return text.span(span).tokens.upperBound == colon
+  }
+
+  /// Whether a predicate begins at a token: a verb in small letters that belongs to no name.
+  func isVerb(_ at: Int) -> Bool {
+    guard !text.token(at).flags.contains(.closed) else { return false }
+    let isSmall = !text.token(at).flags.contains(.capital)
+    for list in [verb, predicate] {
+      if let list, text.chart.span(of: list, at: at) != nil,
+        isSmall || text.token(at).flags.contains(.clauseStart)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The token behind the bracket that closes one.
+  private func closing(_ open: Int, _ limit: Int) -> Int {
+    var at = open + 1
+    while at < limit, text.scalar(at: at) != 0x29 { at += 1 }
+    return min(at + 1, limit)
+  }
+
+  /// The bodies of a phrase, one by one, as printed and without brackets.
+  func bodies(in tokens: Range<Int>) -> [String] {
+    var pieces: [Range<Int>] = []
+    var start = tokens.lowerBound
+    var at = start
+    /// The head that is given to names without one: "các Sở Y tế, Nội vụ".
+    var given: (head: String, from: Int)?
+    if let handedOut, let span = text.chart.span(of: handedOut, at: start) {
+      let end = text.span(span).tokens.upperBound
+      if end < tokens.upperBound, text.scalar(at: end) == 0x3A {
+        given = (text.value(of: span).text ?? "", 0)
+        at = end + 1
+        start = at
+      }
+    }
+    while at < tokens.upperBound {
+      if let given = given ?? headGiven(from: start), let end = fieldEnd(at), at > start || given.from == 0 {
+        _ = given
+        at = end
+        continue
+      }
+      if let end = nameEnd(at) {
+        at = max(end, at + 1)
+        continue
+      }
+      if text.scalar(at: at) == 0x28 {
+        at = closing(at, tokens.upperBound)
+        continue
+      }
+      if let join, let span = text.chart.span(of: join, at: at) {
+        let next = text.span(span).tokens.upperBound
+        let isCut =
+          next < tokens.upperBound
+          && (beginsBody(next, orBare: text.scalar(at: at) == 0x3B)
+            || (given ?? headGiven(from: start)) != nil && fieldEnd(next) != nil)
+        if isCut || next == tokens.upperBound {
+          if start < at { pieces.append(start..<at) }
+          start = next
+        }
+        at = next
+        continue
+      }
+      at += 1
+    }
+    if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
+    var head = given?.head
+    return pieces.compactMap { piece in
+      var name = text.textWithoutBrackets(of: piece)
+      if let own = headGiven(from: piece.lowerBound) {
+        head = own.head
+      } else if let head, fieldEnd(piece.lowerBound) == piece.upperBound {
+        name = "\(head) \(name)"
+      }
+      return name.isEmpty ? nil : name
+    }
+  }
+
+  /// The head of a name that consists of a head and a field: "Sở" of "Sở Y tế".
+  private func headGiven(from start: Int) -> (head: String, from: Int)? {
+    guard let office, let span = text.chart.span(of: office, at: start) else { return nil }
+    let tokens = text.span(span).tokens
+    guard tokens.count > 1, let field,
+      text.chart.span(of: field, at: tokens.lowerBound + 1, orClosed: true) != nil
+    else {
+      return nil
+    }
+    return (text.text(of: tokens.lowerBound..<(tokens.lowerBound + 1)), 1)
+  }
+
+  private func fieldEnd(_ at: Int) -> Int? {
+    guard let field, let span = text.chart.span(of: field, at: at) else { return nil }
+    return text.span(span).tokens.upperBound
+  }
+}

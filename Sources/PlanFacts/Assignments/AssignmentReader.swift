@@ -1,0 +1,211 @@
+internal import PlanGrammar
+internal import PlanSyntax
+
+/// Reads who is to do what: a walk over the blocks with the bodies that act in them.
+struct AssignmentReader {
+  private let grammar: FactGrammar
+  private let text: FactText
+  private let actors: ActorReader
+  private let verb, predicate, fronting, adverb, noun, purpose, label: UInt16?
+
+  init(_ grammar: FactGrammar, _ text: FactText) {
+    self.grammar = grammar
+    self.text = text
+    actors = ActorReader(grammar, text)
+    let number = grammar.rules.number(of:)
+    verb = number("duty.verb")
+    predicate = number("duty.predicate")
+    fronting = number("duty.fronting")
+    adverb = number("duty.adverb")
+    noun = number("duty.noun")
+    purpose = number("duty.purpose")
+    label = number("actor.label")
+  }
+
+  /// The assignments, and for each block the bodies that act in it.
+  /// - Complexity: O(*n*) in the tokens of the text.
+  func read() -> (assignments: [Assignment], subjects: [Subject?]) {
+    var assignments: [Assignment] = []
+    var subjects: [Subject?] = []
+    /// The bodies of the last numbered sentence, for the unmarked paragraphs behind it.
+    for block in text.blocks.indices {
+      let isAssigned = text.roles[block].contains(Roles(.organization)) && text.blocks[block].part == .section
+      var inherited = text.leadIns[block].flatMap { subjects[$0] }
+      if inherited == nil, text.blocks[block].style == nil, let parent = text.blocks[block].parent {
+        inherited = subjects[parent]
+      }
+      var walk = Walk(subject: isAssigned ? inherited : nil)
+      if isAssigned { read(block, &walk) }
+      if !walk.isLabelled { readLabels(of: block, &walk) }
+      subjects.append(walk.ownSubject ?? inherited)
+      var seen: Set<String> = []
+      for duty in walk.duties where seen.insert("\(duty.role) \(duty.actor)").inserted {
+        assignments.append(
+          Assignment(
+            origin: text.origin(duty.tokens, in: block, rule: duty.rule), actor: duty.actor, role: duty.role,
+            task: text.text(of: duty.tokens)))
+      }
+    }
+    return (assignments, subjects)
+  }
+
+  /// What is known on the way through a block.
+  private struct Walk {
+    var subject: Subject?
+    var ownSubject: Subject?
+    var duties: [(actor: String, role: Assignment.Duty, tokens: Range<Int>, rule: String)] = []
+    var isLabelled = false
+
+    mutating func add(
+      _ actors: [String], _ role: Assignment.Duty, _ tokens: Range<Int>, _ rule: String = "duty.verb"
+    ) {
+      for actor in actors { duties.append((actor, role, tokens, rule)) }
+    }
+  }
+
+  private func read(_ block: Int, _ walk: inout Walk) {
+    let tokens = text.tokens[block]
+    guard !tokens.isEmpty, !beginsLabel(tokens) else { return }
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      let end = segmentEnd(at, tokens.upperBound)
+      if let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading) {
+        let subject = Subject(actors: actors.bodies(in: found.tokens))
+        walk.subject = subject
+        if walk.ownSubject == nil { walk.ownSubject = subject }
+        at = found.end
+      }
+      // A list of bodies may hold a semicolon itself.
+      let rest = at..<segmentEnd(at, tokens.upperBound)
+      if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading || walk.ownSubject != nil {
+        read(rest, subject, &walk)
+      }
+      at = max(rest.upperBound, at + 1)
+    }
+  }
+
+  /// Where the clauses that a semicolon or a full stop ends are over.
+  private func segmentEnd(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      if text.token(at).flags.contains(.sentenceEnd) { return at + 1 }
+      at += 1
+    }
+    return limit
+  }
+
+  /// The bodies that act in a segment: at its start, or behind a clause that stands before them.
+  private func subject(of start: Int, _ end: Int, _ limit: Int, isHeading: Bool) -> ActorReader.Phrase? {
+    if let phrase = actors.phrase(at: start, limit), phrase.isFollowed || isHeading { return phrase }
+    guard let fronting, text.chart.span(of: fronting, at: start) != nil else { return nil }
+    var at = start + 1
+    while at < end {
+      if text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
+        let phrase = actors.phrase(at: at, limit), phrase.isFollowed, phrase.end < limit,
+        actors.isVerb(phrase.end)
+      {
+        return phrase
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The duties that a segment lays on a subject.
+  private func read(_ segment: Range<Int>, _ subject: Subject, _ walk: inout Walk) {
+    var roles: [Assignment.Duty] = []
+    var main: Assignment.Duty??
+    var isCoordinated = false
+    var partners: [String] = []
+    var at = segment.lowerBound
+    while at < segment.upperBound {
+      if let purpose, at > segment.lowerBound, text.chart.span(of: purpose, at: at) != nil,
+        !roles.isEmpty || main != nil
+      {
+        break
+      }
+      guard let verb, let span = text.chart.span(of: verb, at: at),
+        let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
+        isPredicate(at, segment.lowerBound)
+      else {
+        if main == nil, actors.isVerb(at), !isAdverb(at) { main = .some(nil) }
+        at += 1
+        continue
+      }
+      if main == nil { main = .some(duty) }
+      at = text.span(span).tokens.upperBound
+      if duty == .coordinate {
+        isCoordinated = true
+        if let phrase = partnersPhrase(at, segment.upperBound) {
+          partners += actors.bodies(in: phrase.tokens)
+          at =
+            phrase.isFollowed && phrase.end < segment.upperBound && text.scalar(at: phrase.end) != 0x3A
+            ? phrase.end : phrase.tokens.upperBound
+        }
+      } else if !roles.contains(duty) {
+        roles.append(duty)
+      }
+    }
+    guard let main else { return }
+    if main == nil { roles.append(.implement) }
+    for role in roles { walk.add(subject.actors, role, segment) }
+    guard isCoordinated else { return }
+    if roles.contains(.lead) {
+      walk.add(partners, .coordinate, segment)
+    } else {
+      walk.add(subject.actors, .coordinate, segment)
+    }
+  }
+
+  /// The bodies behind "phối hợp", "phối hợp chặt chẽ với".
+  private func partnersPhrase(_ start: Int, _ limit: Int) -> ActorReader.Phrase? {
+    for at in start..<min(limit, start + 4) {
+      if actors.beginsBody(at, orBare: true) { return actors.phrase(at: at, limit) }
+    }
+    return nil
+  }
+
+  /// Whether a verb stands where a predicate does: at the start of a clause, behind another verb or an adverb.
+  private func isPredicate(_ at: Int, _ start: Int) -> Bool {
+    let token = text.token(at)
+    if token.flags.contains(.closed) { return false }
+    if at == start { return true }
+    let before = text.spansEnding(at: at, within: 5)
+    if let noun, before.contains(noun) { return false }
+    if token.flags.contains(.clauseStart) {
+      return !token.flags.contains(.capital) || text.scalar(at: at - 1) != 0x2D
+    }
+    return [adverb, verb, predicate].contains { $0.map(before.contains) == true }
+  }
+
+  private func isAdverb(_ at: Int) -> Bool {
+    guard let adverb, let span = text.chart.span(of: adverb, at: at) else { return false }
+    let end = text.span(span).tokens.upperBound
+    guard let verb, end < text.chart.tokens.count else { return false }
+    return text.chart.span(of: verb, at: end) != nil || text.chart.span(of: adverb, at: end) != nil
+  }
+
+  // Labels: "Đơn vị chủ trì: …; phối hợp: …".
+
+  private func beginsLabel(_ tokens: Range<Int>) -> Bool {
+    guard let label, let span = text.chart.span(of: label, at: tokens.lowerBound) else { return false }
+    let end = text.span(span).tokens.upperBound
+    return end < tokens.upperBound && text.scalar(at: end) == 0x3A
+  }
+
+  private func readLabels(of block: Int, _ walk: inout Walk) {
+    guard let label, text.blocks[block].part == .section else { return }
+    let tokens = text.tokens[block]
+    for span in text.spans(of: [label], in: tokens) {
+      let end = text.span(span).tokens.upperBound
+      guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
+        text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),
+        let role = text.value(of: span).text.flatMap(Assignment.Duty.init),
+        let phrase = actors.phrase(at: end + 1, segmentEnd(end + 1, tokens.upperBound))
+      else { continue }
+      walk.add(
+        actors.bodies(in: phrase.tokens), role, text.span(span).tokens.lowerBound..<phrase.tokens.upperBound,
+        "actor.label")
+    }
+  }
+}
