@@ -19,7 +19,7 @@ package final class FactGrammar: Sendable {
   static let lists = [
     "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "target.striving", "target.increase",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-    "duty.purpose", "actor.group",
+    "duty.purpose", "duty.prelude", "actor.group",
     "actor.join", "actor.label", "actor.not", "actor.handed-out",
   ]
 
