@@ -14,6 +14,9 @@ package struct Matcher {
       self.roles = roles
       self.heading = heading
     }
+
+    /// A place of which every condition holds, in a text of so many bytes.
+    static func any(_ bytes: Int) -> Place { Place(roles: .max, heading: 0..<bytes) }
   }
 
   package let set: RuleSet
@@ -109,6 +112,11 @@ package struct Matcher {
       }
     }
     return block
+  }
+
+  /// Matches a text that is one block.
+  mutating func match(_ bytes: Span<UInt8>, at place: Place) -> Range<Int> {
+    match(bytes, [0..<bytes.count], place)
   }
 
   // Tokens.
@@ -287,9 +295,7 @@ package struct Matcher {
       switch kind {
       case .word: token.flags.contains(.word)
       case .capital: token.flags.isSuperset(of: [.word, .capital])
-      case .symbol:
-        token.flags.contains(.word)
-          && (token.flags.contains(.innerCapital) || token.flags.contains(.capital) && token.range.count <= 2)
+      case .symbol: token.flags.contains(.symbol)
       case .number: token.flags.contains(.number)
       case .openQuote: token.word == Vocabulary.Reserved.openQuote
       case .closeQuote: token.word == Vocabulary.Reserved.closeQuote

@@ -132,6 +132,9 @@ package final class RuleSet: Sendable {
     Int(number) < firstRule ? nil : rules[Int(number) - firstRule]
   }
 
+  /// The rule of a name.
+  package func rule(named name: String) -> Rule? { numbers[name].flatMap { rule($0) } }
+
   private static func levels(
     _ order: [[Int]], rules: [Rule], automata: [Automaton], firstRule: Int
   ) -> [Level] {
@@ -242,9 +245,16 @@ extension Pattern {
 extension RuleSet {
   /// The numbers of the words of a text, for tests of the words beside a match.
   func words(of text: String) -> [UInt16] {
+    tokens(of: text).map(\.word).filter { $0 != Vocabulary.Reserved.unknown }
+  }
+
+  /// The tokens of a text.
+  func tokens(of text: String) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     TokenReader(vocabulary).read(bytes.span, 0..<bytes.count, into: &tokens)
-    return tokens.map(\.word).filter { $0 != Vocabulary.Reserved.unknown }
+    return tokens
   }
+
+  func tokenCount(of text: String) -> Int { tokens(of: text).count }
 }
