@@ -67,7 +67,7 @@ struct HelpText {
   private func operands(of command: CommandName) -> String {
     switch command {
     case .explain: "FILE:LINE"
-    case .grammar: GrammarAction.allCases.map(\.rawValue).joined(separator: "|")
+    case .grammar: "test|check|list|show NAME…|coverage FILE…"
     default: "FILE…"
     }
   }
@@ -79,8 +79,20 @@ struct HelpText {
         "LINE là số dòng trong tệp, đếm từ 1.", "LINE is the number of the line in the file, counted from 1.")
     case .grammar:
       language(
-        "test: chạy mọi ví dụ của danh sách và quy tắc.",
-        "test: runs all examples of lists and rules.")
+        """
+        test: chạy mọi ví dụ của danh sách và quy tắc.
+        check: tìm lỗi, và số bước mà một âm tiết có thể tốn.
+        list: kể tên danh sách và quy tắc. show: in một danh sách hay quy tắc và kết quả các ví dụ của nó.
+        coverage: đếm số lần mỗi quy tắc tìm thấy gì đó trong các kế hoạch.
+        Trạng thái kết thúc là 1 khi có ví dụ không đúng hoặc có lỗi.
+        """,
+        """
+        test: runs all examples of lists and rules.
+        check: looks for mistakes, and for the steps that a syllable may cost.
+        list: names lists and rules. show: prints a list or rule, and what its examples give.
+        coverage: counts how often each rule finds something in plans.
+        The exit status is 1 where an example does not hold or something is wrong.
+        """)
     default:
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
@@ -96,7 +108,11 @@ struct HelpText {
         "pdftotext -layout ke-hoach.pdf - | kehoach parse -",
       ]
     case .text: ["kehoach text ke-hoach.txt"]
-    case .grammar: ["kehoach grammar test", "kehoach grammar test --grammars my-grammars/"]
+    case .grammar:
+      [
+        "kehoach grammar test --grammars my-grammars/", "kehoach grammar show time.day",
+        "kehoach grammar coverage plans/",
+      ]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
     case .help: ["kehoach help parse"]
     }

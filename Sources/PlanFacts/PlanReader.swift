@@ -6,7 +6,7 @@ public import PlanText
 public struct PlanReader: Sendable {
   /// The reader of outlines, the first half of the work.
   package let outlines: OutlineReader
-  private let grammar: FactGrammar
+  let grammar: FactGrammar
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {

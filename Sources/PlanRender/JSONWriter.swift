@@ -1,28 +1,31 @@
 internal import PlanFacts
 
 /// Writes JSON as bytes: commas, quotes and escapes, no more.
-struct JSONWriter {
+package struct JSONWriter {
   var stream: ByteStream
   private var needsComma = false
 
-  init(_ stream: ByteStream) { self.stream = stream }
+  package init(_ stream: ByteStream) { self.stream = stream }
+
+  /// Hands on what is left.
+  package mutating func finish() throws { try stream.flush() }
 
   // MARK: Structure
 
-  mutating func open(_ bracket: Bracket) {
+  package mutating func open(_ bracket: Bracket) {
     separate()
     stream.bytes.append(bracket == .object ? UInt8(ascii: "{") : UInt8(ascii: "["))
     needsComma = false
   }
 
-  mutating func close(_ bracket: Bracket) {
+  package mutating func close(_ bracket: Bracket) {
     stream.bytes.append(bracket == .object ? UInt8(ascii: "}") : UInt8(ascii: "]"))
     needsComma = true
   }
 
-  enum Bracket { case object, array }
+  package enum Bracket { case object, array }
 
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     quote()
     stream.bytes.append(name)
@@ -56,13 +59,13 @@ struct JSONWriter {
 
   // MARK: Values
 
-  mutating func null() {
+  package mutating func null() {
     separate()
     stream.bytes.append("null" as StaticString)
     needsComma = true
   }
 
-  mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     separate()
     stream.bytes.append(decimal: number)
     needsComma = true
@@ -82,13 +85,13 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func value(_ truth: Bool) {
+  package mutating func value(_ truth: Bool) {
     separate()
     stream.bytes.append(truth ? "true" : "false" as StaticString)
     needsComma = true
   }
 
-  mutating func value(_ text: String?) throws {
+  package mutating func value(_ text: String?) throws {
     guard let text else { return null() }
     try value(utf8: Array(text.utf8)[...])
   }

@@ -76,7 +76,8 @@ import Testing
 
   @Test func whatCouldBeReadStands() {
     let file = Self.parse("words w\n  k = a\n  l = \"b\"\nnonsense\n  m = \"c\"\ncosts c\n  n 1 \"m\"")
-    #expect(file.mistakes.count == 3)
+    // Of a section that cannot be told only its first line is a mistake.
+    #expect(file.mistakes.count == 2)
     #expect(file.lists.first?.entries.map(\.key) == ["l"])
     #expect(file.costs["n"]?.value == 1)
   }

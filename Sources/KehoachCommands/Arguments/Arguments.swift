@@ -142,8 +142,11 @@ struct Arguments {
       let words = GrammarAction.allCases.map(\.rawValue)
       throw .unknownAction(word.description, nearest: NearestWord.nearest(to: word.name, among: words))
     }
-    if !action.takesOperands, operands.count > 1 {
-      throw .unwantedOperand(operands[1].description, of: "grammar \(action.rawValue)")
+    let name = "grammar \(action.rawValue)"
+    if let operand = action.operand {
+      if operands.count == 1 { throw .missingOperand(operand, of: name) }
+    } else if operands.count > 1 {
+      throw .unwantedOperand(operands[1].description, of: name)
     }
   }
 }

@@ -11,6 +11,7 @@ enum UsageError: Error, Equatable {
   case wrongValue(String, of: String, expected: String, nearest: String?)
   case noOperand(CommandName)
   case unknownAction(String, nearest: String?)
+  case missingOperand(String, of: String)
   case unwantedOperand(String, of: String)
 }
 
@@ -30,6 +31,7 @@ extension UsageError: CustomStringConvertible {
     case .noOperand(.grammar): "nothing given to do (give \(Self.actions))"
     case .unknownAction(let word, let nearest):
       "unknown action '\(word)'" + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.actions))")
+    case .missingOperand(let what, let command): "'\(command)' needs \(what)"
     case .unwantedOperand(let word, let command): "'\(command)' takes nothing more, but '\(word)' was given"
     case .noOperand: "no plan given (give a file, a folder, or - for standard input)"
     }
@@ -37,8 +39,7 @@ extension UsageError: CustomStringConvertible {
 
   private static var actions: String {
     let words = GrammarAction.allCases.map(\.rawValue)
-    return words.count == 1
-      ? words[0] : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 
   private static func hint(_ nearest: String?) -> String { nearest.map { " (did you mean '\($0)'?)" } ?? "" }

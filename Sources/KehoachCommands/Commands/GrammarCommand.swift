@@ -12,6 +12,10 @@ struct GrammarCommand {
     try await session.withOutput { output in
       switch action {
       case .test: try GrammarTest(session: session, files: files).run(into: output)
+      case .check: try GrammarChecking(session: session, files: files).run(into: output)
+      case .list: try GrammarList(session: session, files: files).run(into: output)
+      case .show: try GrammarShow(session: session, files: files).run(into: output)
+      case .coverage: try await GrammarCoverage(session: session, files: files).run(into: output)
       }
     }
   }

@@ -1,7 +1,13 @@
 /// What `kehoach grammar` is to do, by the word behind it.
 enum GrammarAction: String, CaseIterable, Sendable {
-  case test
+  case test, check, list, show, coverage
 
-  /// Whether names of rules or plans follow.
-  var takesOperands: Bool { false }
+  /// What must follow; nil where nothing may.
+  var operand: String? {
+    switch self {
+    case .test, .check, .list: nil
+    case .show: "the name of a list or rule"
+    case .coverage: "a plan: a file, a folder, or - for standard input"
+    }
+  }
 }

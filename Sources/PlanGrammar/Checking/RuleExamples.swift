@@ -20,13 +20,13 @@ package struct RuleExamples {
     return failures
   }
 
-  private mutating func values(of rule: Rule, in text: String) -> [String] {
+  /// What a rule finds in a text, from left to right.
+  package mutating func values(of rule: Rule, in text: String) -> [String] {
     guard let number = matcher.set.number(of: rule.name) else { return [] }
     let bytes = Array(text.utf8)
     matcher.reset()
     // An example stands at any place that its rule asks for.
-    let block = matcher.match(
-      bytes.span, [0..<bytes.count], Matcher.Place(roles: .max, heading: 0..<bytes.count))
+    let block = matcher.match(bytes.span, at: .any(bytes.count))
     return block.compactMap { token in
       matcher.chart.span(of: number, at: token, orClosed: true).map {
         matcher.value(of: $0, bytes.span).description

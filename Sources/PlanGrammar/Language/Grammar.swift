@@ -7,12 +7,15 @@ package struct Grammar: Sendable {
     /// The first and the last day on which the entry holds, as `yyyymmdd`; nil where it is open.
     package let from: Int?
     package let to: Int?
+    /// Where it stands; nil for what no file has.
+    package let place: GrammarPlace?
 
-    package init(key: String, phrases: [String], from: Int?, to: Int?) {
+    package init(key: String, phrases: [String], from: Int?, to: Int?, place: GrammarPlace? = nil) {
       self.key = key
       self.phrases = phrases
       self.from = from
       self.to = to
+      self.place = place
     }
   }
 
@@ -32,6 +35,8 @@ package struct Grammar: Sendable {
 
   /// The lists, by name.
   package private(set) var lists: [String: [Entry]] = [:]
+  /// Where each list stands first.
+  package private(set) var listPlaces: [String: GrammarPlace] = [:]
   /// The costs, by name.
   package private(set) var costs: [String: Cost] = [:]
   /// The rules, in the order in which they stand.
@@ -43,7 +48,10 @@ package struct Grammar: Sendable {
 
   /// Adds what a file says.
   package mutating func add(_ file: GrammarFile) {
-    for (name, entries) in file.lists { lists[name, default: []] += entries }
+    for (name, entries, place) in file.lists {
+      lists[name, default: []] += entries
+      if listPlaces[name] == nil { listPlaces[name] = place }
+    }
     costs.merge(file.costs) { _, new in new }
     rules += file.rules
     examples += file.examples
@@ -64,7 +72,7 @@ package struct Grammar: Sendable {
 
 /// What one file says.
 package struct GrammarFile: Sendable {
-  package var lists: [(name: String, entries: [Grammar.Entry])] = []
+  package var lists: [(name: String, entries: [Grammar.Entry], place: GrammarPlace)] = []
   package var costs: [String: Grammar.Cost] = [:]
   package var rules: [Rule] = []
   package var examples: [Grammar.Example] = []

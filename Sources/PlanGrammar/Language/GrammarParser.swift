@@ -16,6 +16,8 @@ package struct GrammarParser {
     case words(String)
     case costs
     case rule(RuleParser)
+    /// One whose first line cannot be read: its other lines are passed over.
+    case unread
   }
 
   private let name: String
@@ -32,16 +34,23 @@ package struct GrammarParser {
   private init(name: String) { self.name = name }
 
   private mutating func run(_ bytes: [UInt8]) {
-    var start = 0
+    var start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var line = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      // Lines end at LF, CR LF or CR; of CR LF the CR is white space.
+      let end =
+        bytes[start...].indices.first { index in
+          bytes[index] == 0x0A
+            || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+        } ?? bytes.count
       line += 1
       note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
       start = end + 1
     }
     note { parser throws(GrammarMistake) in try parser.closeSection() }
   }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private mutating func note(_ body: (inout GrammarParser) throws(GrammarMistake) -> Void) {
     do throws(GrammarMistake) { try body(&self) } catch { file.mistakes.append(error) }
@@ -52,13 +61,15 @@ package struct GrammarParser {
     guard let first = tokens.first else { return }
     var cursor = GrammarCursor(tokens, file: name, line: line)
     if first.column == 1 {
-      try closeSection()
+      note { parser throws(GrammarMistake) in try parser.closeSection() }
+      section = .unread
       switch first.kind {
       case .word("words"):
         cursor.skip()
+        let place = cursor.place
         let list = try cursor.word()
         section = .words(list)
-        file.lists.append((list, []))
+        file.lists.append((list, [], place))
       case .word("costs"):
         cursor.skip()
         _ = try cursor.word()
@@ -77,6 +88,7 @@ package struct GrammarParser {
         section = nil
         defer { section = .rule(rule) }
         try rule.read(&cursor)
+      case .unread: return
       case nil: throw cursor.mistake("this line belongs to no section")
       }
     }
@@ -103,10 +115,14 @@ package struct GrammarParser {
       file.examples.append(Grammar.Example(list: list, text: text, keys: keys, place: place))
       return
     }
+    let place = cursor.place
     let key = try cursor.key()
     try cursor.sign("=")
     var phrases: [String] = []
-    repeat { phrases += try alternatives(of: cursor.text(), cursor) } while cursor.skip("|")
+    repeat {
+      let before = cursor
+      phrases += try Self.alternatives(of: cursor.text(), before)
+    } while cursor.skip("|")
     var from: Int?
     var to: Int?
     while case .word(let word)? = cursor.peek, word == "from" || word == "to" {
@@ -115,7 +131,7 @@ package struct GrammarParser {
       if word == "from" { from = day } else { to = day }
     }
     file.lists[file.lists.count - 1].entries.append(
-      Grammar.Entry(key: key, phrases: phrases, from: from, to: to))
+      Grammar.Entry(key: key, phrases: phrases, from: from, to: to, place: place))
   }
 
   private mutating func readCost(_ cursor: inout GrammarCursor) throws(GrammarMistake) {
@@ -129,17 +145,37 @@ package struct GrammarParser {
   }
 
   /// A phrase with its optional parts taken and left out.
-  private func alternatives(
+  private static func alternatives(
     of phrase: String, _ cursor: GrammarCursor
   ) throws(GrammarMistake) -> [String] {
-    guard let open = phrase.utf8.firstIndex(of: UInt8(ascii: "[")) else { return [phrase] }
-    guard let close = phrase.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else {
-      throw cursor.mistake("'[' is not closed")
+    guard phrase.utf8.count <= longestPhrase else {
+      throw cursor.mistake("a phrase has at most \(longestPhrase) bytes")
     }
-    let before = phrase[..<open]
-    let inside = phrase[phrase.utf8.index(after: open)..<close]
-    let after = phrase[phrase.utf8.index(after: close)...]
-    return try alternatives(of: "\(before)\(inside)\(after)", cursor)
-      + alternatives(of: "\(before)\(after)", cursor)
+    var alternatives = [""]
+    var rest = phrase[...]
+    var optional = 0
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
+      let behind = rest.utf8.index(after: open)
+      guard let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else {
+        throw cursor.mistake("'[' is not closed")
+      }
+      let inside = rest[behind..<close]
+      guard !inside.utf8.contains(UInt8(ascii: "[")) else {
+        throw cursor.mistake("'[' stands within '[ … ]'")
+      }
+      optional += 1
+      guard optional <= mostOptional else {
+        throw cursor.mistake("a phrase has at most \(mostOptional) parts that may be missing")
+      }
+      let before = rest[..<open]
+      alternatives = alternatives.flatMap { ["\($0)\(before)\(inside)", "\($0)\(before)"] }
+      rest = rest[rest.utf8.index(after: close)...]
+    }
+    return alternatives.map { $0 + rest }
   }
+
+  /// The most bytes of a phrase: as far as a text may be followed from each of its words.
+  private static let longestPhrase = 256
+  /// The most parts of a phrase that may be missing: each doubles its forms.
+  private static let mostOptional = 6
 }

@@ -17,9 +17,13 @@ struct GrammarToken: Equatable {
   ) throws(GrammarMistake) -> [GrammarToken] {
     var tokens: [GrammarToken] = []
     var offset = bytes.startIndex
+    // Columns count scalars: bytes that do not go on with one.
+    var column = 1
+    var counted = offset
     while offset < bytes.endIndex {
       let byte = bytes[offset]
-      let column = offset - bytes.startIndex + 1
+      for index in counted..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
+      counted = offset
       switch byte {
       case 0x20, 0x09, 0x0D: offset += 1
       case UInt8(ascii: "#"): return tokens
@@ -55,6 +59,8 @@ struct GrammarCursor {
   let file: String
   private(set) var tokens: [GrammarToken]
   private(set) var at = 0
+  /// How many brackets and names are open.
+  private var depth = 0
   /// The line to name where there is no token.
   private let line: Int
 
@@ -116,7 +122,9 @@ struct GrammarCursor {
 
   mutating func day() throws(GrammarMistake) -> Int {
     let parts = try word().split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      (1...9_999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else {
       at -= 1
       throw mistake("a day is written 2025-06-30")
     }
@@ -126,6 +134,18 @@ struct GrammarCursor {
   func end() throws(GrammarMistake) {
     guard isAtEnd else { throw mistake("nothing more is expected on this line") }
   }
+
+  /// Goes into a bracket or behind a name; `leave` goes out again.
+  mutating func enter() throws(GrammarMistake) {
+    guard depth < Self.deepest else {
+      throw mistake("patterns and values are at most \(Self.deepest) deep; divide the rule in two")
+    }
+    depth += 1
+  }
+
+  mutating func leave() { depth -= 1 }
+
+  private static let deepest = 64
 
   /// A mistake at the next token, or at the last one where there is none.
   func mistake(_ message: String) -> GrammarMistake {

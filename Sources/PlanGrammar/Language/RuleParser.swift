@@ -27,6 +27,8 @@ struct RuleParser {
   private var reach = Rule.usualReach
   private let place: GrammarPlace
   private let file: String
+  /// Where each word of the rule's lines stands first.
+  private var places: [String: GrammarPlace] = [:]
   private var patternTokens: [GrammarToken] = []
   private var conditions: [Rule.Condition] = []
   private var value: ValueExpression?
@@ -64,7 +66,13 @@ struct RuleParser {
 
   /// Reads a line behind the head.
   mutating func read(_ cursor: inout GrammarCursor) throws(GrammarMistake) {
-    guard case .word(let word)? = cursor.peek, Self.directives.contains(word) else {
+    for token in cursor.tokens {
+      guard case .word(let word) = token.kind, places[word] == nil else { continue }
+      places[word] = GrammarPlace(file: file, line: token.line, column: token.column)
+    }
+    guard case .word(let word)? = cursor.peek, Self.directives.contains(word),
+      cursor.peek(after: 1) != .sign(":")
+    else {
       // Part of the pattern, which is read as a whole at the end.
       while !cursor.isAtEnd {
         patternTokens.append(cursor.tokens[cursor.at])
@@ -75,7 +83,11 @@ struct RuleParser {
     let place = cursor.place
     cursor.skip()
     switch word {
-    case "value": value = try Self.expression(&cursor)
+    case "value":
+      guard value == nil else {
+        throw GrammarMistake(place, "the rule '\(name)' says two things; one value may stand")
+      }
+      value = try Self.expression(&cursor)
     case "yes":
       let text = try cursor.text()
       try cursor.sign("=")
@@ -117,7 +129,8 @@ struct RuleParser {
     guard cursor.isAtEnd else { throw cursor.mistake("an element is expected") }
     return Rule(
       name: name, stratum: stratum, group: group, pattern: pattern, reach: reach, conditions: conditions,
-      value: value, over: over, isOpaque: isOpaque, examples: examples, place: place)
+      value: value, over: over, isOpaque: isOpaque, examples: examples, place: place,
+      places: places)
   }
 
   // Patterns.
@@ -145,6 +158,8 @@ struct RuleParser {
   }
 
   private static func element(_ cursor: inout GrammarCursor) throws(GrammarMistake) -> Pattern {
+    try cursor.enter()
+    defer { cursor.leave() }
     if case .word(let name)? = cursor.peek, cursor.peek(after: 1) == .sign(":") {
       cursor.skip()
       cursor.skip()
@@ -189,7 +204,8 @@ struct RuleParser {
   private static func numbers(
     _ word: String, _ dots: Range<String.Index>, _ cursor: GrammarCursor
   ) throws(GrammarMistake) -> Pattern {
-    let low = word[..<dots.lowerBound], high = word[dots.upperBound...]
+    let low = word[..<dots.lowerBound]
+    let high = word[dots.upperBound...]
     if low.isEmpty, let most = Int(high), (1...16).contains(most) { return .gap(most) }
     if let low = Int(low), let high = Int(high), low <= high { return .number(low...high) }
     if let low = RomanNumeral.value(of: low.utf8), let high = RomanNumeral.value(of: high.utf8), low <= high {
@@ -201,6 +217,8 @@ struct RuleParser {
   // Values.
 
   private static func expression(_ cursor: inout GrammarCursor) throws(GrammarMistake) -> ValueExpression {
+    try cursor.enter()
+    defer { cursor.leave() }
     if case .text? = cursor.peek { return .text(try cursor.text()) }
     let word = try cursor.word()
     if let number = Int(word) { return .number(number) }
@@ -215,6 +233,8 @@ struct RuleParser {
 
   /// A value as an example writes it, in the form in which values are printed.
   private static func printed(_ cursor: inout GrammarCursor) throws(GrammarMistake) -> String {
+    try cursor.enter()
+    defer { cursor.leave() }
     if case .text? = cursor.peek { return RuleValue.text(try cursor.text()).description }
     let word = try cursor.word()
     guard cursor.skip("(") else { return word }

@@ -36,19 +36,23 @@ struct Automaton: Sendable {
   /// The most tokens that it covers.
   var reach = 0
 
-  /// The most steps that a match from one token takes: the positions that may be reached, token by token.
-  var steps: Int {
+  /// The most steps that a match from one token takes: the positions that may be tried, at each token they may be.
+  ///
+  /// `lengths` are the tokens that what each list or rule finds may cover, by its number.
+  func steps(_ lengths: [ClosedRange<Int>]) -> Int {
+    var active = [UInt64](repeating: 0, count: reach + 1)
+    active[0] = first
     var steps = 0
-    var active = first
-    for _ in 0..<reach where active != 0 {
-      steps += active.nonzeroBitCount
-      var next: UInt64 = 0
-      var rest = active
+    for offset in 0..<reach where active[offset] != 0 {
+      steps += active[offset].nonzeroBitCount
+      var rest = active[offset]
       while rest != 0 {
-        next |= follow[rest.trailingZeroBitCount]
+        let position = rest.trailingZeroBitCount
         rest &= rest - 1
+        var ends = 1...1
+        if case .span(let number) = positions[position].test { ends = lengths[Int(number)] }
+        for end in ends where offset + end <= reach { active[offset + end] |= follow[position] }
       }
-      active = next
     }
     return steps
   }

@@ -12,6 +12,8 @@ package struct Chart: Sendable {
     var next: Int32
     /// What became of it.
     package internal(set) var state = State.stands
+    /// The number of spans that there were when it ceased to stand: those before that saw it.
+    var until = UInt32.max
 
     package var tokens: Range<Int> { Int(start)..<Int(end) }
   }
@@ -40,6 +42,23 @@ package struct Chart: Sendable {
       at = spans[Int(at)].next
     }
     return found
+  }
+
+  /// The span of a rule that begins at a token and stood when a later span was found.
+  func span(of rule: UInt16, at token: Int, seenBy later: Int) -> Int? {
+    var at = heads[token]
+    while at >= 0 {
+      let span = spans[Int(at)]
+      if span.rule == rule { return Int(at) < later && later < Int(span.until) ? Int(at) : nil }
+      at = span.next
+    }
+    return nil
+  }
+
+  /// Takes a span out of what stands.
+  mutating func end(_ span: Int, as state: State) {
+    spans[span].state = state
+    spans[span].until = UInt32(spans.count)
   }
 
   /// The span of a rule that begins at a token and stands, or was closed by what covers it.

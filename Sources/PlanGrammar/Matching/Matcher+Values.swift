@@ -16,7 +16,7 @@ extension Matcher {
     let automaton = set.automata[Int(span.rule) - set.firstRule]
     guard !automaton.captures.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
-    for step in path(automaton, span, bytes) {
+    for step in path(automaton, index, bytes) {
       var bits = automaton.positions[step.position].captures
       while bits != 0 {
         let name = bits.trailingZeroBitCount
@@ -106,7 +106,8 @@ extension Matcher {
   }
 
   /// The positions that a match goes through: of several ways that which comes first in the rule.
-  private func path(_ automaton: Automaton, _ span: Chart.Span, _ bytes: Span<UInt8>) -> [Step] {
+  private func path(_ automaton: Automaton, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
+    let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
     var active = [UInt64](repeating: 0, count: count + 1)
     active[0] = automaton.first
@@ -117,13 +118,13 @@ extension Matcher {
         let index = start + offset
         guard
           let end = end(
-            of: automaton.positions[position], at: index, isFirst: offset == 0, isAgain: true, bytes),
+            of: automaton.positions[position], at: index, isFirst: offset == 0, seenBy: number, bytes),
           end <= Int(span.end)
         else { continue }
         active[end - start] |= automaton.follow[position]
         var found: Int?
-        if case .span(let number) = automaton.positions[position].test {
-          found = chart.span(of: number, at: index, orClosed: true)
+        if case .span(let name) = automaton.positions[position].test {
+          found = chart.span(of: name, at: index, seenBy: number)
         }
         steps[end - start].append((position, offset, found))
       }

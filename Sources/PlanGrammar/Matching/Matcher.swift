@@ -14,6 +14,9 @@ package struct Matcher {
       self.roles = roles
       self.heading = heading
     }
+
+    /// A place of which every condition holds, in a text of so many bytes.
+    static func any(_ bytes: Int) -> Place { Place(roles: .max, heading: 0..<bytes) }
   }
 
   package let set: RuleSet
@@ -21,13 +24,19 @@ package struct Matcher {
   private let roleNames: [String]
   private let conditions: [[ReadyCondition]]
   package private(set) var chart = Chart()
-  /// For each level the tokens at which its rules may start, each with the span that makes them start there or -1.
-  private var starts: [[(token: UInt32, span: Int32)]]
+  /// The steps taken so far: tokens and spans that were held against a position of a rule.
+  package private(set) var steps = 0
+  /// For each level the tokens at which its rules may start.
+  private var starts: [[UInt32]]
+  /// For each token of the block the levels that have it among their starts, a bit for each.
+  private var startLevels: [UInt32] = []
+  /// For each rule the token at which it was tried last, and one: it is tried once at each.
+  private var triedAt: [UInt32]
   private var active = [UInt64](repeating: 0, count: Rule.longestReach + 2)
   private let reader: TokenReader
   /// Spans of a stratum by group, while one of them is chosen.
   private var groups: [[Int]]
-  private let testLevels: [(test: Automaton.Test, level: Int, rules: [UInt16])]
+  private let testLevels: [(test: Automaton.Test, level: UInt32)]
 
   /// A condition with its names resolved.
   private enum ReadyCondition {
@@ -43,12 +52,11 @@ package struct Matcher {
     self.roleNames = roleNames
     reader = TokenReader(set.vocabulary)
     starts = Array(repeating: [], count: set.levels.count)
+    triedAt = Array(repeating: 0, count: set.rules.count)
     groups = Array(repeating: [], count: Int(set.groups.max() ?? -1) + 1)
-    var testLevels: [(Automaton.Test, Int, [UInt16])] = []
-    for (index, level) in set.levels.enumerated() {
-      for entry in level.byTest { testLevels.append((entry.test, index, entry.rules)) }
+    testLevels = set.levels.enumerated().flatMap { index, level in
+      level.byTest.map { ($0.test, 1 << UInt32(index)) }
     }
-    self.testLevels = testLevels
     conditions = set.rules.map { rule in
       rule.conditions.map { condition in
         switch condition {
@@ -77,6 +85,7 @@ package struct Matcher {
     chart.tokens.removeAll(keepingCapacity: true)
     chart.spans.removeAll(keepingCapacity: true)
     chart.heads.removeAll(keepingCapacity: true)
+    for rule in triedAt.indices { triedAt[rule] = 0 }
   }
 
   /// Matches a block, whose text stands in some ranges of well-formed UTF-8; returns the tokens it is made of.
@@ -89,18 +98,25 @@ package struct Matcher {
     markSentences(block)
     chart.heads.append(contentsOf: repeatElement(-1, count: block.count))
     for level in starts.indices { starts[level].removeAll(keepingCapacity: true) }
+    startLevels.removeAll(keepingCapacity: true)
+    startLevels.append(contentsOf: repeatElement(0, count: block.count))
     for token in block { begin(at: token, block) }
     var firstOfStratum = chart.spans.count
     for level in set.levels.indices {
       // Spans that rules of this level find start rules of later levels only.
-      for start in starts[level] { run(level, start, block, place, bytes) }
+      for start in starts[level] { run(level, Int(start), block, place, bytes) }
+      if set.levels[level].endsGroups { choose(firstOfStratum..<chart.spans.count, level: level) }
       if set.levels[level].isLast {
-        choose(firstOfStratum..<chart.spans.count)
         close(firstOfStratum..<chart.spans.count)
         firstOfStratum = chart.spans.count
       }
     }
     return block
+  }
+
+  /// Matches a text that is one block.
+  mutating func match(_ bytes: Span<UInt8>, at place: Place) -> Range<Int> {
+    match(bytes, [0..<bytes.count], place)
   }
 
   // Tokens.
@@ -132,13 +148,10 @@ package struct Matcher {
   private mutating func begin(at index: Int, _ block: Range<Int>) {
     let token = chart.tokens[index]
     var levels = set.wordLevels[Int(token.word)]
-    while levels != 0 {
-      starts[levels.trailingZeroBitCount].append((UInt32(index), -1))
-      levels &= levels - 1
+    for entry in testLevels where levels & entry.level == 0 && passes(entry.test, token) {
+      levels |= entry.level
     }
-    for entry in testLevels where passes(entry.test, token) {
-      starts[entry.level].append((UInt32(index), -1))
-    }
+    noteStart(index, levels, block)
     guard set.beginsPhrase[Int(token.word)], token.word != Vocabulary.Reserved.unknown else { return }
     var node = PhraseTree.root
     var at = index
@@ -146,12 +159,22 @@ package struct Matcher {
       node = next
       at += 1
       guard let end = set.tree.entry(node) else { continue }
-      for list in set.treeEnds[end] { addPhrase(list, index, at) }
+      for list in set.treeEnds[end] { addPhrase(list, index, at, block) }
+    }
+  }
+
+  /// Notes that rules of some levels may start at a token.
+  private mutating func noteStart(_ token: Int, _ levels: UInt32, _ block: Range<Int>) {
+    var levels = levels & ~startLevels[token - block.lowerBound]
+    startLevels[token - block.lowerBound] |= levels
+    while levels != 0 {
+      starts[levels.trailingZeroBitCount].append(UInt32(token))
+      levels &= levels - 1
     }
   }
 
   /// Adds a phrase; a longer one of the same list takes the place of a shorter one.
-  private mutating func addPhrase(_ end: RuleSet.ListEnd, _ start: Int, _ upTo: Int) {
+  private mutating func addPhrase(_ end: RuleSet.ListEnd, _ start: Int, _ upTo: Int, _ block: Range<Int>) {
     var at = chart.heads[start]
     while at >= 0 {
       let span = chart.spans[Int(at)]
@@ -162,36 +185,37 @@ package struct Matcher {
       }
       at = span.next
     }
-    add(end.list, end.entry, start, upTo)
+    add(end.list, end.entry, start, upTo, block)
   }
 
-  private mutating func add(_ number: UInt16, _ entry: Int32, _ start: Int, _ end: Int) {
+  private mutating func add(
+    _ number: UInt16, _ entry: Int32, _ start: Int, _ end: Int, _ block: Range<Int>
+  ) {
     guard chart.add(rule: number, entry: entry, start, end) else { return }
-    var levels = set.spanLevels[Int(number)]
-    while levels != 0 {
-      starts[levels.trailingZeroBitCount].append((UInt32(start), Int32(chart.spans.count - 1)))
-      levels &= levels - 1
-    }
+    noteStart(start, set.spanLevels[Int(number)], block)
   }
 
   // Rules.
 
+  /// Tries the rules of a level that a token, or what begins at it, lets start.
   private mutating func run(
-    _ level: Int, _ start: (token: UInt32, span: Int32), _ block: Range<Int>, _ place: Place,
-    _ bytes: Span<UInt8>
+    _ level: Int, _ index: Int, _ block: Range<Int>, _ place: Place, _ bytes: Span<UInt8>
   ) {
-    let index = Int(start.token)
-    if start.span >= 0 {
-      let span = chart.spans[Int(start.span)]
-      guard span.state == .stands else { return }
-      for rule in set.levels[level].bySpan[span.rule] ?? [] { run(rule, index, block, place, bytes) }
-      return
-    }
     let token = chart.tokens[index]
-    guard !token.flags.contains(.closed) else { return }
-    for rule in set.levels[level].byWord[token.word] ?? [] { run(rule, index, block, place, bytes) }
-    for entry in set.levels[level].byTest where passes(entry.test, token) {
-      for rule in entry.rules { run(rule, index, block, place, bytes) }
+    if !token.flags.contains(.closed) {
+      for rule in set.levels[level].byWord[token.word] ?? [] { run(rule, index, block, place, bytes) }
+      for entry in set.levels[level].byTest where passes(entry.test, token) {
+        for rule in entry.rules { run(rule, index, block, place, bytes) }
+      }
+    }
+    guard !set.levels[level].bySpan.isEmpty else { return }
+    var at = chart.heads[index]
+    while at >= 0 {
+      let span = chart.spans[Int(at)]
+      if span.state == .stands {
+        for rule in set.levels[level].bySpan[span.rule] ?? [] { run(rule, index, block, place, bytes) }
+      }
+      at = span.next
     }
   }
 
@@ -199,11 +223,13 @@ package struct Matcher {
     _ number: UInt16, _ start: Int, _ block: Range<Int>, _ place: Place, _ bytes: Span<UInt8>
   ) {
     let rule = Int(number) - set.firstRule
+    guard triedAt[rule] != UInt32(start + 1) else { return }
+    triedAt[rule] = UInt32(start + 1)
     guard holdsBefore(rule, start, block, place) else { return }
     guard let end = longestEnd(rule, start, block, bytes), holdsBehind(rule, start, end, block) else {
       return
     }
-    add(number, -1, start, end)
+    add(number, -1, start, end, block)
   }
 
   /// Follows a rule from a token through all its alternatives at once.
@@ -217,6 +243,7 @@ package struct Matcher {
     var longest: Int?
     for offset in 0..<reach where active[offset] != 0 {
       var bits = active[offset]
+      steps += bits.nonzeroBitCount
       while bits != 0 {
         let position = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -234,18 +261,21 @@ package struct Matcher {
 
   /// Where what a position takes ends, if it may stand at a token.
   ///
-  /// A match that is gone through once more may itself have closed its words meanwhile.
+  /// A match that is gone through once more sees what stood when it was found; it may have closed its words since.
   func end(
-    of position: Automaton.Position, at index: Int, isFirst: Bool, isAgain: Bool = false, _ bytes: Span<UInt8>
+    of position: Automaton.Position, at index: Int, isFirst: Bool, seenBy later: Int? = nil,
+    _ bytes: Span<UInt8>
   ) -> Int? {
     let token = chart.tokens[index]
     if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
     switch position.test {
     case .span(let number):
-      return chart.span(of: number, at: index, orClosed: isAgain).map { Int(chart.spans[$0].end) }
+      let span =
+        later.map { chart.span(of: number, at: index, seenBy: $0) } ?? chart.span(of: number, at: index)
+      return span.map { Int(chart.spans[$0].end) }
     case .inner: return token.flags.contains(.sentenceEnd) ? nil : index + 1
     default:
-      guard isAgain || !token.flags.contains(.closed) else { return nil }
+      guard later != nil || !token.flags.contains(.closed) else { return nil }
       guard case .exact(let word, let spelling) = position.test else {
         return passes(position.test, token) ? index + 1 : nil
       }
@@ -265,9 +295,7 @@ package struct Matcher {
       switch kind {
       case .word: token.flags.contains(.word)
       case .capital: token.flags.isSuperset(of: [.word, .capital])
-      case .symbol:
-        token.flags.contains(.word)
-          && (token.flags.contains(.innerCapital) || token.flags.contains(.capital) && token.range.count <= 2)
+      case .symbol: token.flags.contains(.symbol)
       case .number: token.flags.contains(.number)
       case .openQuote: token.word == Vocabulary.Reserved.openQuote
       case .closeQuote: token.word == Vocabulary.Reserved.closeQuote
@@ -318,11 +346,11 @@ package struct Matcher {
 
   // Choice.
 
-  /// Of the spans of one group that share words, the set of greatest weight stands.
-  private mutating func choose(_ indices: Range<Int>) {
+  /// Of the spans of one group that share words, the set of greatest weight stands; for the groups that end at a level.
+  private mutating func choose(_ indices: Range<Int>, level: Int) {
     for index in indices {
       let group = set.groups[Int(chart.spans[index].rule)]
-      if group >= 0 { groups[Int(group)].append(index) }
+      if group >= 0, set.groupEnds[Int(group)] == level { groups[Int(group)].append(index) }
     }
     for group in groups.indices where !groups[group].isEmpty {
       if groups[group].count > 1 { choose(among: groups[group]) }
@@ -358,7 +386,7 @@ package struct Matcher {
         place -= 1
       }
     }
-    for (place, index) in sorted.enumerated() where !isTaken[place] { chart.spans[index].state = .beaten }
+    for (place, index) in sorted.enumerated() where !isTaken[place] { chart.end(index, as: .beaten) }
   }
 
   /// The tokens that a span covers, weighed so that one long span is worth more than two short ones.
@@ -395,7 +423,7 @@ package struct Matcher {
           if inner.state == .stands, inner.end <= span.end, inner.rule != span.rule,
             inner.start > span.start || inner.end < span.end
           {
-            chart.spans[Int(at)].state = .closed
+            chart.end(Int(at), as: .closed)
           }
           at = inner.next
         }

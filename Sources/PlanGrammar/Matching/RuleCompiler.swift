@@ -6,9 +6,29 @@ struct RuleCompiler {
   /// The numbers of lists and rules, by name.
   let numbers: [String: UInt16]
 
-  /// Gives words that no pattern has their numbers.
-  mutating func learn(_ words: [String]) {
-    for word in words { _ = vocabulary.tokens(of: Array(word.utf8)) }
+  /// Gives the words beside which a rule does not hold their numbers.
+  mutating func learn(_ rule: Rule, _ mistakes: inout [GrammarMistake]) {
+    for condition in rule.conditions {
+      let words: [String]
+      switch condition {
+      case .notAfter(let beside), .notBefore(let beside): words = beside
+      case .notIn(let names):
+        for name in names where numbers[name] == nil { mistakes.append(unknown(name, rule)) }
+        continue
+      default: continue
+      }
+      for word in words where vocabulary.tokens(of: Array(word.utf8)).count != 1 {
+        mistakes.append(
+          GrammarMistake(
+            rule.place, "what 'not after' and 'not before' name is one word or mark, not \"\(word)\""))
+      }
+    }
+    for name in rule.over where numbers[name] == nil { mistakes.append(unknown(name, rule)) }
+  }
+
+  private func unknown(_ name: String, _ rule: Rule) -> GrammarMistake {
+    GrammarMistake(
+      rule.place(of: name), "the rule '\(rule.name)' names '\(name)', which is no list and no rule")
   }
 
   /// The part of an automaton that a pattern makes.
@@ -85,10 +105,7 @@ struct RuleCompiler {
       }
       return part
     case .reference(let name):
-      guard let number = numbers[name] else {
-        throw GrammarMistake(
-          rule.place, "the rule '\(rule.name)' names '\(name)', which is no list and no rule")
-      }
+      guard let number = numbers[name] else { throw unknown(name, rule) }
       return try add(.span(number))
     }
 

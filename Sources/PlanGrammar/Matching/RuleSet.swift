@@ -24,8 +24,10 @@ package final class RuleSet: Sendable {
   let wordLevels: [UInt32]
   /// The same for what a list or rule found, by its number.
   let spanLevels: [UInt32]
-  /// The groups of lists and rules, counted from 0; -1 for what is in none.
+  /// The groups of lists and rules, each stratum's by themselves, counted from 0; -1 for what is in none.
   let groups: [Int16]
+  /// For each group the last level that has a rule of it.
+  let groupEnds: [Int]
   private let numbers: [String: UInt16]
 
   struct ListEnd: Sendable {
@@ -42,22 +44,33 @@ package final class RuleSet: Sendable {
     var bySpan: [UInt16: [UInt16]] = [:]
     /// Whether it is the last of its stratum.
     var isLast = false
+    /// Whether it is the last of some group.
+    var endsGroups = false
   }
 
-  /// The most levels that a grammar may have.
-  private static let mostLevels = 32
+  /// The most rules that a grammar may have, and the most lists that they may name.
+  package static let most = 10_000
 
   /// Makes the rules of a grammar ready; mistakes are told in `mistakes`, and rules that have one match nothing.
   ///
   /// Of the lists those are matched that rules name, and those that the caller asks for.
   package init(_ grammar: Grammar, lists asked: [String] = []) {
-    let rules = grammar.rules
+    let rules = Array(grammar.rules.prefix(Self.most))
     var mistakes: [GrammarMistake] = []
+    if grammar.rules.count > rules.count {
+      mistakes.append(
+        GrammarMistake(grammar.rules[rules.count].place, "a grammar has at most \(Self.most) rules"))
+    }
     // Lists that some rule names.
     var listNames: [String] = []
     var numbers: [String: UInt16] = [:]
-    for name in asked + rules.flatMap(\.pattern.references)
+    for name in asked + rules.flatMap(\.references)
     where numbers[name] == nil && grammar.lists[name] != nil {
+      guard listNames.count < Self.most else {
+        let place = grammar.listPlaces[name] ?? GrammarPlace(file: "", line: 1, column: 1)
+        mistakes.append(GrammarMistake(place, "rules name at most \(Self.most) lists"))
+        break
+      }
       numbers[name] = UInt16(listNames.count)
       listNames.append(name)
     }
@@ -91,27 +104,22 @@ package final class RuleSet: Sendable {
         automata.append(Automaton())
       }
     }
-    for rule in rules {
-      for case .notAfter(let words) in rule.conditions { compiler.learn(words) }
-      for case .notBefore(let words) in rule.conditions { compiler.learn(words) }
+    for rule in rules { compiler.learn(rule, &mistakes) }
+    if let place = rules.first?.place, compiler.vocabulary.isFull {
+      mistakes.append(
+        GrammarMistake(place, "rules and their lists use at most \(Vocabulary.most) different words"))
     }
     self.automata = automata
-    var groupNames: [String] = []
-    groups = names.map { name in
-      guard let number = numbers[name], Int(number) >= listNames.count,
-        let group = rules[Int(number) - listNames.count].group
-      else { return -1 }
-      if !groupNames.contains(group) { groupNames.append(group) }
-      return Int16(groupNames.firstIndex(of: group) ?? -1)
-    }
+    let order = RuleOrder(rules: rules, numbers: numbers, firstRule: firstRule)
+    mistakes += order.mistakes
+    var levels = Self.levels(order.levels, rules: rules, automata: automata, firstRule: firstRule)
+    (groups, groupEnds) = Self.groups(order.levels, rules: rules, lists: listNames.count)
+    for level in groupEnds where level < levels.count { levels[level].endsGroups = true }
+    self.levels = levels
     vocabulary = compiler.vocabulary
     self.tree = tree
     treeEnds = ends
     beginsPhrase = (0..<Int(vocabulary.count)).map { tree.mayBegin(PhraseTree.syllable(UInt16($0))) }
-    let sorter = RuleOrder(rules: rules, numbers: numbers, firstRule: firstRule)
-    let order = sorter.levels()
-    mistakes += sorter.mistakes(order)
-    levels = Self.levels(order, rules: rules, automata: automata, firstRule: firstRule)
     (wordLevels, spanLevels) = Self.masks(levels, words: Int(vocabulary.count), names: names.count)
     self.mistakes = mistakes
   }
@@ -124,11 +132,14 @@ package final class RuleSet: Sendable {
     Int(number) < firstRule ? nil : rules[Int(number) - firstRule]
   }
 
+  /// The rule of a name.
+  package func rule(named name: String) -> Rule? { numbers[name].flatMap { rule($0) } }
+
   private static func levels(
     _ order: [[Int]], rules: [Rule], automata: [Automaton], firstRule: Int
   ) -> [Level] {
     var levels: [Level] = []
-    for members in order.prefix(mostLevels) {
+    for members in order.prefix(RuleOrder.mostLevels) {
       guard let first = members.first else { continue }
       var level = Level(stratum: rules[first].stratum)
       for index in members {
@@ -155,6 +166,28 @@ package final class RuleSet: Sendable {
     }
     if !levels.isEmpty { levels[levels.count - 1].isLast = true }
     return levels
+  }
+
+  /// The group of each list and rule, and the level at which each group ends.
+  private static func groups(
+    _ order: [[Int]], rules: [Rule], lists: Int
+  ) -> (groups: [Int16], ends: [Int]) {
+    var numbers: [String: Int] = [:]
+    var groups = [Int16](repeating: -1, count: lists + rules.count)
+    var ends: [Int] = []
+    for (level, members) in order.prefix(RuleOrder.mostLevels).enumerated() {
+      for index in members {
+        guard let group = rules[index].group else { continue }
+        let number = numbers["\(rules[index].stratum) \(group)"] ?? ends.count
+        if number == ends.count {
+          numbers["\(rules[index].stratum) \(group)"] = number
+          ends.append(level)
+        }
+        ends[number] = level
+        groups[lists + index] = Int16(number)
+      }
+    }
+    return (groups, ends)
   }
 
   private static func masks(_ levels: [Level], words: Int, names: Int) -> ([UInt32], [UInt32]) {
@@ -212,9 +245,16 @@ extension Pattern {
 extension RuleSet {
   /// The numbers of the words of a text, for tests of the words beside a match.
   func words(of text: String) -> [UInt16] {
+    tokens(of: text).map(\.word).filter { $0 != Vocabulary.Reserved.unknown }
+  }
+
+  /// The tokens of a text.
+  func tokens(of text: String) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     TokenReader(vocabulary).read(bytes.span, 0..<bytes.count, into: &tokens)
-    return tokens.map(\.word).filter { $0 != Vocabulary.Reserved.unknown }
+    return tokens
   }
+
+  func tokenCount(of text: String) -> Int { tokens(of: text).count }
 }

@@ -8,8 +8,8 @@ package struct Token: Sendable {
     package static let number = Flags(rawValue: 2)
     /// Begins with a capital.
     package static let capital = Flags(rawValue: 4)
-    /// Holds a capital behind its first letter.
-    package static let innerCapital = Flags(rawValue: 8)
+    /// Of capitals: one alone, or with one behind the first letter.
+    package static let symbol = Flags(rawValue: 8)
     /// Stands at the one before without white space between them.
     package static let glued = Flags(rawValue: 16)
     package static let blockStart = Flags(rawValue: 32)

@@ -53,15 +53,18 @@ struct TokenReader {
     var folder = SyllableFolder()
     var flags: Token.Flags = isGlued ? [.word, .glued] : .word
     var isRoman = true
+    var count = 0
     while at < end {
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      if letter.isCapital { flags.insert(at == start ? .capital : .innerCapital) }
+      if letter.isCapital { flags.insert(at == start ? .capital : .symbol) }
+      count += 1
       if scalar != 0x49, scalar != 0x56, scalar != 0x58 { isRoman = false }
       at += length
     }
+    if count == 1, flags.contains(.capital) { flags.insert(.symbol) }
     var value: Int32 = 0
     if isRoman, at - start <= 7 {
       var print: [UInt8] = []

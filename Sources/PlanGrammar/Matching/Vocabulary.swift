@@ -22,6 +22,11 @@ struct Vocabulary: Sendable {
   /// Empty slots have the key 0; the count is a power of two, at most half filled.
   private var slots = [Slot](repeating: Slot(), count: 256)
   private var words = 0
+  /// Whether a word found no room; it is as one that the grammar does not use.
+  private(set) var isFull = false
+
+  /// The most words that there is room for.
+  static let most = 60_000
   private(set) var count = Reserved.count
 
   /// The number of a key, or 0.
@@ -40,6 +45,10 @@ struct Vocabulary: Sendable {
   mutating func add(_ key: UInt64) -> UInt16 {
     let known = id(of: key)
     if known != 0 { return known }
+    guard words < Self.most else {
+      isFull = true
+      return Reserved.unknown
+    }
     if (words + 1) * 2 > slots.count {
       let old = slots
       slots = [Slot](repeating: Slot(), count: old.count * 2)

@@ -18,6 +18,18 @@ package struct Rule: Sendable {
   package let isOpaque: Bool
   package let examples: [Example]
   package let place: GrammarPlace
+  /// Where each word of its lines stands first.
+  let places: [String: GrammarPlace]
+
+  /// Where a name stands first in its lines; the place of the rule where it does not.
+  package func place(of name: String) -> GrammarPlace { places[name] ?? place }
+
+  /// The lists and rules that its pattern and conditions name.
+  package var references: [String] {
+    var names = pattern.references
+    for case .notIn(let others) in conditions { names += others }
+    return names
+  }
 
   /// The layers of rules, in the order in which they are matched.
   package enum Stratum: Int, CaseIterable, Sendable {

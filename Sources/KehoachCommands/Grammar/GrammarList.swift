@@ -1,0 +1,47 @@
+internal import PlanGrammar
+internal import PlanRender
+
+/// `kehoach grammar list`: the lists and rules there are.
+struct GrammarList {
+  let session: Session
+  let files: GrammarFiles
+
+  func run(into output: any ByteSink) throws {
+    let entries = GrammarEntry.all(of: files.grammar)
+    guard session.settings.format != .json else {
+      return try output.writeJSON { json in try write(entries, to: &json) }
+    }
+    let language = session.settings.style.language
+    var table = GrammarTable([
+      (language("tên", "name"), .left), (language("tầng", "layer"), .left),
+      (language("nhóm", "group"), .left),
+      (language("ví dụ", "examples"), .right), (language("nơi", "place"), .left),
+    ])
+    for entry in entries {
+      table.add([
+        entry.name, entry.stratum ?? language("danh sách", "words"), entry.group ?? "-",
+        String(entry.examples),
+        "\(entry.place.file):\(entry.place.line)",
+      ])
+    }
+    try output.write(Array(table.text.utf8))
+  }
+
+  private func write(_ entries: [GrammarEntry], to json: inout JSONWriter) throws {
+    json.open(.array)
+    for entry in entries {
+      json.open(.object)
+      json.key("name")
+      try json.value(entry.name)
+      json.key("layer")
+      try json.value(entry.stratum)
+      json.key("group")
+      try json.value(entry.group)
+      json.key("examples")
+      json.value(entry.examples)
+      try json.write(entry.place)
+      json.close(.object)
+    }
+    json.close(.array)
+  }
+}
