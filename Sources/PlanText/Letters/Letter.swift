@@ -21,6 +21,8 @@ package struct Letter: Equatable, Sendable {
 
     @inlinable
     package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+    @inlinable
+    package static func != (left: Kind, right: Kind) -> Bool { left.rawValue != right.rawValue }
   }
 
   /// The letter without tone and case, 1...33, a digit, 34...43, or 0 for anything else.
@@ -33,6 +35,9 @@ package struct Letter: Equatable, Sendable {
   package var isCapital: Bool { bits & 0x200 != 0 }
   @inlinable
   package var kind: Kind { Kind(rawValue: bits >> 10 & 0xF) ?? .other }
+  /// The bit of the kind in a set of kinds.
+  @inlinable
+  package var kindBit: UInt32 { 1 << (bits >> 10 & 0xF) }
   /// The width in thousandths of the font size of a Times-like face.
   @inlinable
   package var width: UInt32 { bits >> 16 }

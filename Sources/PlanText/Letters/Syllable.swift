@@ -13,6 +13,8 @@ package struct Syllable: Hashable, Sendable {
 
   @inlinable
   package static func == (left: Syllable, right: Syllable) -> Bool { left.key == right.key }
+  @inlinable
+  package static func != (left: Syllable, right: Syllable) -> Bool { left.key != right.key }
 }
 
 /// Reads a text syllable by syllable.
@@ -41,17 +43,18 @@ package struct SyllableReader: Sendable {
     var previous: UInt32 = 0
     var beforePrevious: UInt32 = 0
     var last: UInt32 = 0
-    while offset < end {
-      let (scalar, length) = bytes.scalar(at: offset)
+    var at = offset
+    while at < end {
+      let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       let base = letter.base
       if base == 0 {
         if shift > 0 { break }
-        passed |= 1 << letter.kind.rawValue
-        offset += length
+        passed |= letter.kindBit
+        at += length
         continue
       }
-      if shift == 0 { start = offset }
+      if shift == 0 { start = at }
       if shift < 54 {
         key |= UInt64(base) << shift
       } else {
@@ -62,8 +65,9 @@ package struct SyllableReader: Sendable {
       beforePrevious = previous
       previous = last
       last = base
-      offset += length
+      at += length
     }
+    offset = at
     if shift == 0 { return .none }
     let isPlain = previous == 0 || Letter.vowels >> UInt64(previous) & 1 == 0
     let followsQ = previous == Letter.u && beforePrevious == Letter.q

@@ -4,9 +4,15 @@
 /// Times-like face, since either may be what the page was wrapped by.
 package struct Line: Sendable {
   /// What a line begins or ends with.
-  package enum Edge: Sendable {
+  package enum Edge: UInt8, Sendable {
     case other, lower, upper, digit, quote, dash
     case period, comma, semicolon, colon
+
+    // Written out, so that the reader's loops can see into them.
+    @inlinable
+    package static func == (left: Edge, right: Edge) -> Bool { left.rawValue == right.rawValue }
+    @inlinable
+    package static func != (left: Edge, right: Edge) -> Bool { left.rawValue != right.rawValue }
   }
 
   package struct Flags: OptionSet, Sendable {
