@@ -15,21 +15,18 @@ extension Lattice {
         } else {
           best.label.code == Label.join.code ? .join : .paragraph
         }
-      let level = states[Int(stateStarts[place]) + Int(best.to)].level
+      let level = states[states(behind: place).lowerBound + Int(best.to)].level
       readings.append(LineReading(line: UInt32(line), kind: kind, level: level, margin: margin))
     }
     readings.reverse()
     return readings
   }
 
-  /// The places in `edges` of the steps to a line.
-  func steps(to place: Int) -> Range<Int> { Int(edgeStarts[place])..<Int(edgeStarts[place + 1]) }
-
   /// Visits the lines from the last to the first with the step taken there, and for every step weighed how much dearer
   /// the cheapest whole reading with it is.
   func backward(_ visit: (Int, Edge, [Int32]) -> Void) {
     guard !order.isEmpty else { return }
-    let last = states[Int(stateStarts[order.count - 1])...]
+    let last = states[states(behind: order.count - 1)]
     let cheapest = last.reduce(Int32.max) { min($0, $1.cost) }
     // How much dearer the cheapest whole reading through each state is, and through each step.
     var through = InlineArray<8, Int32>(repeating: .max / 2)

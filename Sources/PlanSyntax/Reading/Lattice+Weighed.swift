@@ -32,11 +32,8 @@ extension Lattice {
       }
       for (edge, over) in ranked where !seen.contains(edge.label) {
         seen.append(edge.label)
-        let before =
-          place == 0
-          ? State(cost: 0, level: LevelStack.root, block: 0, mode: [])
-          : states[Int(stateStarts[place - 1]) + Int(edge.from)]
-        let after = states[Int(stateStarts[place]) + Int(edge.to)]
+        let before = states[states(before: place).lowerBound + Int(edge.from)]
+        let after = states[states(behind: place).lowerBound + Int(edge.to)]
         let isBest = edge.label == best.label
         found.append(
           weighed(
@@ -53,13 +50,13 @@ extension Lattice {
     let isFirst = before.mode.contains(.first)
     let junction = place == 0 ? nil : junction(at: place)
     let candidates = scanner.candidates(ofLine: order[place])
-    let isNested = isNestingClosed(behind: place)
+    let isNested = isNested(before, place)
     guard let rank = edge.label.candidate else {
       if edge.label == .join {
         junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, costs, &account)
       } else {
         junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &account)
-        chargeBreakState(before, isNested: isNested, place, &account)
+        chargeBreakState(before, isNested: isNested, &account)
       }
       chargeUnread(candidates, isJoin: edge.label == .join, &account)
       return Weighed(
@@ -67,9 +64,9 @@ extension Lattice {
         isChosen: isChosen)
     }
     junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &account)
-    chargeBreakState(before, isNested: isNested, place, &account)
+    chargeBreakState(before, isNested: isNested, &account)
     let candidate = scanner.candidates[candidates.lowerBound + rank]
-    charge(candidate, isNested: isNested && nestingDepth(before, place) > 0, &account)
+    charge(candidate, isNested: isNested, &account)
     var options: [Placement.Option<Account>] = []
     placement.options(
       for: candidate.number, top: before.level, above: above(before, place), stack: stack, reasons: account,
