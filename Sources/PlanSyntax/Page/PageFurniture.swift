@@ -54,18 +54,25 @@ struct PageFurniture {
 
   // Page numbers count up, about a page apart.
 
+  /// A line that may be the number of a page, and surely is where it is dressed as one or stands at a page break.
+  private struct PageNumber {
+    let line: Int
+    let value: Int
+    let isCertain: Bool
+  }
+
   private mutating func findPageNumbers() {
-    var numbers: [(line: Int, value: Int, isCertain: Bool)] = []
+    var numbers: [PageNumber] = []
     for index in lines.indices where lines[index].columns <= 24 && lines[index].words <= 5 {
       if let (value, isDressed) = pageNumber(lines[index]) {
         let touchesBreak =
           lines[index].flags.contains(.pageBreak)
           || (index + 1 < lines.count && lines[index + 1].flags.contains(.pageBreak))
-        numbers.append((index, value, isDressed || touchesBreak))
+        numbers.append(PageNumber(line: index, value: value, isCertain: isDressed || touchesBreak))
       }
     }
     for (place, number) in numbers.enumerated() {
-      if number.isCertain || continues(numbers.map { ($0.line, $0.value) }, at: place)
+      if number.isCertain || continues(numbers, at: place)
         || (numbers.count == 1 && number.value == 2 && standsBesideFullLine(number.line))
       {
         take(number.line, .pageNumber)
@@ -74,8 +81,8 @@ struct PageFurniture {
   }
 
   /// Whether a number has its predecessor or successor about a page away.
-  private func continues(_ numbers: [(line: Int, value: Int)], at place: Int) -> Bool {
-    let (line, value) = numbers[place]
+  private func continues(_ numbers: [PageNumber], at place: Int) -> Bool {
+    let line = numbers[place].line, value = numbers[place].value
     for other in numbers[max(0, place - 8)..<min(numbers.count, place + 9)]
     where abs(other.line - line) >= Self.shortestPage && other.value - value == (other.line > line ? 1 : -1) {
       return true
