@@ -222,11 +222,7 @@ struct OutlineBuilder {
   /// The words before the first colon, where text follows it.
   private func label(of text: Range<Int>) -> Range<Int>? {
     // A colon so near is rare, and quickly looked for.
-    let bytes = source.clean.span
-    var at = text.lowerBound
-    let near = min(text.upperBound, text.lowerBound + 100)
-    while at < near, bytes[at] != UInt8(ascii: ":") { at += 1 }
-    guard at < near else { return nil }
+    guard source.clean[text].prefix(100).contains(UInt8(ascii: ":")) else { return nil }
     var reader = SyllableReader(text)
     var end = text.lowerBound
     for _ in 0...Self.longestLabel {

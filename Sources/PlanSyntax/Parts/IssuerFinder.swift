@@ -8,7 +8,8 @@ struct IssuerFinder {
 
   /// Whether one name of a body is the other with more or fewer words.
   static func names(_ a: String, _ b: String) -> Bool {
-    a.lowercased().hasPrefix(b.lowercased()) || b.lowercased().hasPrefix(a.lowercased())
+    let a = a.lowercased(), b = b.lowercased()
+    return a.hasPrefix(b) || b.hasPrefix(a)
   }
 
   /// The body that the letters of a symbol name.
