@@ -26,18 +26,22 @@ enum ByteWeights {
   private static let mark: UInt64 = 1 << 45
   private static let column: UInt64 = 1 << 52
 
-  /// The row of the table that holds for the byte behind a byte.
-  static let rows: [UInt8] = (0..<256).map { byte in
-    switch byte {
-    case 0x20, 0x09: 1
-    case 0xC3...0xC6: UInt8(byte - 0xC1)
-    case 0xBA: 6
-    case 0xBB: 7
-    case 0x80: 8
-    case 0xE2: 9
-    default: 0
-    }
+  /// Where in the table the row begins that holds for the byte behind a byte.
+  static let rows: [UInt16] = (0..<256).map { byte in
+    let row: UInt16 =
+      switch byte {
+      case 0x20, 0x09: 1
+      case 0xC3...0xC6: UInt16(byte - 0xC1)
+      case 0xBA: 6
+      case 0xBB: 7
+      case 0x80: 8
+      case 0xE2: 9
+      default: 0
+      }
+    return row << 8
   }
+  /// What the first byte of a line stands behind: as good as a space.
+  static let rowAtStart: UInt16 = 1 << 8
 
   /// The weight of each byte, 256 for each row.
   static let table: [UInt64] = (0..<2_560).map { index in

@@ -26,7 +26,7 @@ package enum LineScanner {
 private struct LineScan {
   let bytes: UnsafeRawBufferPointer
   let letters: UnsafeBufferPointer<UInt32>
-  let rows: UnsafeBufferPointer<UInt8>
+  let rows: UnsafeBufferPointer<UInt16>
   let weights: UnsafeBufferPointer<UInt64>
 
   mutating func run(into lines: inout [Line]) {
@@ -93,7 +93,7 @@ private struct LineScan {
     var firstWord = text.lowerBound
     while firstWord < text.upperBound, !isSpace(firstWord) { firstWord += 1 }
     var times = 0, columns = 0, capitals = 0, smalls = 0, words = 0, gaps = 0, marks = 0
-    var row = 1
+    var row = ByteWeights.rowAtStart
     func weigh(_ part: Range<Int>) {
       var at = part.lowerBound
       while at < part.upperBound {
@@ -101,8 +101,8 @@ private struct LineScan {
         let stop = min(at + ByteWeights.most, part.upperBound)
         while at < stop {
           let byte = bytes[at]
-          sum &+= weights[row << 8 | Int(byte)]
-          row = Int(rows[Int(byte)])
+          sum &+= weights[Int(row) | Int(byte)]
+          row = rows[Int(byte)]
           at += 1
         }
         times += ByteWeights.times(sum)
