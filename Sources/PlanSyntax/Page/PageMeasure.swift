@@ -158,7 +158,7 @@ struct PageMeasurer {
   private struct Tally {
     private static let most = 512
     /// By how many pairs more than with the size before each one is agreed with.
-    private var changes = InlineArray<513, Int32>(repeating: 0)
+    private var changes = [Int32](repeating: 0, count: most + 1)
     /// The sizes from the first to the last change.
     private var changed = (low: most, high: 0)
 

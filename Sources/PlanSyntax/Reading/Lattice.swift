@@ -141,22 +141,17 @@ struct Lattice {
         joinAll(place)
         continue
       }
-      let junction = place == 0 ? nil : junction(at: place)
-      // Where the line before is the first of its block, it may have had less room.
-      var known: (first: Prices?, other: Prices?)
-      let candidates = scanner.candidates(ofLine: order[place])
       let before = states(before: place)
+      let isAlwaysFirst = before.allSatisfy { states[$0].mode.contains(.first) }
+      let isNeverFirst = before.allSatisfy { !states[$0].mode.contains(.first) }
+      let asFirst = isNeverFirst ? Prices() : prices(at: place, beforeIsFirst: true)
+      let asOther = isAlwaysFirst ? Prices() : prices(at: place, beforeIsFirst: false)
+      let candidates = scanner.candidates(ofLine: order[place])
+      options.removeAll(keepingCapacity: true)
       for (from, index) in before.enumerated() {
         let state = states[index]
-        let isFirst = state.mode.contains(.first)
-        let prices: Prices
-        if let same = isFirst ? known.first : known.other {
-          prices = same
-        } else {
-          prices = self.prices(junction, beforeIsFirst: isFirst, isMarked: !candidates.isEmpty)
-          if isFirst { known.first = prices } else { known.other = prices }
-        }
-        if junction != nil, !lines[order[place]].flags.contains(.afterTable) {
+        let prices = state.mode.contains(.first) ? asFirst : asOther
+        if place > 0, !lines[order[place]].flags.contains(.afterTable) {
           var ledger = Total()
           chargeUnread(candidates, isJoin: true, &ledger)
           offer(
@@ -181,12 +176,12 @@ struct Lattice {
           let candidate = scanner.candidates[index]
           var ledger = common
           charge(candidate, isNested: isNested, &ledger)
-          options.removeAll(keepingCapacity: true)
+          let known = options.count
           placement.options(
             for: candidate.number, top: state.level, above: above(state, place), stack: stack,
             reasons: ledger, into: &options)
           let base = state.cost + prices.marker.sum
-          for option in options {
+          for option in options[known...] {
             offer(
               Offer(
                 cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number),
@@ -201,9 +196,12 @@ struct Lattice {
     }
   }
 
-  private func prices(_ junction: Junction?, beforeIsFirst isFirst: Bool, isMarked: Bool) -> Prices {
+  /// The prices of a line; where the line before is the first of its block, that may have had less room.
+  private func prices(at place: Int, beforeIsFirst isFirst: Bool) -> Prices {
     var prices = Prices()
-    guard let junction else { return prices }
+    guard place > 0 else { return prices }
+    let junction = junction(at: place)
+    let isMarked = scanner.isMarked(order[place])
     junction.chargeJoin(beforeIsFirst: isFirst, isMarked: isMarked, costs, &prices.join)
     junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &prices.paragraph)
     if isMarked { junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &prices.marker) }
