@@ -120,10 +120,11 @@ struct OutlineBuilder {
     let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
     let dangling = grammar.dangling
-    return Lattice(
+    let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
       dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
+    return Lattice(reasons)
   }
 
   /// Tells preamble and closing from the sections.

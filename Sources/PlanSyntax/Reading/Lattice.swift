@@ -60,24 +60,11 @@ struct Lattice {
     var slot: Int?
   }
 
-  /// What the page and the words say for and against each way to read a line.
-  private struct Prices {
-    var join = Total()
-    var paragraph = Total()
-    var marker = Total()
-  }
-
   /// Paths kept for a line, and how much dearer than the cheapest one may be.
   private static let beam = 3
   private static let widest: Int32 = 5 * 16
 
-  let lines: [Line]
-  let order: [Int]
-  let scanner: MarkerScanner
-  let measurer: PageMeasurer
-  let classes: [LineClasses]
-  let dangles: (Line) -> Bool
-  let costs: Costs
+  let reasons: LineReasons
   let placement: Placement
 
   private(set) var stack = LevelStack()
@@ -91,26 +78,16 @@ struct Lattice {
   /// Where the states before each line and the edges of it begin; the end of both last.
   private var stateStarts: [UInt32] = [0, 1]
   private var edgeStarts: [UInt32] = [0]
-  /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
-  private var nesting: [(marks: Int32, brackets: Int32, straight: Int32)] = []
-
-  /// Searches the lines at the places of `order`, which leaves out what is no text.
+  /// Searches the lines that there are reasons for.
   /// - Complexity: O(*n*) in the number of lines.
-  init(
-    lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
-    costs: Costs,
-    dangles: @escaping (Line) -> Bool
-  ) {
-    self.lines = lines
-    self.order = order
-    self.scanner = scanner
-    self.measurer = measurer
-    self.classes = classes
-    self.dangles = dangles
-    self.costs = costs
-    placement = Placement(costs: costs)
+  init(_ reasons: LineReasons) {
+    self.reasons = reasons
+    placement = Placement(costs: reasons.costs)
     search()
   }
+
+  /// The lines that are searched, which leave out what is no text.
+  var order: [Int] { reasons.order }
 
   /// The places in `states` of the paths before the line at a place of `order`, and behind it.
   func states(before place: Int) -> Range<Int> { Int(stateStarts[place])..<Int(stateStarts[place + 1]) }
@@ -122,49 +99,42 @@ struct Lattice {
   // Forward.
 
   private mutating func search() {
+    let reasons = reasons
+    let order = reasons.order, scanner = reasons.scanner
     states.reserveCapacity(order.count * 2)
     edges.reserveCapacity(order.count * 4)
     stateStarts.reserveCapacity(order.count + 2)
     edgeStarts.reserveCapacity(order.count + 1)
-    nesting.reserveCapacity(order.count + 1)
-    var marks: Int32 = 0, brackets: Int32 = 0, straight: Int32 = 0
-    for line in order {
-      nesting.append((marks, brackets, straight))
-      marks += Int32(lines[line].quotes)
-      brackets += Int32(lines[line].brackets)
-      straight += Int32(lines[line].straightQuotes)
-    }
-    nesting.append((marks, brackets, straight))
     var options: [Placement.Option<Total>] = []
     for place in order.indices {
-      if goesOnSurely(place) {
+      if reasons.goesOnSurely(place, orBreaksFor: Self.widest) {
         joinAll(place)
         continue
       }
       let before = states(before: place)
       let isAlwaysFirst = before.allSatisfy { states[$0].mode.contains(.first) }
       let isNeverFirst = before.allSatisfy { !states[$0].mode.contains(.first) }
-      let asFirst = isNeverFirst ? Prices() : prices(at: place, beforeIsFirst: true)
-      let asOther = isAlwaysFirst ? Prices() : prices(at: place, beforeIsFirst: false)
+      let asFirst = isNeverFirst ? LineReasons.Prices() : reasons.prices(at: place, beforeIsFirst: true)
+      let asOther = isAlwaysFirst ? LineReasons.Prices() : reasons.prices(at: place, beforeIsFirst: false)
       let candidates = scanner.candidates(ofLine: order[place])
       options.removeAll(keepingCapacity: true)
       for (from, index) in before.enumerated() {
         let state = states[index]
         let prices = state.mode.contains(.first) ? asFirst : asOther
-        if place > 0, !lines[order[place]].flags.contains(.afterTable) {
+        if place > 0, !reasons.lines[order[place]].flags.contains(.afterTable) {
           var ledger = Total()
-          chargeUnread(candidates, isJoin: true, &ledger)
+          reasons.chargeUnread(candidates, isJoin: true, &ledger)
           offer(
             Offer(
               cost: state.cost + prices.join.sum + ledger.sum, hash: stack[state.level].hash,
               parent: state.level, number: nil, block: state.block,
               mode: state.mode.intersection(.paragraph), from: UInt8(from), label: .join))
         }
-        let isNested = isNested(state, place)
+        let isNested = reasons.isNested(state, place)
         var common = Total()
-        chargeBreakState(state, isNested: isNested, &common)
+        reasons.chargeBreakState(state, isNested: isNested, &common)
         var ledger = common
-        chargeUnread(candidates, isJoin: false, &ledger)
+        reasons.chargeUnread(candidates, isJoin: false, &ledger)
         offer(
           Offer(
             cost: state.cost + prices.paragraph.sum + ledger.sum,
@@ -175,10 +145,10 @@ struct Lattice {
         for (rank, index) in candidates.enumerated() {
           let candidate = scanner.candidates[index]
           var ledger = common
-          charge(candidate, isNested: isNested, &ledger)
+          reasons.charge(candidate, isNested: isNested, &ledger)
           let known = options.count
           placement.options(
-            for: candidate.number, top: state.level, above: above(state, place), stack: stack,
+            for: candidate.number, top: state.level, above: reasons.above(state, place), stack: stack,
             reasons: ledger, into: &options)
           let base = state.cost + prices.marker.sum
           for option in options[known...] {
@@ -196,41 +166,9 @@ struct Lattice {
     }
   }
 
-  /// The prices of a line; where the line before is the first of its block, that may have had less room.
-  private func prices(at place: Int, beforeIsFirst isFirst: Bool) -> Prices {
-    var prices = Prices()
-    guard place > 0 else { return prices }
-    let junction = junction(at: place)
-    let isMarked = scanner.isMarked(order[place])
-    junction.chargeJoin(beforeIsFirst: isFirst, isMarked: isMarked, costs, &prices.join)
-    junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &prices.paragraph)
-    if isMarked { junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &prices.marker) }
-    return prices
-  }
-
-  /// Whether a line can only go on with the one before: it begins in lower case in the middle of a sentence.
-  ///
-  /// A break there would cost more than the beam is wide.
-  private func goesOnSurely(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    let line = lines[order[place]]
-    guard line.starts == .lower, line.depth == 0, !line.flags.contains(.afterTable),
-      !scanner.isMarked(order[place])
-    else {
-      return false
-    }
-    let before = lines[order[place - 1]]
-    switch before.ends {
-    case .lower, .comma: break
-    default: return false
-    }
-    guard costs[.lower] + costs[.afterWord] + costs[.paragraph] > Self.widest else { return false }
-    return before.depth == 0 && !before.flags.contains(.capitals)
-  }
-
   /// Joins a line on all paths.
   private mutating func joinAll(_ place: Int) {
-    let junction = junction(at: place)
+    let junction = reasons.junction(at: place)
     var prices: (first: Int32?, other: Int32?)
     let before = states(before: place)
     for (from, index) in before.enumerated() {
@@ -239,7 +177,7 @@ struct Lattice {
       var price = isFirst ? prices.first : prices.other
       if price == nil {
         var ledger = Total()
-        junction.chargeJoin(beforeIsFirst: isFirst, isMarked: false, costs, &ledger)
+        junction.chargeJoin(beforeIsFirst: isFirst, isMarked: false, reasons.costs, &ledger)
         price = ledger.sum
         if isFirst { prices.first = price } else { prices.other = price }
       }
@@ -327,80 +265,5 @@ struct Lattice {
     offers.removeAll(keepingCapacity: true)
     kept.removeAll(keepingCapacity: true)
     cheapest = .max - Self.widest
-  }
-
-  func junction(at place: Int) -> Junction {
-    let before = lines[order[place - 1]]
-    let line = lines[order[place]]
-    // Lower case says it already.
-    let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
-    return Junction(
-      before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
-      isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
-      beginsItem: scanner.candidates(ofLine: order[place]).contains {
-        !scanner.candidates[$0].flags.contains(.lower)
-      })
-  }
-
-  // The reasons that depend on the path.
-
-  func above(_ state: State, _ place: Int) -> Placement.Above {
-    if place == 0 { return .heading }
-    switch lines[order[place - 1]].ends {
-    case .colon: return .colon
-    case _ where state.mode.contains(.paragraph): return .paragraph
-    case .period, .semicolon: return .sentence
-    default: return .heading
-    }
-  }
-
-  func chargeBreakState(_ state: State, isNested: Bool, _ ledger: inout some Ledger) {
-    if state.mode.contains(.bare) { ledger.charge(.afterBareMarker, costs[.afterBareMarker]) }
-    if isNested { ledger.charge(.inQuotation, costs[.inQuotation]) }
-  }
-
-  func chargeUnread(_ candidates: Range<Int>, isJoin: Bool, _ ledger: inout some Ledger) {
-    if !isJoin { ledger.charge(.paragraph, costs[.paragraph]) }
-    guard let first = candidates.first else { return }
-    if isJoin {
-      ledger.charge(.joinedMarker, costs[.joinedMarker])
-    } else if scanner.candidates[first].style.isBullet {
-      ledger.charge(.unreadBullet, costs[.unreadBullet])
-    } else {
-      let term = scanner.candidates[first].style == .keyword ? CostTerm.unreadKeyword : .unreadMarker
-      ledger.charge(term, costs[term])
-    }
-  }
-
-  func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
-    if candidate.flags.contains(.weak) { ledger.charge(.weakMarker, costs[.weakMarker]) }
-    if candidate.flags.contains(.damaged) { ledger.charge(.damagedMarker, costs[.damagedMarker]) }
-    if candidate.flags.contains(.lower) { ledger.charge(.lowerAfterMarker, costs[.lowerAfterMarker]) }
-    if isNested { ledger.charge(.markerInQuotation, costs[.markerInQuotation]) }
-  }
-
-  /// Whether a line stands within quotation marks or brackets that its block opened and that close soon.
-  func isNested(_ state: State, _ place: Int) -> Bool {
-    nestingDepth(state, place) > 0 && isNestingClosed(behind: place)
-  }
-
-  /// Quotation marks and brackets that are open at the start of a line, of those that the current block opened.
-  private func nestingDepth(_ state: State, _ place: Int) -> Int32 {
-    let start = Int(state.block)
-    guard place - start <= 40 else { return 0 }
-    let marks = nesting[place].marks - nesting[start].marks
-    // Apart, since the bracket of "a)" closes no quotation mark.
-    let brackets = nesting[place].brackets - nesting[start].brackets
-    let straight = (nesting[place].straight - nesting[start].straight) & 1
-    return max(0, marks) + max(0, brackets) + straight
-  }
-
-  /// Whether what is open closes soon: marks that never close say nothing.
-  private func isNestingClosed(behind place: Int) -> Bool {
-    for near in place..<min(place + 8, order.count) {
-      let line = lines[order[near]]
-      if line.quotes < 0 || line.brackets < 0 || line.straightQuotes & 1 == 1 { return true }
-    }
-    return false
   }
 }

@@ -11,8 +11,9 @@ struct NumberingCheck {
     var last = SiblingRows()
     for block in blocks {
       guard let style = block.style, !style.isBullet else { continue }
-      let before = last[block]
-      last[block] = block.number.value
+      let place = last.place(of: block)
+      let before = last[place]
+      last[place] = block.number.value
       if before > 0, block.number.value == before + 1 { continue }
       let span = Int(block.markerStart)..<Int(block.markerEnd)
       let printed = String(decoding: scanner.text[span], as: UTF8.self)

@@ -14,13 +14,13 @@ enum SiblingCount {
     var unruly: Set<Int32> = []
     for index in blocks.indices {
       let block = blocks[index]
+      let place = last.place(of: block)
       if block.style?.isBullet ?? true {
-        let place = last[block] + 1
-        last[block] = place
-        blocks[index].ordinal = UInt32(place)
-      } else if block.number.value > last[block] {
-        last[block] = block.number.value
-        if let style = block.style?.sharingLabels, last.value(style, besides: block) > 0 {
+        last[place] += 1
+        blocks[index].ordinal = UInt32(last[place])
+      } else if block.number.value > last[place] {
+        last[place] = block.number.value
+        if let style = block.style?.sharingLabels, last[last.place(of: style, beside: block)] > 0 {
           unruly.insert(block.parent32)
         }
       } else {

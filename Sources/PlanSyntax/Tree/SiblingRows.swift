@@ -4,15 +4,15 @@ struct SiblingRows {
   private var values: [UInt64] = []
   private var parents: [(part: Block.Part, parent: Int32)?] = []
 
-  /// The number noted for the siblings of a block with its style, of those visited before it; 0 where there are none.
-  subscript(block: Block) -> UInt64 {
-    mutating get { values[enter(block) + block.number.slot] }
-    set { values[enter(block) + block.number.slot] = newValue }
-  }
+  /// Where the number of a block's siblings with its style stands: the last of those visited before it, 0 before any.
+  mutating func place(of block: Block) -> Int { enter(block) + block.number.slot }
 
-  /// The number noted for the siblings of a block that have another style.
-  mutating func value(_ style: MarkerStyle, besides block: Block) -> UInt64 {
-    values[enter(block) + Number(style).slot]
+  /// Where the number of a block's siblings of another style stands.
+  mutating func place(of style: MarkerStyle, beside block: Block) -> Int { enter(block) + Number(style).slot }
+
+  subscript(place: Int) -> UInt64 {
+    get { values[place] }
+    set { values[place] = newValue }
   }
 
   /// Where the row of a block begins, emptied where it spoke of other blocks.
