@@ -48,10 +48,25 @@ enum UndecoratedText {
           offset += 1
         }
       default:
-        bytes.append(byte)
-        offset += 1
+        let end = endOfPlain(text, from: offset)
+        text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        offset = end
       }
     }
+  }
+
+  /// Where the bytes end that stand as they are written: words, with single spaces between them.
+  private static func endOfPlain(_ text: Span<UInt8>, from start: Int) -> Int {
+    // What begins here is no decoration, whichever byte it is.
+    var end = start + 1
+    while end < text.count {
+      switch text[end] {
+      case 0x09, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "\\"): return end
+      case 0x20 where text[end - 1] == 0x20: return end
+      default: end += 1
+      }
+    }
+    return end
   }
 
   /// Where the `<br>` that begins at an offset ends.

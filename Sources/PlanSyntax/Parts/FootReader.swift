@@ -151,6 +151,7 @@ struct FootReader {
   private mutating func closeRecipient() {
     guard let first = open.first, let last = open.last else { return }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(last.upperBound - first.lowerBound)
     for cell in open {
       if !bytes.isEmpty { bytes.append(0x20) }
       UndecoratedText.append(scanner.text.span.extracting(cell), to: &bytes)

@@ -100,6 +100,7 @@ struct TextScanner {
       return String(decoding: text[range], as: UTF8.self)
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
     UndecoratedText.append(text.span.extracting(range), to: &bytes)
     // Line ends within the range are spaces.
     let joined = bytes.map { $0 < 0x20 ? 0x20 : $0 }
@@ -118,6 +119,7 @@ struct TextScanner {
   /// The cells of a line: what stands apart by a tab, a bar, `<br>` or three spaces.
   func cells(_ line: Line) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(2)
     var start = Int(line.start)
     var at = start
     let end = Int(line.end)

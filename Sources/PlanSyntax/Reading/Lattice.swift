@@ -101,6 +101,7 @@ struct Lattice {
   private mutating func search() {
     let reasons = reasons
     let order = reasons.order, scanner = reasons.scanner
+    stack.reserveCapacity(order.count)
     states.reserveCapacity(order.count * 2)
     edges.reserveCapacity(order.count * 4)
     stateStarts.reserveCapacity(order.count + 2)

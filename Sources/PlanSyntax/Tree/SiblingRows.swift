@@ -4,6 +4,12 @@ struct SiblingRows {
   private var values: [UInt64] = []
   private var parents: [(part: Block.Part, parent: Int32)?] = []
 
+  init() {
+    // Most plans go no deeper.
+    values.reserveCapacity(6 * Number.slots)
+    parents.reserveCapacity(6)
+  }
+
   /// Where the number of a block's siblings with its style stands: the last of those visited before it, 0 before any.
   mutating func place(of block: Block) -> Int { enter(block) + block.number.slot }
 
