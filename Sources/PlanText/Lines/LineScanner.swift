@@ -6,7 +6,8 @@ package enum LineScanner {
   /// - Complexity: O(*n*) in the number of bytes.
   package static func lines(in text: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 72 + 8)
+    // More than most texts have: what is not filled costs nothing, but growing copies all that is there.
+    lines.reserveCapacity(text.count / 40 + 8)
     // Read through pointers: the text is well-formed, and all tables are as large as what indexes them.
     text.withUnsafeBytes { bytes in
       LetterTable.letters.withUnsafeBufferPointer { letters in
