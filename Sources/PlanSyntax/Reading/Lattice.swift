@@ -102,8 +102,9 @@ struct Lattice {
     let reasons = reasons
     let order = reasons.order, scanner = reasons.scanner
     stack.reserveCapacity(order.count)
-    states.reserveCapacity(order.count * 2)
-    edges.reserveCapacity(order.count * 4)
+    // As much as any line is likely to take: what is not filled costs nothing.
+    states.reserveCapacity(order.count * Self.beam)
+    edges.reserveCapacity(order.count * 8)
     stateStarts.reserveCapacity(order.count + 2)
     edgeStarts.reserveCapacity(order.count + 1)
     var options: [Placement.Option<Total>] = []
