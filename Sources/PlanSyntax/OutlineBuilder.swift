@@ -120,10 +120,11 @@ struct OutlineBuilder {
     let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
     let dangling = grammar.dangling
-    return Lattice(
+    let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
       dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
+    return Lattice(reasons)
   }
 
   /// Tells preamble and closing from the sections.
@@ -222,11 +223,7 @@ struct OutlineBuilder {
   /// The words before the first colon, where text follows it.
   private func label(of text: Range<Int>) -> Range<Int>? {
     // A colon so near is rare, and quickly looked for.
-    let bytes = source.clean.span
-    var at = text.lowerBound
-    let near = min(text.upperBound, text.lowerBound + 100)
-    while at < near, bytes[at] != UInt8(ascii: ":") { at += 1 }
-    guard at < near else { return nil }
+    guard source.clean[text].prefix(100).contains(UInt8(ascii: ":")) else { return nil }
     var reader = SyllableReader(text)
     var end = text.lowerBound
     for _ in 0...Self.longestLabel {

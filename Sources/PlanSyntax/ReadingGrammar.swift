@@ -19,7 +19,8 @@ package final class ReadingGrammar: Sendable {
   let documentKind: Lexicon
   let symbols: [(key: String, symbol: [UInt8])]
   let issuerSymbols: [(key: String, symbol: [UInt8])]
-  let abbreviations: [(key: String, symbol: [UInt8])]
+  /// By their first bytes.
+  let abbreviations: [UInt8: [(key: String, symbol: [UInt8])]]
   let issuerHead: Lexicon
   let letterheadMark: Lexicon
   let issuerEnacts: Lexicon
@@ -66,7 +67,7 @@ package final class ReadingGrammar: Sendable {
     documentKind = grammar.lexicon("document.kind")
     symbols = Self.symbols(grammar, "document.symbol")
     issuerSymbols = Self.symbols(grammar, "issuer.symbol")
-    abbreviations = Self.symbols(grammar, "abbreviation")
+    abbreviations = Dictionary(grouping: Self.symbols(grammar, "abbreviation")) { $0.symbol[0] }
     issuerHead = grammar.lexicon("issuer.head")
     letterheadMark = grammar.lexicon("letterhead.mark")
     issuerEnacts = grammar.lexicon("issuer.enacts")

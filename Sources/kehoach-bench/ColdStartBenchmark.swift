@@ -34,12 +34,7 @@ struct ColdStartBenchmark {
   }
 
   private func median(_ arguments: [String]) -> Double {
-    var seconds: [Double] = []
-    for _ in 0..<41 {
-      let time = ContinuousClock().measure { spawn(arguments) }
-      seconds.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
-    }
-    return seconds.sorted()[20]
+    Stopwatch.median(of: (0..<41).map { _ in Stopwatch.seconds { spawn(arguments) } })
   }
 
   private func spawn(_ arguments: [String]) {

@@ -7,7 +7,7 @@ struct LargeInputBenchmark {
 
   func run() {
     let plan = plans.texts[plans.typical]
-    print("time a byte against a small input of the same make, and memory against the input:")
+    print("time a byte against a small input of the same make, medians, and memory against the input:")
     measure("a plan over and over", large: repeated(plan, to: 100_000_000), small: plan)
     measure("one line", large: oneLine(plan, to: 100_000_000), small: oneLine(plan, to: plan.count))
     measure("a million markers that each open a level", large: markers(1_000_000), small: markers(200))
@@ -16,16 +16,27 @@ struct LargeInputBenchmark {
 
   private func measure(_ name: String, large: [UInt8], small: [UInt8]) {
     let reader = OutlineReader()
-    let least = Stopwatch.median { for _ in 0..<200 { Stopwatch.use(reader.read(SourceText(small))) } } / 200
-    let perByte = least / Double(small.count)
-    let time = ContinuousClock().measure { Stopwatch.use(reader.read(SourceText(large))) }
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    let ratio = seconds / Double(large.count) / perByte
+    // The small input before and behind each run of the large one, so that both have the same share of what else the
+    // machine does.
+    var smallRuns = [timeOfSmall(small, reader)]
+    var largeRuns: [Double] = []
+    for _ in 0..<3 {
+      largeRuns.append(Stopwatch.seconds { Stopwatch.use(reader.read(SourceText(large))) })
+      smallRuns.append(timeOfSmall(small, reader))
+    }
+    let seconds = Stopwatch.median(of: largeRuns)
+    let ratio = seconds / Double(large.count) / (Stopwatch.median(of: smallRuns) / Double(small.count))
     let memory = Double(Stopwatch.peakMemory()) / Double(large.count)
     let size = decimals(Double(large.count) / 1e6, 1)
     print(
       "  \(name): \(size) MB in \(decimals(seconds, 2)) s, time a byte × \(decimals(ratio, 2)) of \(small.count) bytes, "
         + "peak memory × \(decimals(memory, 1))")
+  }
+
+  private func timeOfSmall(_ text: [UInt8], _ reader: OutlineReader) -> Double {
+    let runs = 200
+    return Stopwatch.median { for _ in 0..<runs { Stopwatch.use(reader.read(SourceText(text))) } }
+      / Double(runs)
   }
 
   private func repeated(_ text: [UInt8], to size: Int) -> [UInt8] {

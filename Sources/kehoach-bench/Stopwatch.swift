@@ -5,13 +5,15 @@ enum Stopwatch {
   /// The median of the seconds that a body takes, over some runs after one that is not counted.
   static func median(runs: Int = 7, _ body: () -> Void) -> Double {
     body()
-    var seconds: [Double] = []
-    for _ in 0..<runs {
-      let clock = ContinuousClock()
-      let time = clock.measure(body)
-      seconds.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
-    }
-    return seconds.sorted()[runs / 2]
+    return median(of: (0..<runs).map { _ in seconds(body) })
+  }
+
+  static func median(of numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
+
+  /// The seconds that a body takes.
+  static func seconds(_ body: () -> Void) -> Double {
+    let time = ContinuousClock().measure(body)
+    return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
   }
 
   /// Keeps a value from being thought unused.

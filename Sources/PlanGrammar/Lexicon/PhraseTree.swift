@@ -10,15 +10,19 @@ struct PhraseTree: Sendable {
     var target: UInt32 = 0
   }
 
+  private struct Node {
+    /// The entry that ends here.
+    var entry: Int32?
+    /// Whether a phrase goes on behind it.
+    var goesOn = false
+  }
+
   /// Empty slots hold no syllable; the count is a power of two, at most half filled.
   private var edges = [Edge](repeating: Edge(), count: 64)
   private var count = 0
-  /// For each node the entry that ends there, or -1.
-  private var ends: [Int32] = [-1]
-  /// For each node whether a phrase goes on behind it.
-  private var hasNext: [Bool] = [false]
+  private var nodes = [Node()]
   /// The syllables with which phrases begin, one bit for each value of a small hash: most texts end here.
-  private var first = InlineArray<16, UInt64>(repeating: 0)
+  private var first = [UInt64](repeating: 0, count: 16)
 
   func mayBegin(_ syllable: Syllable) -> Bool {
     let bit = Self.hash(Self.root, syllable) >> 54
@@ -30,17 +34,16 @@ struct PhraseTree: Sendable {
     return edge.syllable == .none ? nil : edge.target
   }
 
-  func entry(_ node: UInt32) -> Int? { ends[Int(node)] < 0 ? nil : Int(ends[Int(node)]) }
-  func goesOn(_ node: UInt32) -> Bool { hasNext[Int(node)] }
+  func entry(_ node: UInt32) -> Int? { nodes[Int(node)].entry.map { Int($0) } }
+  func goesOn(_ node: UInt32) -> Bool { nodes[Int(node)].goesOn }
 
   /// The node behind a syllable, made where there is none yet.
   mutating func grow(_ node: UInt32, _ syllable: Syllable) -> UInt32 {
     if let next = next(node, syllable) { return next }
     if (count + 1) * 2 > edges.count { double() }
-    let target = UInt32(ends.count)
-    ends.append(-1)
-    hasNext.append(false)
-    hasNext[Int(node)] = true
+    let target = UInt32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].goesOn = true
     edges[slot(node, syllable)] = Edge(syllable: syllable, node: node, target: target)
     count += 1
     if node == Self.root {
@@ -52,7 +55,7 @@ struct PhraseTree: Sendable {
 
   /// Notes the entry whose phrase ends at a node; the first one stays.
   mutating func end(_ node: UInt32, entry: Int) {
-    if ends[Int(node)] < 0 { ends[Int(node)] = Int32(entry) }
+    if nodes[Int(node)].entry == nil { nodes[Int(node)].entry = Int32(entry) }
   }
 
   private mutating func double() {

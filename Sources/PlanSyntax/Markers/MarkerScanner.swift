@@ -159,9 +159,9 @@ struct MarkerScanner {
 
   /// "11." and "1I." for "II.".
   private mutating func damaged(_ first: Int, _ end: Int, _ start: Int, _ lineEnd: Int) {
-    var at = end
+    var at = first
     while at < lineEnd, isRomanLike(text[at]) { at += 1 }
-    guard at - first <= 5, let close = closing(at, lineEnd),
+    guard at >= end, at - first <= 5, let close = closing(at, lineEnd),
       let value = RomanNumeral.damagedValue(of: text[first..<at])
     else { return }
     add(Number(.roman, value: value), [.damaged], start, close, lineEnd)

@@ -2,6 +2,24 @@ internal import PlanText
 
 /// Takes the decoration of Markdown off a text, and spaces that stand together.
 enum UndecoratedText {
+  /// Whether a range reads otherwise on one line and without decoration than it is written.
+  ///
+  /// Says so as well of some texts that read the same, since most hold nothing that could be decoration.
+  static func changes(_ text: Span<UInt8>) -> Bool {
+    var isBehindSpace = true
+    for offset in text.indices {
+      let byte = text[offset]
+      switch byte {
+      case 0x20:
+        if isBehindSpace { return true }
+        isBehindSpace = true
+      case 0..<0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "\\"): return true
+      default: isBehindSpace = false
+      }
+    }
+    return isBehindSpace && !text.isEmpty
+  }
+
   /// Appends a line's text without `**`, `__`, paired `*` and `_`, backslashes before punctuation, and double spaces.
   static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
     var offset = 0
@@ -30,10 +48,25 @@ enum UndecoratedText {
           offset += 1
         }
       default:
-        bytes.append(byte)
-        offset += 1
+        let end = endOfPlain(text, from: offset)
+        text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        offset = end
       }
     }
+  }
+
+  /// Where the bytes end that stand as they are written: words, with single spaces between them.
+  private static func endOfPlain(_ text: Span<UInt8>, from start: Int) -> Int {
+    // What begins here is no decoration, whichever byte it is.
+    var end = start + 1
+    while end < text.count {
+      switch text[end] {
+      case 0x09, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "\\"): return end
+      case 0x20 where text[end - 1] == 0x20: return end
+      default: end += 1
+      }
+    }
+    return end
   }
 
   /// Where the `<br>` that begins at an offset ends.

@@ -4,9 +4,11 @@ internal import PlanText
 /// Finds what belongs to the page and not to the text: page numbers, running heads and feet, stamps.
 struct PageFurniture {
   private let text: [UInt8]
-  private var lines: [Line]
+  private let lines: [Line]
   private let classes: [LineClasses]
   private var found: [(line: Int, kind: Furniture.Kind)] = []
+  /// Whether each line is among those found.
+  private var isFound: [Bool]
 
   /// Lines between two page numbers or running heads, at least.
   private static let shortestPage = 12
@@ -14,12 +16,9 @@ struct PageFurniture {
   /// Marks the lines that are furniture, and the lines behind them as standing on a new page.
   /// - Complexity: O(*n*) in the number of lines.
   static func mark(_ lines: inout [Line], text: [UInt8], classes: [LineClasses]) -> [Furniture] {
-    var finder = PageFurniture(text: text, lines: lines, classes: classes)
-    finder.findStamps()
-    finder.findPageNumbers()
-    finder.findRunningHeads()
-    guard !finder.found.isEmpty else { return [] }
-    for (line, _) in finder.found {
+    let found = find(lines, text: text, classes: classes)
+    guard !found.isEmpty else { return [] }
+    for (line, _) in found {
       lines[line].flags.insert(.furniture)
       if line + 1 < lines.count { lines[line + 1].flags.insert(.pageBreak) }
     }
@@ -28,19 +27,30 @@ struct PageFurniture {
     where lines[index].flags.contains(.furniture) && lines[index].flags.contains(.pageBreak) {
       lines[index + 1].flags.insert(.pageBreak)
     }
-    finder.found.sort { $0.line < $1.line }
-    return finder.found.map { Furniture(kind: $0.kind, range: lines[$0.line].range) }
+    return found.map { Furniture(kind: $0.kind, range: lines[$0.line].range) }
+  }
+
+  /// The lines that are furniture, in order.
+  private static func find(_ lines: [Line], text: [UInt8], classes: [LineClasses]) -> [(
+    line: Int, kind: Furniture.Kind
+  )] {
+    var finder = PageFurniture(text: text, lines: lines, classes: classes)
+    finder.findStamps()
+    finder.findPageNumbers()
+    finder.findRunningHeads()
+    return finder.found.sorted { $0.line < $1.line }
   }
 
   private init(text: [UInt8], lines: [Line], classes: [LineClasses]) {
     self.text = text
     self.lines = lines
     self.classes = classes
+    isFound = [Bool](repeating: false, count: lines.count)
   }
 
   private mutating func take(_ line: Int, _ kind: Furniture.Kind) {
-    guard !lines[line].flags.contains(.furniture) else { return }
-    lines[line].flags.insert(.furniture)
+    guard !isFound[line] else { return }
+    isFound[line] = true
     found.append((line, kind))
   }
 
@@ -54,18 +64,25 @@ struct PageFurniture {
 
   // Page numbers count up, about a page apart.
 
+  /// A line that may be the number of a page, and surely is where it is dressed as one or stands at a page break.
+  private struct PageNumber {
+    let line: Int
+    let value: Int
+    let isCertain: Bool
+  }
+
   private mutating func findPageNumbers() {
-    var numbers: [(line: Int, value: Int, isCertain: Bool)] = []
+    var numbers: [PageNumber] = []
     for index in lines.indices where lines[index].columns <= 24 && lines[index].words <= 5 {
       if let (value, isDressed) = pageNumber(lines[index]) {
         let touchesBreak =
           lines[index].flags.contains(.pageBreak)
           || (index + 1 < lines.count && lines[index + 1].flags.contains(.pageBreak))
-        numbers.append((index, value, isDressed || touchesBreak))
+        numbers.append(PageNumber(line: index, value: value, isCertain: isDressed || touchesBreak))
       }
     }
     for (place, number) in numbers.enumerated() {
-      if number.isCertain || continues(numbers.map { ($0.line, $0.value) }, at: place)
+      if number.isCertain || continues(numbers, at: place)
         || (numbers.count == 1 && number.value == 2 && standsBesideFullLine(number.line))
       {
         take(number.line, .pageNumber)
@@ -74,8 +91,8 @@ struct PageFurniture {
   }
 
   /// Whether a number has its predecessor or successor about a page away.
-  private func continues(_ numbers: [(line: Int, value: Int)], at place: Int) -> Bool {
-    let (line, value) = numbers[place]
+  private func continues(_ numbers: [PageNumber], at place: Int) -> Bool {
+    let line = numbers[place].line, value = numbers[place].value
     for other in numbers[max(0, place - 8)..<min(numbers.count, place + 9)]
     where abs(other.line - line) >= Self.shortestPage && other.value - value == (other.line > line ? 1 : -1) {
       return true
@@ -147,7 +164,7 @@ struct PageFurniture {
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices {
       let line = lines[index]
-      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !line.flags.contains(.furniture)
+      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !isFound[index]
       else { continue }
       // The exact width of a line is as good as a hash of it.
       let key = UInt64(line.times) << 32 | UInt64(line.columns) << 16 | UInt64(line.words)
@@ -168,7 +185,7 @@ struct PageFurniture {
 
   private func touchesPageBreak(_ line: Int) -> Bool {
     for near in max(0, line - 2)...min(lines.count - 1, line + 2)
-    where lines[near].flags.contains(.furniture) && near != line { return true }
+    where isFound[near] && near != line { return true }
     return lines[line].flags.contains(.pageBreak)
       || (line + 1 < lines.count && lines[line + 1].flags.contains(.pageBreak))
   }

@@ -42,7 +42,6 @@ struct PageMeasurer {
   private static let stretch = 200
   /// Pairs of lines that an estimate rests on, at least.
   private static let fewest = 6
-  private static let buckets = 512
 
   /// The measures of all stretches of `stretchLength` lines.
   let measures: [PageMeasure]
@@ -129,15 +128,12 @@ struct PageMeasurer {
   private static func bestWidth(
     _ pairs: [Pair], _ sizes: (Pair) -> (width: Int32, need: Int32), unit: Int32
   ) -> (width: Int32, hits: Int) {
-    var changes = [Int32](repeating: 0, count: buckets + 1)
+    var tally = Tally()
     for pair in pairs {
       let (width, need) = sizes(pair)
-      let low = min(Int((width + unit - 1) / unit), buckets)
-      let high = min(Int((width + need + unit - 1) / unit), buckets)
-      changes[low] += 1
-      changes[high] -= 1
+      tally.add(Int((width + unit - 1) / unit)..<Int((width + need + unit - 1) / unit))
     }
-    return middleOfBest(changes, unit: unit)
+    return tally.middleOfBest(unit: unit)
   }
 
   private static func indent(_ pairs: [Pair], _ measure: PageMeasure) -> Int32 {
@@ -145,33 +141,51 @@ struct PageMeasurer {
     // The first line of a paragraph begins some 1.27 cm in, of 16 to 17 cm, unless the lines show otherwise.
     guard pairs.count >= fewest else { return measure.width * 7 / 100 }
     let unit: Int32 = measure.usesTimes ? 128 : 1
-    var changes = [Int32](repeating: 0, count: buckets + 1)
+    var tally = Tally()
     for pair in pairs {
       let (width, need) = measure.usesTimes ? pair.times : pair.columns
       let room = measure.width - width
       let low = max(0, (room - need) / unit + 1)
       let high = room / unit + 1
       guard high > low else { continue }
-      changes[min(Int(low), buckets)] += 1
-      changes[min(Int(high), buckets)] -= 1
+      tally.add(Int(low)..<Int(high))
     }
-    let best = middleOfBest(changes, unit: unit)
+    let best = tally.middleOfBest(unit: unit)
     return best.hits * 2 >= pairs.count ? min(best.width, measure.width * 15 / 100) : measure.width * 7 / 100
   }
 
-  private static func middleOfBest(_ changes: [Int32], unit: Int32) -> (width: Int32, hits: Int) {
-    var level: Int32 = 0, best: Int32 = 0, from = 0, to = 0
-    for (bucket, change) in changes.enumerated() {
-      level += change
-      if level > best {
-        best = level
-        from = bucket
-        to = bucket
-      } else if level == best, to == bucket - 1 {
-        to = bucket
-      }
+  /// How many pairs agree with each size.
+  private struct Tally {
+    private static let most = 512
+    /// By how many pairs more than with the size before each one is agreed with.
+    private var changes = [Int32](repeating: 0, count: most + 1)
+    /// The sizes from the first to the last change.
+    private var changed = (low: most, high: 0)
+
+    mutating func add(_ sizes: Range<Int>) {
+      let low = min(sizes.lowerBound, Self.most), high = min(sizes.upperBound, Self.most)
+      changes[low] += 1
+      changes[high] -= 1
+      changed = (min(changed.low, low), max(changed.high, high))
     }
-    return (Int32(from + to) * unit / 2, Int(best))
+
+    /// The middle of the first run of sizes that most pairs agree with.
+    func middleOfBest(unit: Int32) -> (width: Int32, hits: Int) {
+      var level: Int32 = 0, best: Int32 = 0, from = 0, to = 0
+      var size = changed.low
+      while size <= changed.high {
+        level += changes[size]
+        if level > best {
+          best = level
+          from = size
+          to = size
+        } else if level == best, to == size - 1 {
+          to = size
+        }
+        size += 1
+      }
+      return (Int32(from + to) * unit / 2, Int(best))
+    }
   }
 
   /// What blank lines say here: how much rarer they are, or their lack is, in joins than in breaks.

@@ -31,7 +31,7 @@ struct FootReader {
   mutating func read(_ range: Range<Int>) {
     for line in range where !lines[line].flags.contains(.furniture) {
       // The rule below the first row of a Markdown table.
-      if lines[line].flags.isSuperset(of: [.noLetter, .bar]) {
+      if lines[line].flags.contains(.noLetter), lines[line].flags.contains(.bar) {
         recipientRanges.append(lines[line].range)
         continue
       }
@@ -135,6 +135,14 @@ struct FootReader {
     }
   }
 
+  /// Spaces, commas, points and semicolons at the end of a recipient.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2C, 0x2E, 0x3B: true
+    default: false
+    }
+  }
+
   private mutating func addRecipient(_ cell: Range<Int>) {
     closeRecipient()
     open = [cell]
@@ -143,6 +151,7 @@ struct FootReader {
   private mutating func closeRecipient() {
     guard let first = open.first, let last = open.last else { return }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(last.upperBound - first.lowerBound)
     for cell in open {
       if !bytes.isEmpty { bytes.append(0x20) }
       UndecoratedText.append(scanner.text.span.extracting(cell), to: &bytes)
@@ -153,7 +162,7 @@ struct FootReader {
       guard scalar == 0x20 || Self.isBullet(scalar) else { break }
       low += length
     }
-    while high > low, [0x20, 0x2C, 0x2E, 0x3B].contains(bytes[high - 1]) { high -= 1 }
+    while high > low, Self.isClosing(bytes[high - 1]) { high -= 1 }
     let text = String(decoding: bytes[low..<high], as: UTF8.self)
     if !text.isEmpty { recipients.append(Recipient(line: text, range: first.lowerBound..<last.upperBound)) }
     open = []

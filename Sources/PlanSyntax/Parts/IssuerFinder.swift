@@ -8,7 +8,15 @@ struct IssuerFinder {
 
   /// Whether one name of a body is the other with more or fewer words.
   static func names(_ a: String, _ b: String) -> Bool {
-    a.lowercased().hasPrefix(b.lowercased()) || b.lowercased().hasPrefix(a.lowercased())
+    if begins(a, with: b) || begins(b, with: a) { return true }
+    let a = a.lowercased(), b = b.lowercased()
+    return a.hasPrefix(b) || b.hasPrefix(a)
+  }
+
+  /// Whether a name has the words of another at its start, letter for letter: the quick answer for most.
+  private static func begins(_ name: String, with start: String) -> Bool {
+    guard name.utf8.starts(with: start.utf8) else { return false }
+    return name.utf8.dropFirst(start.utf8.count).first.map { $0 == 0x20 } ?? true
   }
 
   /// The body that the letters of a symbol name.

@@ -49,7 +49,7 @@ struct LetterheadReader {
   private func cells(of line: Line) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     for cell in scanner.cells(line) {
-      if let last = cells.last, isOpen(last), !scanner.words(in: cell).isEmpty {
+      if let last = cells.last, isOpen(last), scanner.holds(1, wordsIn: cell) {
         cells[cells.count - 1] = last.lowerBound..<cell.upperBound
       } else {
         cells.append(cell)
@@ -140,7 +140,10 @@ struct LetterheadReader {
 
   /// "Tuyên Quang, ngày 05 tháng 5 năm 2023", with the day or the month left blank.
   private mutating func readDate(_ cell: Range<Int>) -> Bool {
-    guard header.date == nil else { return false }
+    // A day has a year, and that is a number.
+    guard header.date == nil, scanner.text[cell].contains(where: { $0 >= 48 && $0 <= 57 }) else {
+      return false
+    }
     let words = scanner.words(in: cell)
     guard let day = words.firstIndex(where: { isDateWord($0, "day") }),
       let month = words[day...].firstIndex(where: { isDateWord($0, "month") }),

@@ -18,7 +18,7 @@ struct MovementFinder {
   }
 
   /// The quoted names that stand behind one of the words for a movement.
-  private func quoted(in range: Range<Int>, after keys: Set<String>) -> [String] {
+  private func quoted(in range: Range<Int>, after keys: [String]) -> [String] {
     // Most texts quote nothing.
     guard scanner.text[range].contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
     var names: [String] = []
@@ -34,8 +34,10 @@ struct MovementFinder {
         }
         at = next
         // "phong trào “A” và “B”": both are named.
-        let words = scanner.words(in: at..<range.upperBound)
-        if let word = words.first, word.passed & (1 << Letter.Kind.openQuote.rawValue) == 0, !isJoining(word)
+        var reader = SyllableReader(at..<range.upperBound)
+        let word = reader.next(in: scanner.text.span, letters: scanner.letters.span)
+        if word != .none, reader.passed & 1 << Letter.Kind.openQuote.rawValue == 0,
+          !isJoining(reader.start..<reader.offset)
         {
           behindWord = false
         }
@@ -52,7 +54,7 @@ struct MovementFinder {
       } else {
         var reader = SyllableReader(rest)
         _ = reader.next(in: scanner.text.span, letters: scanner.letters.span)
-        if behindWord, !isJoining(scanner.words(in: reader.start..<reader.offset)[0]), names.isEmpty {
+        if behindWord, !isJoining(reader.start..<reader.offset), names.isEmpty {
           behindWord = wordsToQuote(from: at, range.upperBound) <= 4
         }
         at = reader.offset
@@ -76,8 +78,8 @@ struct MovementFinder {
     return 99
   }
 
-  private func isJoining(_ word: TextScanner.Word) -> Bool {
-    scanner.isWhole(grammar.issuerNotAfter, word.range) != nil
+  private func isJoining(_ word: Range<Int>) -> Bool {
+    scanner.isWhole(grammar.issuerNotAfter, word) != nil
   }
 
   /// The text within quotation marks that open at an offset, and the offset behind them.

@@ -41,6 +41,7 @@ struct NormalWriting {
   func expanded(_ name: String) -> String {
     let bytes = Array(name.utf8)
     var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var at = 0
     while at < bytes.count {
       if isEdge(bytes, at - 1), let (key, end) = abbreviation(bytes, at) {
@@ -58,7 +59,7 @@ struct NormalWriting {
   private func abbreviation(_ bytes: [UInt8], _ at: Int) -> (key: String, end: Int)? {
     guard bytes[at] >= 0x41 else { return nil }
     var found: (key: String, end: Int)?
-    for (key, symbol) in grammar.abbreviations where symbol[0] == bytes[at] {
+    for (key, symbol) in grammar.abbreviations[bytes[at]] ?? [] {
       let end = at + symbol.count
       guard end <= bytes.count, end > found?.end ?? 0, bytes[at..<end].elementsEqual(symbol),
         isEdge(bytes, end)
@@ -69,7 +70,11 @@ struct NormalWriting {
   }
 
   private func isEdge(_ bytes: [UInt8], _ at: Int) -> Bool {
-    at < 0 || at >= bytes.count || [0x20, 0x09, 0x2C, 0x2E, 0x2D, 0x28, 0x29, 0x3B].contains(bytes[at])
+    guard at >= 0, at < bytes.count else { return true }
+    switch bytes[at] {
+    case 0x20, 0x09, 0x2C, 0x2E, 0x2D, 0x28, 0x29, 0x3B: return true
+    default: return false
+    }
   }
 
   private static func capitalized(_ word: String) -> String {

@@ -96,7 +96,7 @@ struct PartFinder {
   }
 
   private func belongsToLetterhead(_ line: Int) -> Bool {
-    if !lines[line].flags.isDisjoint(with: [.furniture, .noLetter])
+    if lines[line].flags.contains(.furniture) || lines[line].flags.contains(.noLetter)
       || !classes[line].isDisjoint(with: [.nation, .number])
     {
       return true
@@ -280,7 +280,7 @@ struct PartFinder {
     guard !lines[line].flags.contains(.furniture), lines[line].words <= 30 else { return false }
     return scanner.cells(lines[line]).contains { cell in
       guard scanner.isCapitals(cell) else { return false }
-      if scanner.match(grammar.capacity, in: cell) != nil { return scanner.words(in: cell).count >= 2 }
+      if scanner.match(grammar.capacity, in: cell) != nil { return scanner.holds(2, wordsIn: cell) }
       return scanner.isWhole(grammar.position, cell) != nil
     }
   }

@@ -19,6 +19,8 @@ struct TextScanner {
   func words(in range: Range<Int>) -> [Word] {
     var reader = SyllableReader(range)
     var words: [Word] = []
+    // A word takes some five bytes with its space, most of them more.
+    words.reserveCapacity(range.count / 5 + 1)
     while true {
       let syllable = reader.next(in: text.span, letters: letters.span)
       if syllable == .none { return words }
@@ -28,6 +30,13 @@ struct TextScanner {
           isCapital: letter(at: reader.start).isCapital,
           passed: reader.passed))
     }
+  }
+
+  /// Whether a range holds some number of syllables at least.
+  func holds(_ count: Int, wordsIn range: Range<Int>) -> Bool {
+    var reader = SyllableReader(range)
+    for _ in 0..<count where reader.next(in: text.span, letters: letters.span) == .none { return false }
+    return true
   }
 
   /// The phrase of a lexicon that a range begins with.
@@ -87,15 +96,21 @@ struct TextScanner {
 
   /// The text of a range on one line, without decoration.
   func plain(_ range: Range<Int>) -> String {
+    if !UndecoratedText.changes(text.span.extracting(range)) {
+      return String(decoding: text[range], as: UTF8.self)
+    }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
     UndecoratedText.append(text.span.extracting(range), to: &bytes)
     // Line ends within the range are spaces.
     let joined = bytes.map { $0 < 0x20 ? 0x20 : $0 }
     return Self.squeezed(joined)
   }
 
+  /// A text without spaces at its ends and beside others.
   static func squeezed(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     for byte in bytes where byte != 0x20 || (out.last != 0x20 && !out.isEmpty) { out.append(byte) }
     while out.last == 0x20 { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
@@ -104,34 +119,35 @@ struct TextScanner {
   /// The cells of a line: what stands apart by a tab, a bar, `<br>` or three spaces.
   func cells(_ line: Line) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(2)
     var start = Int(line.start)
     var at = start
     let end = Int(line.end)
-    func take(_ upTo: Int) {
+    func take(_ upTo: Int, next: Int) {
       let cell = trimmed(start..<upTo)
       if !cell.isEmpty { cells.append(cell) }
+      at = next
+      start = next
     }
     while at < end {
-      let byte = text[at]
-      var spaces = at
-      while spaces < end, text[spaces] == 0x20 { spaces += 1 }
-      if byte == 0x09 || byte == UInt8(ascii: "|") {
-        take(at)
+      switch text[at] {
+      case 0x09, UInt8(ascii: "|"):
+        take(at, next: at + 1)
+      case UInt8(ascii: "<"):
+        if let behind = UndecoratedText.lineBreakEnd(text.span, at) {
+          take(at, next: behind)
+        } else {
+          at += 1
+        }
+      case 0x20:
+        var behind = at + 1
+        while behind < end, text[behind] == 0x20 { behind += 1 }
+        if behind - at >= 3 { take(at, next: behind) } else { at = behind }
+      default:
         at += 1
-        start = at
-      } else if byte == UInt8(ascii: "<"), let behind = UndecoratedText.lineBreakEnd(text.span, at) {
-        take(at)
-        at = behind
-        start = at
-      } else if spaces - at >= 3 {
-        take(at)
-        at = spaces
-        start = at
-      } else {
-        at = max(spaces, at + 1)
       }
     }
-    take(end)
+    take(end, next: end)
     return cells
   }
 }

@@ -2,7 +2,7 @@ package import PlanGrammar
 
 /// The price of each term, in sixteenths, so that every machine decides alike.
 package final class Costs: Sendable {
-  private let values: InlineArray<80, Int32>
+  private let values: [Int32]
   /// What each term means.
   package let meanings: [String]
 
@@ -10,7 +10,7 @@ package final class Costs: Sendable {
   ///
   /// Throws a `GrammarMistake` where a term has no cost, or a cost no term.
   package init(_ grammar: Grammar) throws(GrammarMistake) {
-    var values = InlineArray<80, Int32>(repeating: 0)
+    var values = [Int32](repeating: 0, count: CostTerm.allCases.count)
     var meanings: [String] = []
     let names = CostTerm.allCases.map(\.name)
     for (term, name) in zip(CostTerm.allCases, names) {

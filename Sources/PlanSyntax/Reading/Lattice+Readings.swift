@@ -3,55 +3,55 @@ extension Lattice {
   func readings() -> [LineReading] {
     var readings: [LineReading] = []
     readings.reserveCapacity(order.count)
-    backward { place, best, excess in
+    backward { place, best, through in
       var margin: Int32?
-      for (index, edge) in edges[steps(to: place)].enumerated() where edge.label.code != best.label.code {
-        if excess[index] < margin ?? Int32.max { margin = excess[index] }
+      for edge in edges[steps(to: place)] where edge.label.code != best.label.code {
+        let excess = through.excess(of: edge)
+        if excess < margin ?? Int32.max { margin = excess }
       }
       let line = order[place]
       let kind: LineReading.Kind =
         if let rank = best.label.candidate {
-          .marker(UInt32(scanner.candidates(ofLine: line).lowerBound + rank))
+          .marker(UInt32(reasons.scanner.candidates(ofLine: line).lowerBound + rank))
         } else {
           best.label.code == Label.join.code ? .join : .paragraph
         }
-      let level = states[Int(stateStarts[place]) + Int(best.to)].level
+      let level = states[states(behind: place).lowerBound + Int(best.to)].level
       readings.append(LineReading(line: UInt32(line), kind: kind, level: level, margin: margin))
     }
     readings.reverse()
     return readings
   }
 
-  /// The places in `edges` of the steps to a line.
-  func steps(to place: Int) -> Range<Int> { Int(edgeStarts[place])..<Int(edgeStarts[place + 1]) }
+  /// How much dearer than the cheapest whole reading the cheapest one through each state of a line is.
+  struct Through {
+    fileprivate var costs = InlineArray<8, Int32>(repeating: .max / 2)
 
-  /// Visits the lines from the last to the first with the step taken there, and for every step weighed how much dearer
-  /// the cheapest whole reading with it is.
-  func backward(_ visit: (Int, Edge, [Int32]) -> Void) {
+    /// The same for a step to one of the states.
+    func excess(of edge: Edge) -> Int32 { costs[Int(edge.to)] + edge.excess }
+  }
+
+  /// Visits the lines from the last to the first with the step taken there, and the prices of the others.
+  func backward(_ visit: (Int, Edge, Through) -> Void) {
     guard !order.isEmpty else { return }
-    let last = states[Int(stateStarts[order.count - 1])...]
+    let last = states[states(behind: order.count - 1)]
     let cheapest = last.reduce(Int32.max) { min($0, $1.cost) }
-    // How much dearer the cheapest whole reading through each state is, and through each step.
-    var through = InlineArray<8, Int32>(repeating: .max / 2)
+    var through = Through()
     var state: UInt8 = 0
     for (index, end) in last.enumerated() {
-      through[index] = end.cost - cheapest
-      if through[index] == 0 { state = UInt8(index) }
+      through.costs[index] = end.cost - cheapest
+      if end.cost == cheapest { state = UInt8(index) }
     }
-    var excess: [Int32] = []
     for place in order.indices.reversed() {
-      var before = InlineArray<8, Int32>(repeating: .max / 2)
+      var before = Through()
       var best: Edge?
-      excess.removeAll(keepingCapacity: true)
-      for step in steps(to: place) {
-        let edge = edges[step]
-        let total = through[Int(edge.to)] + edge.excess
-        excess.append(total)
-        if total < before[Int(edge.from)] { before[Int(edge.from)] = total }
+      for edge in edges[steps(to: place)] {
+        let excess = through.excess(of: edge)
+        if excess < before.costs[Int(edge.from)] { before.costs[Int(edge.from)] = excess }
         if edge.to == state, edge.excess == 0, best == nil { best = edge }
       }
       if let best {
-        visit(place, best, excess)
+        visit(place, best, through)
         state = best.from
       }
       through = before

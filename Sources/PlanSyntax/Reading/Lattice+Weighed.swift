@@ -22,21 +22,19 @@ extension Lattice {
   /// What was weighed for the line at a place of `order`, the chosen reading first, then by price.
   func weighed(at place: Int) -> [Weighed] {
     var found: [Weighed] = []
-    backward { here, best, excess in
+    backward { here, best, through in
       guard here == place else { return }
       var seen: [Label] = []
-      let ranked = zip(edges[steps(to: place)], excess).sorted { a, b in
+      let steps = edges[steps(to: place)].map { ($0, through.excess(of: $0)) }
+      let ranked = steps.sorted { a, b in
         (a.0.label == best.label ? 0 : 1, a.1, a.0.label.code) < (
           b.0.label == best.label ? 0 : 1, b.1, b.0.label.code
         )
       }
       for (edge, over) in ranked where !seen.contains(edge.label) {
         seen.append(edge.label)
-        let before =
-          place == 0
-          ? State(cost: 0, level: LevelStack.root, block: 0, mode: [])
-          : states[Int(stateStarts[place - 1]) + Int(edge.from)]
-        let after = states[Int(stateStarts[place]) + Int(edge.to)]
+        let before = states[states(before: place).lowerBound + Int(edge.from)]
+        let after = states[states(behind: place).lowerBound + Int(edge.to)]
         let isBest = edge.label == best.label
         found.append(
           weighed(
@@ -51,28 +49,30 @@ extension Lattice {
   ) -> Weighed {
     var account = Account()
     let isFirst = before.mode.contains(.first)
-    let junction = place == 0 ? nil : junction(at: place)
-    let candidates = scanner.candidates(ofLine: order[place])
-    let isNested = isNestingClosed(behind: place)
+    let costs = reasons.costs
+    let junction = place == 0 ? nil : reasons.junction(at: place)
+    let candidates = reasons.scanner.candidates(ofLine: order[place])
+    let isNested = reasons.isNested(before, place)
     guard let rank = edge.label.candidate else {
       if edge.label == .join {
         junction?.chargeJoin(beforeIsFirst: isFirst, isMarked: !candidates.isEmpty, costs, &account)
       } else {
         junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &account)
-        chargeBreakState(before, isNested: isNested, place, &account)
+        reasons.chargeBreakState(before, isNested: isNested, &account)
       }
-      chargeUnread(candidates, isJoin: edge.label == .join, &account)
+      reasons.chargeUnread(candidates, isJoin: edge.label == .join, &account)
       return Weighed(
         label: edge.label, number: nil, parent: after.level, reasons: account.items, excess: excess,
         isChosen: isChosen)
     }
     junction?.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &account)
-    chargeBreakState(before, isNested: isNested, place, &account)
-    let candidate = scanner.candidates[candidates.lowerBound + rank]
-    charge(candidate, isNested: isNested && nestingDepth(before, place) > 0, &account)
+    reasons.chargeBreakState(before, isNested: isNested, &account)
+    let candidate = reasons.scanner.candidates[candidates.lowerBound + rank]
+    reasons.charge(candidate, isNested: isNested, &account)
     var options: [Placement.Option<Account>] = []
     placement.options(
-      for: candidate.number, top: before.level, above: above(before, place), stack: stack, reasons: account,
+      for: candidate.number, top: before.level, above: reasons.above(before, place), stack: stack,
+      reasons: account,
       into: &options)
     let parent = stack[after.level].parent
     let option = options.first {

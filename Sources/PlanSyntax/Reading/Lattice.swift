@@ -56,117 +56,90 @@ struct Lattice {
     let mode: Mode
     let from: UInt8
     let label: Label
+    /// The place in `kept` of the state that it leads to; nil where it is too dear.
+    var slot: Int?
   }
 
   /// Paths kept for a line, and how much dearer than the cheapest one may be.
   private static let beam = 3
   private static let widest: Int32 = 5 * 16
 
-  let lines: [Line]
-  let order: [Int]
-  let scanner: MarkerScanner
-  let measurer: PageMeasurer
-  let classes: [LineClasses]
-  let dangles: (Line) -> Bool
-  let costs: Costs
+  let reasons: LineReasons
   let placement: Placement
 
   private(set) var stack = LevelStack()
-  /// The paths kept for the line before.
-  private var beam: [State] = [State(cost: 0, level: LevelStack.root, block: 0, mode: [])]
   /// What is weighed for a line, and the cheapest cost of it.
   private var offers: [Offer] = []
   private var cheapest = Int32.max - Self.widest
   private var kept: [Kept] = []
-  private var next: [State] = []
-  /// The place in `kept` of the state that each offer leads to, or -1.
-  private var slots: [Int8] = []
-  private(set) var states: [State] = []
+  /// The state before the first line, and the paths kept for each line.
+  private(set) var states: [State] = [State(cost: 0, level: LevelStack.root, block: 0, mode: [])]
   private(set) var edges: [Edge] = []
-  /// Where the states and edges of each line begin; one more at the end.
-  private(set) var stateStarts: [UInt32] = [0]
-  private(set) var edgeStarts: [UInt32] = [0]
-  /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
-  private var nesting: [(marks: Int32, brackets: Int32, straight: Int32)] = []
-
-  /// Searches the lines at the places of `order`, which leaves out what is no text.
+  /// Where the states before each line and the edges of it begin; the end of both last.
+  private var stateStarts: [UInt32] = [0, 1]
+  private var edgeStarts: [UInt32] = [0]
+  /// Searches the lines that there are reasons for.
   /// - Complexity: O(*n*) in the number of lines.
-  init(
-    lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
-    costs: Costs,
-    dangles: @escaping (Line) -> Bool
-  ) {
-    self.lines = lines
-    self.order = order
-    self.scanner = scanner
-    self.measurer = measurer
-    self.classes = classes
-    self.dangles = dangles
-    self.costs = costs
-    placement = Placement(costs: costs)
+  init(_ reasons: LineReasons) {
+    self.reasons = reasons
+    placement = Placement(costs: reasons.costs)
     search()
   }
+
+  /// The lines that are searched, which leave out what is no text.
+  var order: [Int] { reasons.order }
+
+  /// The places in `states` of the paths before the line at a place of `order`, and behind it.
+  func states(before place: Int) -> Range<Int> { Int(stateStarts[place])..<Int(stateStarts[place + 1]) }
+  func states(behind place: Int) -> Range<Int> { states(before: place + 1) }
+
+  /// The places in `edges` of the steps to the line at a place of `order`.
+  func steps(to place: Int) -> Range<Int> { Int(edgeStarts[place])..<Int(edgeStarts[place + 1]) }
 
   // Forward.
 
   private mutating func search() {
-    states.reserveCapacity(order.count * 2)
-    edges.reserveCapacity(order.count * 4)
-    stateStarts.reserveCapacity(order.count + 1)
+    let reasons = reasons
+    let order = reasons.order, scanner = reasons.scanner
+    stack.reserveCapacity(order.count)
+    // As much as any line is likely to take: what is not filled costs nothing.
+    states.reserveCapacity(order.count * Self.beam)
+    edges.reserveCapacity(order.count * 8)
+    stateStarts.reserveCapacity(order.count + 2)
     edgeStarts.reserveCapacity(order.count + 1)
-    nesting.reserveCapacity(order.count + 1)
-    var marks: Int32 = 0, brackets: Int32 = 0, straight: Int32 = 0
-    for line in order {
-      nesting.append((marks, brackets, straight))
-      marks += Int32(lines[line].quotes)
-      brackets += Int32(lines[line].brackets)
-      straight += Int32(lines[line].straightQuotes)
-    }
-    nesting.append((marks, brackets, straight))
     var options: [Placement.Option<Total>] = []
     for place in order.indices {
-      if goesOnSurely(place) {
+      if reasons.goesOnSurely(place, orBreaksFor: Self.widest) {
         joinAll(place)
         continue
       }
-      let junction = place == 0 ? nil : junction(at: place)
-      var join: (Int32, Int32) = (0, 0), paragraph: (Int32, Int32) = (0, 0), marker: (Int32, Int32) = (0, 0)
-      if let junction {
-        // Whether the line before is the first of its block, it may have had less room.
-        for isFirst in [false, true] {
-          var ledgers = (Total(), Total(), Total())
-          junction.chargeJoin(
-            beforeIsFirst: isFirst, isMarked: scanner.isMarked(order[place]), costs, &ledgers.0)
-          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: false, costs, &ledgers.1)
-          junction.chargeBreak(beforeIsFirst: isFirst, isMarked: true, costs, &ledgers.2)
-          if isFirst {
-            (join.1, paragraph.1, marker.1) = (ledgers.0.sum, ledgers.1.sum, ledgers.2.sum)
-          } else {
-            (join.0, paragraph.0, marker.0) = (ledgers.0.sum, ledgers.1.sum, ledgers.2.sum)
-          }
-        }
-      }
+      let before = states(before: place)
+      let isAlwaysFirst = before.allSatisfy { states[$0].mode.contains(.first) }
+      let isNeverFirst = before.allSatisfy { !states[$0].mode.contains(.first) }
+      let asFirst = isNeverFirst ? LineReasons.Prices() : reasons.prices(at: place, beforeIsFirst: true)
+      let asOther = isAlwaysFirst ? LineReasons.Prices() : reasons.prices(at: place, beforeIsFirst: false)
       let candidates = scanner.candidates(ofLine: order[place])
-      let isNested = isNestingClosed(behind: place)
-      for from in beam.indices {
-        let state = beam[from]
-        let isFirst = state.mode.contains(.first)
-        if junction != nil, !lines[order[place]].flags.contains(.afterTable) {
+      options.removeAll(keepingCapacity: true)
+      for (from, index) in before.enumerated() {
+        let state = states[index]
+        let prices = state.mode.contains(.first) ? asFirst : asOther
+        if place > 0, !reasons.lines[order[place]].flags.contains(.afterTable) {
           var ledger = Total()
-          chargeUnread(candidates, isJoin: true, &ledger)
+          reasons.chargeUnread(candidates, isJoin: true, &ledger)
           offer(
             Offer(
-              cost: state.cost + (isFirst ? join.1 : join.0) + ledger.sum, hash: stack[state.level].hash,
+              cost: state.cost + prices.join.sum + ledger.sum, hash: stack[state.level].hash,
               parent: state.level, number: nil, block: state.block,
               mode: state.mode.intersection(.paragraph), from: UInt8(from), label: .join))
         }
+        let isNested = reasons.isNested(state, place)
         var common = Total()
-        chargeBreakState(state, isNested: isNested, place, &common)
+        reasons.chargeBreakState(state, isNested: isNested, &common)
         var ledger = common
-        chargeUnread(candidates, isJoin: false, &ledger)
+        reasons.chargeUnread(candidates, isJoin: false, &ledger)
         offer(
           Offer(
-            cost: state.cost + (isFirst ? paragraph.1 : paragraph.0) + ledger.sum,
+            cost: state.cost + prices.paragraph.sum + ledger.sum,
             hash: stack[state.level].hash,
             parent: state.level, number: nil, block: UInt32(place), mode: .firstOfParagraph,
             from: UInt8(from),
@@ -174,13 +147,13 @@ struct Lattice {
         for (rank, index) in candidates.enumerated() {
           let candidate = scanner.candidates[index]
           var ledger = common
-          charge(candidate, isNested: isNested && nestingDepth(state, place) > 0, &ledger)
-          options.removeAll(keepingCapacity: true)
+          reasons.charge(candidate, isNested: isNested, &ledger)
+          let known = options.count
           placement.options(
-            for: candidate.number, top: state.level, above: above(state, place), stack: stack,
+            for: candidate.number, top: state.level, above: reasons.above(state, place), stack: stack,
             reasons: ledger, into: &options)
-          let base = state.cost + (isFirst ? marker.1 : marker.0)
-          for option in options {
+          let base = state.cost + prices.marker.sum
+          for option in options[known...] {
             offer(
               Offer(
                 cost: base + option.reasons.sum, hash: stack.hash(option.parent, candidate.number),
@@ -195,63 +168,42 @@ struct Lattice {
     }
   }
 
-  /// Whether a line can only go on with the one before: it begins in lower case in the middle of a sentence.
-  ///
-  /// A break there would cost more than the beam is wide.
-  private func goesOnSurely(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    let line = lines[order[place]]
-    guard line.starts == .lower, line.depth == 0, !line.flags.contains(.afterTable),
-      !scanner.isMarked(order[place])
-    else {
-      return false
-    }
-    let before = lines[order[place - 1]]
-    switch before.ends {
-    case .lower, .comma: break
-    default: return false
-    }
-    guard costs[.lower] + costs[.afterWord] + costs[.paragraph] > Self.widest else { return false }
-    return before.depth == 0 && !before.flags.contains(.capitals)
-  }
-
   /// Joins a line on all paths.
   private mutating func joinAll(_ place: Int) {
-    let junction = junction(at: place)
+    let junction = reasons.junction(at: place)
     var prices: (first: Int32?, other: Int32?)
-    kept.removeAll(keepingCapacity: true)
-    next.removeAll(keepingCapacity: true)
-    for from in beam.indices {
-      var state = beam[from]
+    let before = states(before: place)
+    for (from, index) in before.enumerated() {
+      var state = states[index]
       let isFirst = state.mode.contains(.first)
       var price = isFirst ? prices.first : prices.other
       if price == nil {
         var ledger = Total()
-        junction.chargeJoin(beforeIsFirst: isFirst, isMarked: false, costs, &ledger)
+        junction.chargeJoin(beforeIsFirst: isFirst, isMarked: false, reasons.costs, &ledger)
         price = ledger.sum
         if isFirst { prices.first = price } else { prices.other = price }
       }
       state.cost += price ?? 0
       state.mode.formIntersection(.paragraph)
       let hash = stack[state.level].hash
-      if let twin = kept.firstIndex(where: { $0.hash == hash && $0.mode == state.mode }) {
-        let excess = state.cost - next[twin].cost
+      let joined = before.upperBound..<states.count
+      let twin = joined.first { stack[states[$0].level].hash == hash && states[$0].mode == state.mode }
+      let to = UInt8((twin ?? states.count) - before.upperBound)
+      if let twin {
+        let excess = state.cost - states[twin].cost
         if excess < 0 {
           // The dearer path came first: its step is now the one with the excess.
-          for edge in Int(edgeStarts[place])..<edges.count where Int(edges[edge].to) == twin {
+          for edge in Int(edgeStarts[place])..<edges.count where edges[edge].to == to {
             edges[edge].excess -= excess
           }
-          next[twin] = state
+          states[twin] = state
         }
-        edges.append(Edge(from: UInt8(from), to: UInt8(twin), label: .join, excess: max(0, excess)))
+        edges.append(Edge(from: UInt8(from), to: to, label: .join, excess: max(0, excess)))
       } else {
-        edges.append(Edge(from: UInt8(from), to: UInt8(next.count), label: .join, excess: 0))
-        kept.append(Kept(hash: hash, mode: state.mode, offer: 0, cost: 0))
-        next.append(state)
+        edges.append(Edge(from: UInt8(from), to: to, label: .join, excess: 0))
+        states.append(state)
       }
     }
-    swap(&beam, &next)
-    states.append(contentsOf: beam)
     stateStarts.append(UInt32(states.count))
     edgeStarts.append(UInt32(edges.count))
   }
@@ -275,15 +227,9 @@ struct Lattice {
 
   /// Keeps the cheapest offers with different states, and notes the steps to them.
   private mutating func keepCheapest() {
-    kept.removeAll(keepingCapacity: true)
-    slots.removeAll(keepingCapacity: true)
     let limit = cheapest + Self.widest
-    for index in offers.indices {
+    for index in offers.indices where offers[index].cost <= limit {
       let cost = offers[index].cost
-      guard cost <= limit else {
-        slots.append(-1)
-        continue
-      }
       let slot = kept.firstIndex {
         $0.hash == offers[index].hash && $0.mode.rawValue == offers[index].mode.rawValue
       }
@@ -295,103 +241,31 @@ struct Lattice {
       } else {
         kept.append(Kept(hash: offers[index].hash, mode: offers[index].mode, offer: index, cost: cost))
       }
-      slots.append(Int8(slot ?? kept.count - 1))
+      offers[index].slot = slot ?? kept.count - 1
     }
     // The cheapest first; those of the same cost in the order in which they were offered.
-    beam.removeAll(keepingCapacity: true)
-    while beam.count < Self.beam {
+    for rank in 0..<Self.beam {
       var best = -1
       for slot in kept.indices where kept[slot].rank < 0 && (best < 0 || kept[slot].cost < kept[best].cost) {
         best = slot
       }
       guard best >= 0 else { break }
-      kept[best].rank = Int8(beam.count)
+      kept[best].rank = Int8(rank)
       let offer = offers[kept[best].offer]
       let level = offer.number.map { stack.push($0, on: offer.parent, hash: offer.hash) } ?? offer.parent
-      beam.append(State(cost: offer.cost, level: level, block: offer.block, mode: offer.mode))
+      states.append(State(cost: offer.cost, level: level, block: offer.block, mode: offer.mode))
     }
-    for index in offers.indices where slots[index] >= 0 {
-      let state = kept[Int(slots[index])]
-      guard state.rank >= 0 else { continue }
+    for offer in offers {
+      guard let slot = offer.slot, kept[slot].rank >= 0 else { continue }
       edges.append(
         Edge(
-          from: offers[index].from, to: UInt8(state.rank), label: offers[index].label,
-          excess: offers[index].cost - state.cost))
+          from: offer.from, to: UInt8(kept[slot].rank), label: offer.label,
+          excess: offer.cost - kept[slot].cost))
     }
-    states.append(contentsOf: beam)
     stateStarts.append(UInt32(states.count))
     edgeStarts.append(UInt32(edges.count))
     offers.removeAll(keepingCapacity: true)
+    kept.removeAll(keepingCapacity: true)
     cheapest = .max - Self.widest
-  }
-
-  func junction(at place: Int) -> Junction {
-    let before = lines[order[place - 1]]
-    let line = lines[order[place]]
-    // Lower case says it already.
-    let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
-    return Junction(
-      before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
-      isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
-      beginsItem: scanner.candidates(ofLine: order[place]).contains {
-        !scanner.candidates[$0].flags.contains(.lower)
-      })
-  }
-
-  // The reasons that depend on the path.
-
-  func above(_ state: State, _ place: Int) -> Placement.Above {
-    if place == 0 { return .heading }
-    switch lines[order[place - 1]].ends {
-    case .colon: return .colon
-    case _ where state.mode.contains(.paragraph): return .paragraph
-    case .period, .semicolon: return .sentence
-    default: return .heading
-    }
-  }
-
-  func chargeBreakState(_ state: State, isNested: Bool, _ place: Int, _ ledger: inout some Ledger) {
-    if state.mode.contains(.bare) { ledger.charge(.afterBareMarker, costs[.afterBareMarker]) }
-    if isNested, nestingDepth(state, place) > 0 { ledger.charge(.inQuotation, costs[.inQuotation]) }
-  }
-
-  func chargeUnread(_ candidates: Range<Int>, isJoin: Bool, _ ledger: inout some Ledger) {
-    if !isJoin { ledger.charge(.paragraph, costs[.paragraph]) }
-    guard let first = candidates.first else { return }
-    if isJoin {
-      ledger.charge(.joinedMarker, costs[.joinedMarker])
-    } else if scanner.candidates[first].style.isBullet {
-      ledger.charge(.unreadBullet, costs[.unreadBullet])
-    } else {
-      let term = scanner.candidates[first].style == .keyword ? CostTerm.unreadKeyword : .unreadMarker
-      ledger.charge(term, costs[term])
-    }
-  }
-
-  func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
-    if candidate.flags.contains(.weak) { ledger.charge(.weakMarker, costs[.weakMarker]) }
-    if candidate.flags.contains(.damaged) { ledger.charge(.damagedMarker, costs[.damagedMarker]) }
-    if candidate.flags.contains(.lower) { ledger.charge(.lowerAfterMarker, costs[.lowerAfterMarker]) }
-    if isNested { ledger.charge(.markerInQuotation, costs[.markerInQuotation]) }
-  }
-
-  /// Quotation marks and brackets that are open at the start of a line, of those that the current block opened.
-  func nestingDepth(_ state: State, _ place: Int) -> Int32 {
-    let start = Int(state.block)
-    guard place - start <= 40 else { return 0 }
-    let marks = nesting[place].marks - nesting[start].marks
-    // Apart, since the bracket of "a)" closes no quotation mark.
-    let brackets = nesting[place].brackets - nesting[start].brackets
-    let straight = (nesting[place].straight - nesting[start].straight) & 1
-    return max(0, marks) + max(0, brackets) + straight
-  }
-
-  /// Whether what is open closes soon: marks that never close say nothing.
-  func isNestingClosed(behind place: Int) -> Bool {
-    for near in place..<min(place + 8, order.count) {
-      let line = lines[order[near]]
-      if line.quotes < 0 || line.brackets < 0 || line.straightQuotes & 1 == 1 { return true }
-    }
-    return false
   }
 }

@@ -18,6 +18,8 @@ struct LevelStack {
   /// The most levels that stand inside one another.
   static let deepest = 32
 
+  mutating func reserveCapacity(_ count: Int) { levels.reserveCapacity(count) }
+
   subscript(index: UInt32) -> Level { levels[Int(index)] }
 
   /// What the stack would be called with a level more.

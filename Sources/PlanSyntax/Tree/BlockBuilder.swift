@@ -18,7 +18,8 @@ struct BlockBuilder {
 
   init(lines: [Line], readings: [LineReading], candidates: [MarkerCandidate], stack: LevelStack) {
     self.lines = lines
-    blocks.reserveCapacity(readings.count / 2)
+    blocks.reserveCapacity(readings.count)
+    endings.reserveCapacity(readings.count)
     for reading in readings {
       switch reading.kind {
       case .join: extend(to: Int(reading.line))

@@ -8,16 +8,17 @@ struct NumberingCheck {
   /// - Complexity: O(*n*) in the number of blocks.
   func diagnostics(_ scanner: TextScanner) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var last = SiblingRows<Number?>(nil)
+    var last = SiblingRows()
     for block in blocks {
       guard let style = block.style, !style.isBullet else { continue }
-      let before = last[block]
-      last[block] = block.number
-      if let before, block.number.value == before.value + 1 { continue }
+      let place = last.place(of: block)
+      let before = last[place]
+      last[place] = block.number.value
+      if before > 0, block.number.value == before + 1 { continue }
       let span = Int(block.markerStart)..<Int(block.markerEnd)
       let printed = String(decoding: scanner.text[span], as: UTF8.self)
       let value = block.number.value & (style == .arabicPath ? 0xFF : .max)
-      guard let before else {
+      guard before > 0 else {
         if style == .arabicPath, let parent = block.parent, let above = blocks[parent].style,
           above == .arabic || above == .arabicPath,
           blocks[parent].number.value != block.number.value >> 8
@@ -35,8 +36,8 @@ struct NumberingCheck {
         }
         continue
       }
-      let step = Int64(block.number.value) - Int64(before.value)
-      let skipsDD = style == .letter && before.value == LetterOrder.d && step == 2
+      let step = Int64(block.number.value) - Int64(before)
+      let skipsDD = style == .letter && before == LetterOrder.d && step == 2
       if step == 0 {
         found.append(
           Diagnostic(

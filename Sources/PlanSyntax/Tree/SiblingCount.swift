@@ -8,17 +8,21 @@ enum SiblingCount {
 
   /// - Complexity: O(*n*) in the number of blocks.
   static func count(_ blocks: inout [Block]) {
-    var places = SiblingRows<UInt32>(0)
-    var highest = SiblingRows<UInt64>(0)
+    // The place of the last bullet or paragraph, and the highest number.
+    var last = SiblingRows()
     // Children whose numbers do not rise may print a label twice; only they are looked up.
     var unruly: Set<Int32> = []
     for index in blocks.indices {
       let block = blocks[index]
+      let place = last.place(of: block)
       if block.style?.isBullet ?? true {
-        places[block] += 1
-        blocks[index].ordinal = places[block]
-      } else if block.number.value > highest[block], !block.number.sharesLabels {
-        highest[block] = block.number.value
+        last[place] += 1
+        blocks[index].ordinal = UInt32(last[place])
+      } else if block.number.value > last[place] {
+        last[place] = block.number.value
+        if let style = block.style?.sharingLabels, last[last.place(of: style, beside: block)] > 0 {
+          unruly.insert(block.parent32)
+        }
       } else {
         unruly.insert(block.parent32)
       }
@@ -32,6 +36,19 @@ enum SiblingCount {
       let count = counts[key, default: 0] + 1
       counts[key] = count
       blocks[index].ordinal = count
+    }
+  }
+}
+
+extension MarkerStyle {
+  /// The style that prints some labels as this one does: I, V and X are letters and Roman numbers.
+  fileprivate var sharingLabels: MarkerStyle? {
+    switch self {
+    case .roman: .capital
+    case .capital: .roman
+    case .lowerRoman: .letter
+    case .letter: .lowerRoman
+    default: nil
     }
   }
 }

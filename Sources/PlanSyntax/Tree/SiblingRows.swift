@@ -1,33 +1,38 @@
-/// What is known of the siblings of each block on a walk through blocks in reading order: a value for each style.
-struct SiblingRows<Value> {
-  private let initial: Value
-  /// For each depth a value for each slot, and the parent whose children they speak of.
-  private var values: [Value]
-  private var parents: [(part: Block.Part, parent: Int32)?]
+/// What is known of the siblings of each block on a walk through blocks in reading order: a number for each style.
+struct SiblingRows {
+  /// For each depth visited a number for each slot, and the parent whose children they speak of.
+  private var values: [UInt64] = []
+  private var parents: [(part: Block.Part, parent: Int32)?] = []
 
-  init(_ initial: Value) {
-    self.initial = initial
-    values = [Value](repeating: initial, count: (LevelStack.deepest + 1) * Number.slots)
-    parents = Array(repeating: nil, count: LevelStack.deepest + 1)
+  init() {
+    // Most plans go no deeper.
+    values.reserveCapacity(6 * Number.slots)
+    parents.reserveCapacity(6)
   }
 
-  /// The value for the siblings of a block with its style, of those visited before it.
-  subscript(block: Block) -> Value {
-    mutating get {
-      enter(block)
-      return values[block.depth * Number.slots + block.number.slot]
-    }
-    set {
-      enter(block)
-      values[block.depth * Number.slots + block.number.slot] = newValue
-    }
+  /// Where the number of a block's siblings with its style stands: the last of those visited before it, 0 before any.
+  mutating func place(of block: Block) -> Int { enter(block) + block.number.slot }
+
+  /// Where the number of a block's siblings of another style stands.
+  mutating func place(of style: MarkerStyle, beside block: Block) -> Int { enter(block) + Number(style).slot }
+
+  subscript(place: Int) -> UInt64 {
+    get { values[place] }
+    set { values[place] = newValue }
   }
 
-  private mutating func enter(_ block: Block) {
+  /// Where the row of a block begins, emptied where it spoke of other blocks.
+  private mutating func enter(_ block: Block) -> Int {
     let depth = block.depth
-    if let row = parents[depth], row.parent == block.parent32, row.part == block.part { return }
+    while parents.count <= depth {
+      parents.append(nil)
+      values += repeatElement(0, count: Number.slots)
+    }
+    let start = depth * Number.slots
+    if let row = parents[depth], row.parent == block.parent32, row.part == block.part { return start }
     parents[depth] = (block.part, block.parent32)
-    for slot in 0..<Number.slots { values[depth * Number.slots + slot] = initial }
+    for slot in start..<start + Number.slots { values[slot] = 0 }
+    return start
   }
 }
 

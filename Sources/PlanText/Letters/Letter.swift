@@ -1,41 +1,47 @@
 /// A scalar as the reader sees it: which letter of the alphabet, tone, case, width on the page, and kind.
 ///
-/// Packed into 32 bits so that a table of them answers every question about a scalar with one load.
-package struct Letter: Equatable, Sendable {
+/// Packed into 32 bits so that a table of them answers every question about a scalar with one load. Public, as the
+/// compiler lets the loops of other modules see into nothing less.
+public struct Letter: Equatable, Sendable {
   /// Bits 0–5 the letter without tone and case, 6–8 the tone, 9 capital, 10–13 the kind, 16–25 the width.
-  package let bits: UInt32
+  public let bits: UInt32
 
   @inlinable
-  package init(bits: UInt32) { self.bits = bits }
+  public init(bits: UInt32) { self.bits = bits }
 
   /// The letter of a scalar; `letters` is `LetterTable.letters`.
   @inlinable
-  package init(_ scalar: UInt32, in letters: Span<UInt32>) {
+  public init(_ scalar: UInt32, in letters: Span<UInt32>) {
     bits = letters[min(Int(scalar), letters.count - 1)]
   }
 
   /// What a scalar is to the layout of a line.
-  package enum Kind: UInt32, Sendable {
+  public enum Kind: UInt32, Sendable {
     case other, letter, digit, space, period, comma, semicolon, colon, dash, slash
     case openQuote, closeQuote, straightQuote, openBracket, closeBracket, ellipsis
 
     @inlinable
-    package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+    public static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+    @inlinable
+    public static func != (left: Kind, right: Kind) -> Bool { left.rawValue != right.rawValue }
   }
 
   /// The letter without tone and case, 1...33, a digit, 34...43, or 0 for anything else.
   @inlinable
-  package var base: UInt32 { bits & 0x3F }
+  public var base: UInt32 { bits & 0x3F }
   /// 0 none, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot below.
   @inlinable
-  package var tone: UInt32 { bits >> 6 & 7 }
+  public var tone: UInt32 { bits >> 6 & 7 }
   @inlinable
-  package var isCapital: Bool { bits & 0x200 != 0 }
+  public var isCapital: Bool { bits & 0x200 != 0 }
   @inlinable
-  package var kind: Kind { Kind(rawValue: bits >> 10 & 0xF) ?? .other }
+  public var kind: Kind { Kind(rawValue: bits >> 10 & 0xF) ?? .other }
+  /// The bit of the kind in a set of kinds.
+  @inlinable
+  public var kindBit: UInt32 { 1 &<< (bits >> 10 & 0xF) }
   /// The width in thousandths of the font size of a Times-like face.
   @inlinable
-  package var width: UInt32 { bits >> 16 }
+  public var width: UInt32 { bits >> 16 }
 
   /// The letters and digits in the order of their `base`, from 1.
   package static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789".unicodeScalars)

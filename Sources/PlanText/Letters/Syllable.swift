@@ -1,18 +1,21 @@
 /// A syllable folded to a number: letters without case, tone apart from the letters, final i and y alike.
 ///
 /// Equal numbers are equal syllables: hoà is hòa, uỷ is ủy, sỹ is sĩ, and đ is not d. Digits count as letters.
-package struct Syllable: Hashable, Sendable {
-  package let key: UInt64
+/// Public, as the compiler lets the loops of other modules see into nothing less.
+public struct Syllable: Hashable, Sendable {
+  public let key: UInt64
 
   @inlinable
-  package init(key: UInt64) { self.key = key }
+  public init(key: UInt64) { self.key = key }
 
   /// No syllable.
   @inlinable
-  package static var none: Syllable { Syllable(key: 0) }
+  public static var none: Syllable { Syllable(key: 0) }
 
   @inlinable
-  package static func == (left: Syllable, right: Syllable) -> Bool { left.key == right.key }
+  public static func == (left: Syllable, right: Syllable) -> Bool { left.key == right.key }
+  @inlinable
+  public static func != (left: Syllable, right: Syllable) -> Bool { left.key != right.key }
 }
 
 /// Reads a text syllable by syllable.
@@ -38,46 +41,49 @@ package struct SyllableReader: Sendable {
     var key: UInt64 = 0
     var shift: UInt64 = 0
     var tone: UInt64 = 0
-    var previous: UInt32 = 0
-    var beforePrevious: UInt32 = 0
-    var last: UInt32 = 0
-    while offset < end {
-      let (scalar, length) = bytes.scalar(at: offset)
+    var at = offset
+    while at < end {
+      let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       let base = letter.base
       if base == 0 {
         if shift > 0 { break }
-        passed |= 1 << letter.kind.rawValue
-        offset += length
+        passed |= letter.kindBit
+        at += length
         continue
       }
-      if shift == 0 { start = offset }
+      if shift == 0 { start = at }
       if shift < 54 {
-        key |= UInt64(base) << shift
+        key |= UInt64(base) &<< shift
       } else {
         key = (key ^ UInt64(base)) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63
       }
       shift += 6
       if letter.tone != 0 { tone = UInt64(letter.tone) }
-      beforePrevious = previous
-      previous = last
-      last = base
-      offset += length
+      at += length
     }
+    offset = at
     if shift == 0 { return .none }
-    let isPlain = previous == 0 || Letter.vowels >> UInt64(previous) & 1 == 0
-    let followsQ = previous == Letter.u && beforePrevious == Letter.q
-    if last == Letter.y, shift <= 54, isPlain || followsQ {
-      key ^= UInt64(Letter.y ^ Letter.i) << (shift - 6)
-    }
+    if shift <= 54, Self.endsInPlainY(key, shift) { key ^= UInt64(Letter.y ^ Letter.i) &<< (shift - 6) }
     return Syllable(key: key | tone << 60)
+  }
+
+  /// Whether a syllable ends in a y that could be an i: behind no other vowel, save the u of "quy".
+  private static func endsInPlainY(_ key: UInt64, _ length: UInt64) -> Bool {
+    /// The letter some places before the end; 0 where there is none.
+    func letter(_ places: UInt64) -> UInt32 {
+      length < places * 6 ? 0 : UInt32(truncatingIfNeeded: key &>> (length - places * 6) & 0x3F)
+    }
+    guard letter(1) == Letter.y else { return false }
+    let previous = letter(2)
+    return Letter.vowels >> UInt64(previous) & 1 == 0 || (previous == Letter.u && letter(3) == Letter.q)
   }
 }
 
 extension Span where Element == UInt8 {
   /// The scalar value at `offset` of well-formed UTF-8, and its length in bytes.
   @inlinable
-  package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+  public func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[offset])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }

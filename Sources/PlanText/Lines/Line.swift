@@ -2,57 +2,65 @@
 ///
 /// Offsets are of clean text. Widths are given twice, in columns and in thousandths of the font size of a
 /// Times-like face, since either may be what the page was wrapped by.
-package struct Line: Sendable {
+///
+/// Public, and so are its parts: the compiler lets the loops of other modules see into nothing less.
+public struct Line: Sendable {
   /// What a line begins or ends with.
-  package enum Edge: Sendable {
+  public enum Edge: UInt8, Sendable {
     case other, lower, upper, digit, quote, dash
     case period, comma, semicolon, colon
+
+    // Written out: what every enumeration has is compared by a call.
+    @inlinable
+    public static func == (left: Edge, right: Edge) -> Bool { left.rawValue == right.rawValue }
+    @inlinable
+    public static func != (left: Edge, right: Edge) -> Bool { left.rawValue != right.rawValue }
   }
 
-  package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt16
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt16
     @inlinable
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    // The same as every set has, where the reader's loops can see into them.
+    // Written out: what every set has is asked by a call.
     @inlinable
-    package func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
+    public func contains(_ flag: Flags) -> Bool { rawValue & flag.rawValue == flag.rawValue }
     @inlinable
-    package func isDisjoint(with flags: Flags) -> Bool { rawValue & flags.rawValue == 0 }
+    public func isDisjoint(with flags: Flags) -> Bool { rawValue & flags.rawValue == 0 }
 
     /// Two letters or more, all of them capitals.
     @inlinable
-    package static var capitals: Flags { Flags(rawValue: 1) }
+    public static var capitals: Flags { Flags(rawValue: 1) }
     /// A form feed stands between this line and the one before.
     @inlinable
-    package static var pageBreak: Flags { Flags(rawValue: 2) }
+    public static var pageBreak: Flags { Flags(rawValue: 2) }
     /// Begins in bold or italic marks of Markdown.
     @inlinable
-    package static var decorated: Flags { Flags(rawValue: 4) }
+    public static var decorated: Flags { Flags(rawValue: 4) }
     /// Ends in `./.`, with which the body of a document closes.
     @inlinable
-    package static var closingMark: Flags { Flags(rawValue: 8) }
+    public static var closingMark: Flags { Flags(rawValue: 8) }
     /// Holds a vertical bar.
     @inlinable
-    package static var bar: Flags { Flags(rawValue: 16) }
+    public static var bar: Flags { Flags(rawValue: 16) }
     /// Holds a tab or three spaces between words.
     @inlinable
-    package static var wideGap: Flags { Flags(rawValue: 32) }
+    public static var wideGap: Flags { Flags(rawValue: 32) }
     /// Holds no letter.
     @inlinable
-    package static var noLetter: Flags { Flags(rawValue: 64) }
+    public static var noLetter: Flags { Flags(rawValue: 64) }
     /// Set aside as page furniture.
     @inlinable
-    package static var furniture: Flags { Flags(rawValue: 128) }
+    public static var furniture: Flags { Flags(rawValue: 128) }
     /// Stands in a table of the body.
     @inlinable
-    package static var table: Flags { Flags(rawValue: 256) }
+    public static var table: Flags { Flags(rawValue: 256) }
     /// Follows a table, and so begins something.
     @inlinable
-    package static var afterTable: Flags { Flags(rawValue: 512) }
+    public static var afterTable: Flags { Flags(rawValue: 512) }
     /// Not read as text: furniture and tables.
     @inlinable
-    package static var setAside: Flags { Flags(rawValue: 128 | 256) }
+    public static var setAside: Flags { Flags(rawValue: 128 | 256) }
   }
 
   /// The first byte that is no white space.

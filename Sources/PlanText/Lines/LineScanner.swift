@@ -6,7 +6,8 @@ package enum LineScanner {
   /// - Complexity: O(*n*) in the number of bytes.
   package static func lines(in text: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 72 + 8)
+    // More than most texts have: what is not filled costs nothing, but growing copies all that is there.
+    lines.reserveCapacity(text.count / 40 + 8)
     // Read through pointers: the text is well-formed, and all tables are as large as what indexes them.
     text.withUnsafeBytes { bytes in
       LetterTable.letters.withUnsafeBufferPointer { letters in
@@ -26,7 +27,7 @@ package enum LineScanner {
 private struct LineScan {
   let bytes: UnsafeRawBufferPointer
   let letters: UnsafeBufferPointer<UInt32>
-  let rows: UnsafeBufferPointer<UInt8>
+  let rows: UnsafeBufferPointer<UInt16>
   let weights: UnsafeBufferPointer<UInt64>
 
   mutating func run(into lines: inout [Line]) {
@@ -92,53 +93,41 @@ private struct LineScan {
   private func weigh(_ text: Range<Int>, _ line: inout Line) {
     var firstWord = text.lowerBound
     while firstWord < text.upperBound, !isSpace(firstWord) { firstWord += 1 }
-    var times = 0, capitals = 0, smalls = 0, words = 0, gaps = 0, marks = 0
-    // The first word apart, for the line before may have had room for it.
-    var row = 1
-    for part in [text.lowerBound..<firstWord, firstWord..<text.upperBound] {
+    var times = 0, columns = 0, capitals = 0, smalls = 0, words = 0, gaps = 0, marks = 0
+    var row = ByteWeights.rowAtStart
+    func weigh(_ part: Range<Int>) {
       var at = part.lowerBound
       while at < part.upperBound {
         var sum: UInt64 = 0
         let stop = min(at + ByteWeights.most, part.upperBound)
         while at < stop {
           let byte = bytes[at]
-          sum &+= weights[row << 8 | Int(byte)]
-          row = Int(rows[Int(byte)])
+          sum &+= weights[Int(row) | Int(byte)]
+          row = rows[Int(byte)]
           at += 1
         }
-        times += Int(ByteWeights.times(sum))
+        times += ByteWeights.times(sum)
+        columns += ByteWeights.columns(sum)
         capitals += ByteWeights.capitals(sum)
         smalls += ByteWeights.smalls(sum)
         words += ByteWeights.words(sum)
         gaps += ByteWeights.gaps(sum)
         marks += ByteWeights.marks(sum)
       }
-      if part.lowerBound == text.lowerBound { line.firstWordTimes = UInt16(clamping: times) }
     }
-    line.firstWordColumns = UInt16(clamping: columns(text.lowerBound..<firstWord))
-    line.columns = UInt32(Int(line.firstWordColumns) + columns(firstWord..<text.upperBound))
+    // The first word apart, for the line before may have had room for it.
+    weigh(text.lowerBound..<firstWord)
+    line.firstWordTimes = UInt16(clamping: times)
+    line.firstWordColumns = UInt16(clamping: columns)
+    columns = Int(line.firstWordColumns)
+    weigh(firstWord..<text.upperBound)
+    line.columns = UInt32(columns)
     line.times = UInt32(clamping: times)
     line.words = UInt16(clamping: words)
     if capitals >= 2, smalls == 0 { line.flags.insert(.capitals) }
     if capitals + smalls == 0 { line.flags.insert(.noLetter) }
     if gaps > 0, hasWideGap(text) { line.flags.insert(.wideGap) }
     if marks > 0 { countMarks(text, &line) }
-  }
-
-  /// Scalars, of which each has one byte that does not go on with another.
-  private func columns(_ range: Range<Int>) -> Int {
-    var count = range.count
-    var at = range.lowerBound
-    while at + 8 <= range.upperBound {
-      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      count -= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
-      at += 8
-    }
-    while at < range.upperBound {
-      if bytes[at] & 0xC0 == 0x80 { count -= 1 }
-      at += 1
-    }
-    return count
   }
 
   private func hasWideGap(_ text: Range<Int>) -> Bool {
@@ -153,19 +142,21 @@ private struct LineScan {
 
   private func countMarks(_ text: Range<Int>, _ line: inout Line) {
     var quotes = 0, brackets = 0, straight = 0
-    var at = text.lowerBound
-    while at < text.upperBound {
-      let (letter, length) = letter(at: at)
-      switch letter.kind {
-      case .openQuote: quotes += 1
-      case .closeQuote: quotes -= 1
-      case .straightQuote: straight += 1
-      case .openBracket: brackets += 1
-      case .closeBracket: brackets -= 1
-      case .other where bytes[at] == UInt8(ascii: "|"): line.flags.insert(.bar)
+    for at in text {
+      switch bytes[at] {
+      case UInt8(ascii: "\""): straight += 1
+      case UInt8(ascii: "("), UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): brackets -= 1
+      case UInt8(ascii: "|"): line.flags.insert(.bar)
+      // The bytes that all other quotation marks begin with.
+      case 0xC2, 0xE2:
+        switch letter(at: at).kind {
+        case .openQuote: quotes += 1
+        case .closeQuote: quotes -= 1
+        default: break
+        }
       default: break
       }
-      at += length
     }
     line.quotes = Int8(clamping: quotes)
     line.brackets = Int8(clamping: brackets)
@@ -175,7 +166,7 @@ private struct LineScan {
   // The edges.
 
   private func readEdges(_ text: Range<Int>, _ line: inout Line) {
-    if !text.isEmpty { line.starts = edge(letter(at: text.lowerBound).letter, isStart: true) }
+    if !text.isEmpty { line.starts = edge(letter(at: text.lowerBound), isStart: true) }
     // Decoration of Markdown at the end is no part of the text.
     var end = text.upperBound
     while end > text.lowerBound, isDecoration(bytes[end - 1]) || isSpace(end - 1) { end -= 1 }
@@ -187,7 +178,7 @@ private struct LineScan {
     var last = end
     while last > text.lowerBound {
       let at = startOfScalar(before: last, text.lowerBound)
-      let letter = letter(at: at).letter
+      let letter = letter(at: at)
       let isPassed =
         letter.kind == .closeQuote || letter.kind == .closeBracket || letter.kind == .straightQuote
         || isDecoration(bytes[at])
@@ -229,14 +220,14 @@ private struct LineScan {
     return at
   }
 
-  private func letter(at offset: Int) -> (letter: Letter, length: Int) {
+  private func letter(at offset: Int) -> Letter {
     let first = UInt32(bytes[offset])
-    if first < 0x80 { return (Letter(bits: letters[Int(first)]), 1) }
+    if first < 0x80 { return Letter(bits: letters[Int(first)]) }
     let second = UInt32(bytes[offset + 1]) & 0x3F
-    if first < 0xE0 { return (Letter(bits: letters[Int((first & 0x1F) << 6 | second)]), 2) }
-    guard first < 0xF0 else { return (Letter(bits: letters[LetterTable.limit]), 4) }
+    if first < 0xE0 { return Letter(bits: letters[Int((first & 0x1F) << 6 | second)]) }
+    guard first < 0xF0 else { return Letter(bits: letters[LetterTable.limit]) }
     let scalar = (first & 0xF) << 12 | second << 6 | UInt32(bytes[offset + 2]) & 0x3F
-    return (Letter(bits: letters[min(Int(scalar), LetterTable.limit)]), 3)
+    return Letter(bits: letters[min(Int(scalar), LetterTable.limit)])
   }
 
   // Markdown.
