@@ -3,7 +3,7 @@ internal import PlanText
 
 /// Finds the bodies that act, and cuts lists of them.
 struct ActorReader {
-  private let office, field, group, join, request, verb, predicate, handedOut, head: UInt16?
+  private let office, field, group, join, request, verb, predicate, handedOut: UInt16?
   private let text: FactText
 
   init(_ grammar: FactGrammar, _ text: FactText) {
@@ -11,7 +11,6 @@ struct ActorReader {
     let number = grammar.rules.number(of:)
     office = number("office")
     field = number("office.field")
-    head = number("office.head")
     group = number("actor.group")
     join = number("actor.join")
     request = number("duty.request")
@@ -72,7 +71,27 @@ struct ActorReader {
       if at > start, isVerb(at) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
       at += 1
     }
+    // A verb that is not known stands behind the names.
+    let names = namesEnd(start, stop)
+    if names > start, names < stop, text.token(names).flags.isSuperset(of: [.word, .small]),
+      !text.token(names).flags.contains(.capital)
+    {
+      return Phrase(tokens: start..<names, end: names, isFollowed: true)
+    }
     return Phrase(tokens: start..<at, end: at, isFollowed: false)
+  }
+
+  /// Where a list of full names ends that begins at a token.
+  private func namesEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    var at = start
+    while at < limit, let office, let span = text.chart.span(of: office, at: at) {
+      end = text.span(span).tokens.upperBound
+      at = end
+      guard let join, text.chart.span(of: join, at: at) != nil else { break }
+      at += 1
+    }
+    return end
   }
 
   /// Whether a body begins at a token; one named by a bare noun only where that is allowed.
@@ -80,6 +99,18 @@ struct ActorReader {
     if let office, text.chart.span(of: office, at: at) != nil { return true }
     guard let group, let span = text.chart.span(of: group, at: at) else { return false }
     return orBare || text.value(of: span).text != "bare"
+  }
+
+  /// Whether a body of its own begins behind a comma: a name with a capital, or several bodies of a kind.
+  ///
+  /// "các huyện ủy, thành ủy, đảng ủy trực thuộc" is one.
+  private func beginsListed(_ at: Int) -> Bool {
+    if let office, let span = text.chart.span(of: office, at: at),
+      text.span(span).tokens.contains(where: { text.token($0).flags.contains(.capital) })
+    {
+      return true
+    }
+    return beginsBody(at, orBare: false) && text.chart.span(of: office ?? .max, at: at) == nil
   }
 
   /// Where the name that begins at a token ends; nil where none does.
@@ -120,19 +151,19 @@ struct ActorReader {
     var pieces: [Range<Int>] = []
     var start = tokens.lowerBound
     var at = start
-    /// The head that is given to names without one: "các Sở Y tế, Nội vụ".
-    var given: (head: String, from: Int)?
+    /// The head that is given to names without one: "các Sở Y tế, Nội vụ", "Các Sở: Y tế, Nội vụ".
+    var given: String?
     if let handedOut, let span = text.chart.span(of: handedOut, at: start) {
       let end = text.span(span).tokens.upperBound
-      if end < tokens.upperBound, text.scalar(at: end) == 0x3A {
-        given = (text.value(of: span).text ?? "", 0)
-        at = end + 1
+      let hasColon = end < tokens.upperBound && text.scalar(at: end) == 0x3A
+      if hasColon || fieldEnd(end, orClosed: true) != nil {
+        given = text.value(of: span).text
+        at = hasColon ? end + 1 : end
         start = at
       }
     }
     while at < tokens.upperBound {
-      if let given = given ?? headGiven(from: start), let end = fieldEnd(at), at > start || given.from == 0 {
-        _ = given
+      if given != nil, let end = fieldEnd(at) {
         at = end
         continue
       }
@@ -148,8 +179,8 @@ struct ActorReader {
         let next = text.span(span).tokens.upperBound
         let isCut =
           next < tokens.upperBound
-          && (beginsBody(next, orBare: text.scalar(at: at) == 0x3B)
-            || (given ?? headGiven(from: start)) != nil && fieldEnd(next) != nil)
+          && (text.scalar(at: at) == 0x3B && beginsBody(next, orBare: true) || beginsListed(next)
+            || given != nil && fieldEnd(next) != nil)
         if isCut || next == tokens.upperBound {
           if start < at { pieces.append(start..<at) }
           start = next
@@ -160,32 +191,17 @@ struct ActorReader {
       at += 1
     }
     if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
-    var head = given?.head
     return pieces.compactMap { piece in
-      var name = text.textWithoutBrackets(of: piece)
-      if let own = headGiven(from: piece.lowerBound) {
-        head = own.head
-      } else if let head, fieldEnd(piece.lowerBound) == piece.upperBound {
-        name = "\(head) \(name)"
-      }
+      let name = text.textWithoutBrackets(of: piece)
+      if let given, fieldEnd(piece.lowerBound, orClosed: true) == piece.upperBound { return "\(given) \(name)" }
       return name.isEmpty ? nil : name
     }
   }
 
-  /// The head of a name that consists of a head and a field: "Sở" of "Sở Y tế".
-  private func headGiven(from start: Int) -> (head: String, from: Int)? {
-    guard let office, let span = text.chart.span(of: office, at: start) else { return nil }
-    let tokens = text.span(span).tokens
-    guard tokens.count > 1, let field,
-      text.chart.span(of: field, at: tokens.lowerBound + 1, orClosed: true) != nil
-    else {
+  private func fieldEnd(_ at: Int, orClosed: Bool = false) -> Int? {
+    guard let field, at < text.chart.tokens.count, let span = text.chart.span(of: field, at: at, orClosed: orClosed) else {
       return nil
     }
-    return (text.text(of: tokens.lowerBound..<(tokens.lowerBound + 1)), 1)
-  }
-
-  private func fieldEnd(_ at: Int) -> Int? {
-    guard let field, let span = text.chart.span(of: field, at: at) else { return nil }
     return text.span(span).tokens.upperBound
   }
 }

@@ -6,7 +6,9 @@ struct AssignmentReader {
   private let grammar: FactGrammar
   private let text: FactText
   private let actors: ActorReader
-  private let verb, predicate, fronting, adverb, noun, purpose, label: UInt16?
+  private let verb, fronting, adverb, noun, purpose, prelude, label: UInt16?
+  /// What may stand right before the verb of a clause: adverbs, other verbs, times.
+  private let leading: Set<UInt16>
 
   init(_ grammar: FactGrammar, _ text: FactText) {
     self.grammar = grammar
@@ -14,11 +16,14 @@ struct AssignmentReader {
     actors = ActorReader(grammar, text)
     let number = grammar.rules.number(of:)
     verb = number("duty.verb")
-    predicate = number("duty.predicate")
     fronting = number("duty.fronting")
     adverb = number("duty.adverb")
     noun = number("duty.noun")
     purpose = number("duty.purpose")
+    prelude = number("duty.prelude")
+    leading = Set(
+      ["duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open", "time.every"]
+        .compactMap(number))
     label = number("actor.label")
   }
 
@@ -113,69 +118,101 @@ struct AssignmentReader {
 
   /// The duties that a segment lays on a subject.
   private func read(_ segment: Range<Int>, _ subject: Subject, _ walk: inout Walk) {
-    var roles: [Assignment.Duty] = []
-    var main: Assignment.Duty??
-    var isCoordinated = false
-    var partners: [String] = []
-    var at = segment.lowerBound
+    var clause = Clause()
+    var at = start(of: segment)
+    /// Where a verb stands behind the bodies of "phối hợp với …".
+    var behindPartners: Int?
     while at < segment.upperBound {
-      if let purpose, at > segment.lowerBound, text.chart.span(of: purpose, at: at) != nil,
-        !roles.isEmpty || main != nil
+      if stands(purpose, at), at > segment.lowerBound, clause.hasVerb { break }
+      if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
+        at == behindPartners || isPredicate(at, segment.lowerBound)
       {
-        break
-      }
-      guard let verb, let span = text.chart.span(of: verb, at: at),
-        let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
-        isPredicate(at, segment.lowerBound)
-      else {
-        if main == nil, actors.isVerb(at), !isAdverb(at) { main = .some(nil) }
+        clause.take(duty, opensClause: text.token(at).flags.contains(.clauseStart))
+        at = text.span(span).tokens.upperBound
+        if duty == .coordinate, let phrase = partners(behind: at, segment.upperBound) {
+          clause.partners += actors.bodies(in: phrase.tokens)
+          at = phrase.tokens.upperBound
+          behindPartners = phrase.isFollowed ? phrase.end : nil
+        }
+      } else {
+        if actors.isVerb(at), !isAdverb(at), !stands(prelude, at) {
+          clause.takeOther(opensClause: text.token(at).flags.contains(.clauseStart))
+        }
         at += 1
-        continue
       }
-      if main == nil { main = .some(duty) }
-      at = text.span(span).tokens.upperBound
+    }
+    for role in clause.allRoles { walk.add(subject.actors, role, segment) }
+    if clause.roles.contains(.lead) { walk.add(clause.partners, .coordinate, segment) }
+  }
+
+  /// The verbs of a segment, as they come.
+  private struct Clause {
+    var roles: [Assignment.Duty] = []
+    var partners: [String] = []
+    /// Whether a verb of no duty leads a clause of its own.
+    private var isOther = false
+    private var isLedByOther = false
+    private var isCoordinated = false
+    private(set) var hasVerb = false
+
+    mutating func take(_ duty: Assignment.Duty, opensClause: Bool) {
+      // "mở chuyên mục tuyên truyền": the duty is what the other verb is for.
+      if isLedByOther, !opensClause { isOther = false }
+      isLedByOther = false
+      hasVerb = true
       if duty == .coordinate {
         isCoordinated = true
-        if let phrase = partnersPhrase(at, segment.upperBound) {
-          partners += actors.bodies(in: phrase.tokens)
-          at =
-            phrase.isFollowed && phrase.end < segment.upperBound && text.scalar(at: phrase.end) != 0x3A
-            ? phrase.end : phrase.tokens.upperBound
-        }
       } else if !roles.contains(duty) {
         roles.append(duty)
       }
     }
-    guard let main else { return }
-    if main == nil { roles.append(.implement) }
-    for role in roles { walk.add(subject.actors, role, segment) }
-    guard isCoordinated else { return }
-    if roles.contains(.lead) {
-      walk.add(partners, .coordinate, segment)
-    } else {
-      walk.add(subject.actors, .coordinate, segment)
+
+    mutating func takeOther(opensClause: Bool) {
+      guard !hasVerb else { return }
+      hasVerb = true
+      isOther = true
+      isLedByOther = true
+    }
+
+    /// The roles of who acts; where no verb of a duty is there, that of doing it.
+    func allRoles -> [Assignment.Duty] {
+      var roles = roles
+      if isCoordinated, !roles.contains(.lead) { roles.append(.coordinate) }
+      if isOther || roles.isEmpty && !isCoordinated { roles.append(.implement) }
+      return roles
     }
   }
 
+  /// Where the clause of who acts begins: behind one that only says when or on what ground.
+  private func start(of segment: Range<Int>) -> Int {
+    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else { return segment.lowerBound }
+    for at in segment.dropFirst() where text.token(at).flags.contains(.clauseStart) {
+      if actors.isVerb(at) || stands(adverb, at) { return at }
+    }
+    return segment.lowerBound
+  }
+
+  private func stands(_ list: UInt16?, _ at: Int) -> Bool { text.span(list, at) != nil }
+
   /// The bodies behind "phối hợp", "phối hợp chặt chẽ với".
-  private func partnersPhrase(_ start: Int, _ limit: Int) -> ActorReader.Phrase? {
+  private func partners(behind start: Int, _ limit: Int) -> ActorReader.Phrase? {
     for at in start..<min(limit, start + 4) {
       if actors.beginsBody(at, orBare: true) { return actors.phrase(at: at, limit) }
     }
     return nil
   }
 
-  /// Whether a verb stands where a predicate does: at the start of a clause, behind another verb or an adverb.
+  /// Whether a verb stands where a predicate does: at the start of a clause, behind another verb, an adverb or a time.
   private func isPredicate(_ at: Int, _ start: Int) -> Bool {
     let token = text.token(at)
     if token.flags.contains(.closed) { return false }
     if at == start { return true }
-    let before = text.spansEnding(at: at, within: 5)
+    let before = text.spansEnding(at: at, within: 6)
     if let noun, before.contains(noun) { return false }
     if token.flags.contains(.clauseStart) {
       return !token.flags.contains(.capital) || text.scalar(at: at - 1) != 0x2D
     }
-    return [adverb, verb, predicate].contains { $0.map(before.contains) == true }
+    return before.contains { leading.contains($0) }
   }
 
   private func isAdverb(_ at: Int) -> Bool {

@@ -40,12 +40,16 @@ struct AwardReader {
     guard !spans.isEmpty else { return [] }
     var awards: [Award] = []
     var occasions: (found: [Award.Occasion], period: PlanTime?)?
-    for span in spans {
+    for (place, span) in spans.enumerated() {
       guard case .record(_, let parts) = text.value(of: span), parts.count == 2,
         let kind = parts[0].text.flatMap(Award.Form.init), case .record(_, let ranks) = parts[1]
       else { continue }
       let tokens = text.span(span).tokens
-      let (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
+      var (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
+      // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
+      if authorities.isEmpty, place + 1 < spans.count, joins(tokens, text.span(spans[place + 1]).tokens, of: text) {
+        (authorities, isGranted) = self.authorities(of: text.span(spans[place + 1]).tokens, in: block, of: text)
+      }
       guard isOfAwards && roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
       let name = text.text(of: tokens)
@@ -100,18 +104,25 @@ struct AwardReader {
     return false
   }
 
+  /// Whether two awards are joined by a word.
+  private func joins(_ award: Range<Int>, _ next: Range<Int>, of text: FactText) -> Bool {
+    next.lowerBound == award.upperBound + 1 && text.token(award.upperBound).flags.contains(.word)
+  }
+
+  /// The last grant before an award in its sentence, from the first of those who grant.
   private func lastGrant(before end: Int, in block: Int, of text: FactText) -> Int? {
-    guard let grants else { return nil }
+    var found: Int?
     var at = end - 1
     let start = text.tokens[block].lowerBound
     while at >= start, end - at < 48 {
-      if let span = text.chart.span(of: grants, at: at), text.span(span).tokens.upperBound <= end {
-        return span
+      if let span = text.span(grants, at), text.span(span).tokens.upperBound <= end {
+        if let last = found, text.span(last).tokens.upperBound != text.span(span).tokens.upperBound { break }
+        found = span
       }
-      if text.token(at).flags.contains(.sentenceStart) { return nil }
+      if text.token(at).flags.contains(.sentenceStart) { break }
       at -= 1
     }
-    return nil
+    return found
   }
 
   /// The bodies that a match of grantors names.

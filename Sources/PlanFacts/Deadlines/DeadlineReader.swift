@@ -10,7 +10,7 @@ struct DeadlineReader {
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    times = ["time.interval", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
+    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
       grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
   }
@@ -38,6 +38,8 @@ struct DeadlineReader {
           diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
         for time in value.times {
+          // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
+          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1, isSaid(beside: span, in: block, of: text) { continue }
           // A day of no year that recurs in no way sets nothing that could be kept.
           guard
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
@@ -70,6 +72,9 @@ struct DeadlineReader {
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
+    if text.ruleName(of: span) == "time.between" { return opens || isDated }
+    // "việc làm hằng ngày" says how, not when.
+    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring", !token.flags.contains(.clauseStart) { return false }
     if isOpen {
       switch first.precision {
       // A bare year or period names something: "phong trào thi đua năm 2025".
@@ -80,6 +85,16 @@ struct DeadlineReader {
       }
     }
     return true
+  }
+
+  /// Whether another time close by says how often.
+  private func isSaid(beside span: Int, in block: Int, of text: FactText) -> Bool {
+    let tokens = text.span(span).tokens
+    return text.spans(of: times, in: block).contains { other in
+      let range = text.span(other).tokens
+      return other != span && range.lowerBound >= tokens.upperBound && range.lowerBound - tokens.upperBound < 6
+        && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
+    }
   }
 
   /// Whether a time stands in quotation marks, as in the name of a movement.

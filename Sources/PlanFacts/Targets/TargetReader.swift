@@ -4,7 +4,7 @@ internal import PlanSyntax
 /// Reads the quantities that are to be reached.
 struct TargetReader {
   private let quantities: [UInt16]
-  private let striving, change, baseline, bounded: UInt16?
+  private let striving, change, baseline, bounded, joining: UInt16?
   private let grammar: FactGrammar
 
   init(_ grammar: FactGrammar) {
@@ -15,20 +15,27 @@ struct TargetReader {
     change = number("target.increase")
     baseline = number("target.baseline")
     bounded = number("time.bounded")
+    joining = number("quantity.joining")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
   func targets(of text: FactText) -> [Target] {
     var targets: [Target] = []
     for block in text.blocks.indices where text.blocks[block].part == .section {
+      /// What bound the quantity before, and where that ends.
+      var before: (comparator: Target.Comparator, end: Int)?
       for span in text.spans(of: quantities, in: block) {
-        if let target = target(of: span, in: block, of: text) { targets.append(target) }
+        guard let target = target(of: span, in: block, before, of: text) else { continue }
+        before = (target.comparator, text.span(span).tokens.upperBound)
+        targets.append(target)
       }
     }
     return targets
   }
 
-  private func target(of span: Int, in block: Int, of text: FactText) -> Target? {
+  private func target(
+    of span: Int, in block: Int, _ before: (comparator: Target.Comparator, end: Int)?, of text: FactText
+  ) -> Target? {
     guard case .record(let name, let parts) = text.value(of: span) else { return nil }
     let tokens = text.span(span).tokens
     guard isDemanded(name, parts, tokens, in: block, of: text) else { return nil }
@@ -65,6 +72,10 @@ struct TargetReader {
     guard let value else { return nil }
     // "từ 10% đơn vị trở lên": the words stand around the noun.
     if comparator == .equal, let more = orMore(behind: tokens, in: block, of: text) { comparator = more }
+    // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
+    if comparator == .equal, let before, isJoined(before.end..<tokens.lowerBound, of: text) {
+      comparator = before.comparator
+    }
     let sentence = text.sentence(around: tokens, in: block)
     return Target(
       origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
@@ -95,6 +106,12 @@ struct TargetReader {
     return text.spans(of: [striving], in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
+  }
+
+  /// Whether only words stand between two quantities, and the last of them joins.
+  private func isJoined(_ between: Range<Int>, of text: FactText) -> Bool {
+    guard let last = between.last, between.count <= 14, text.span(joining, last) != nil else { return false }
+    return between.allSatisfy { !text.token($0).flags.isDisjoint(with: [.word, .number]) }
   }
 
   private func orMore(behind tokens: Range<Int>, in block: Int, of text: FactText) -> Target.Comparator? {

@@ -11,6 +11,9 @@ struct FactText {
   /// For each block the words above it that lead to it: the sibling that ends in a colon before a run of items, or else
   /// its parent.
   private(set) var leadIns: [Int?] = []
+  /// For each block the year of times that leave theirs out: the one that it or a heading above begins with, or the only
+  /// one of the plan's title.
+  private(set) var years: [Int?] = []
   /// For each block the roles in force: its own, or those of the nearest heading above that states some.
   private(set) var roles: [Roles] = []
 
@@ -26,6 +29,8 @@ struct FactText {
     roles.reserveCapacity(blocks.count)
     leadIns.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
+    let yearRule = grammar.rules.number(of: "time.year")
+    let titleYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
     /// The last sibling that ends in a colon, for each depth.
     var leading: [Int?] = []
     for (index, block) in blocks.enumerated() {
@@ -45,7 +50,30 @@ struct FactText {
         roles: UInt32(roles[roles.count - 1].rawValue),
         heading: block.isHeading ? block.textRange : block.label)
       tokens.append(matcher.match(outline.source.clean.span, ranges, place))
+      let own = yearRule.flatMap { year(atStartOf: tokens[index], $0) }
+      years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
     }
+  }
+
+  /// The year that a block begins with: "Năm 2024: …".
+  private func year(atStartOf tokens: Range<Int>, _ rule: UInt16) -> Int? {
+    guard let first = tokens.first, let span = matcher.chart.span(of: rule, at: first),
+      case .record(_, let parts) = value(of: span)
+    else { return nil }
+    return parts.first?.number
+  }
+
+  /// The only year that a title names.
+  private static func titleYear(_ title: String?, _ matcher: inout Matcher, _ rule: UInt16) -> Int? {
+    guard let title else { return nil }
+    let bytes = Array(title.utf8)
+    let tokens = matcher.match(bytes.span, [0..<bytes.count], Matcher.Place())
+    defer { matcher.reset() }
+    let years = tokens.compactMap { token in
+      matcher.chart.span(of: rule, at: token).map { matcher.value(of: $0, bytes.span) }
+    }
+    guard years.count == 1, case .record(_, let parts)? = years.first else { return nil }
+    return parts.first?.number
   }
 
   var blocks: [Block] { outline.plan.blocks }
@@ -119,6 +147,11 @@ struct FactText {
   func span(_ index: Int) -> Chart.Span { matcher.chart.spans[index] }
 
   func token(_ index: Int) -> Token { matcher.chart.tokens[index] }
+
+  /// The span of a list or rule that begins at a token and stands.
+  func span(_ rule: UInt16?, _ token: Int) -> Int? {
+    rule.flatMap { matcher.chart.span(of: $0, at: token) }
+  }
 
   /// The name of the rule that found a span.
   func ruleName(of index: Int) -> String { matcher.set.names[Int(span(index).rule)] }

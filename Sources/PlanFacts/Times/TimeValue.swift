@@ -37,19 +37,19 @@ struct TimeValue: Equatable {
       if bound == .by || bound == .before { for index in times.indices { times[index].start = nil } }
       if bound == .from { for index in times.indices { times[index].end = nil } }
     case "interval":
-      guard parts.count == 3 else { return nil }
-      let last = Self.point(parts[1], text, year)
+      guard parts.count == 4 else { return nil }
+      let last = Self.point(parts[2], text, year)
       // "từ ngày 01/3 đến 30/6/2026": the year stands at the end.
-      let first = Self.point(parts[0], text, last?.times.last?.end?.year ?? year)
+      let first = Self.point(parts[1], text, last?.times.last?.end?.year ?? year)
       guard let last, let first else { return nil }
       var time = PlanTime(
         text: text, start: first.times.first?.start, end: last.times.last?.end,
         precision: last.times.last?.precision)
       if let start = time.start, let end = time.end, start > end { isImpossible = true }
       if time.precision == .year { time.precision = .years }
-      time.recurrence = TimeValue(parts[2], text: text)?.times.first?.recurrence
+      time.recurrence = TimeValue(parts[3], text: text)?.times.first?.recurrence
       times = [time]
-      bound = .within
+      bound = parts[0].text.flatMap { Bound(rawValue: $0) }
       isImpossible = isImpossible || first.isImpossible || last.isImpossible
     default:
       guard let plain = TimeValue(plain: name, parts, text: text, year: year) else { return nil }
@@ -151,6 +151,13 @@ struct TimeValue: Equatable {
       guard let count = number(0) else { return nil }
       self = TimeValue(
         times: [PlanTime(text: text, recurrence: count == 12 ? "P1Y" : "P\(count)M")], bound: .every)
+    case "every-years":
+      guard let count = number(0) else { return nil }
+      self = TimeValue(times: [PlanTime(text: text, recurrence: "P\(count)Y")], bound: .every)
+    case "cycles":
+      guard case .record(_, let cycles)? = parts.first else { return nil }
+      self = TimeValue(
+        times: cycles.compactMap(\.text).map { PlanTime(text: text, recurrence: $0) }, bound: .every)
     default: return nil
     }
   }

@@ -46,7 +46,7 @@ private struct ShortestMatches {
       return sum
     case .choice(let members): return members.compactMap { shortest(of: $0) }.min()
     case .optional, .gap: return 0
-    case .repeated(let inner), .capture(_, let inner): return shortest(of: inner)
+    case .repeated(let inner), .capital(let inner), .capture(_, let inner): return shortest(of: inner)
     case .text(let text), .exact(let text): return set.tokenCount(of: text)
     case .number(let range), .roman(let range): return range.upperBound < 0 ? nil : 1
     case .any: return 1

@@ -112,7 +112,7 @@ extension Pattern {
   var captures: [String] {
     switch self {
     case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.captures)
-    case .optional(let inner), .repeated(let inner): inner.captures
+    case .optional(let inner), .repeated(let inner), .capital(let inner): inner.captures
     case .capture(let name, let inner): [name] + inner.captures
     default: []
     }

@@ -114,7 +114,7 @@ extension Pattern {
   fileprivate var texts: [String] {
     switch self {
     case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.texts)
-    case .optional(let inner), .repeated(let inner), .capture(_, let inner): inner.texts
+    case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner): inner.texts
     case .text(let text), .exact(let text): [text]
     default: []
     }

@@ -50,7 +50,7 @@ struct GrammarToken: Equatable {
     return tokens
   }
 
-  private static let signs = Set("=|,:()[]<>+".utf8)
+  private static let signs = Set("=|,:()[]<>+^".utf8)
   private static let ends = Set(" \t\r\"#".utf8)
 }
 

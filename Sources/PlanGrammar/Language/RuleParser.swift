@@ -18,7 +18,7 @@ internal import PlanText
 /// An element is `"words"`, `exact "QĐ"`, a range `1..31` or `I..XII`, a kind of token (`word`, `capital`, `symbol`,
 /// `number`, `open-quote`, `close-quote`), a gap `..6`, the name of a list or rule, `[ … ]` for what may be missing,
 /// `( … )` for a group, `< … >` for tokens with no white space between them, any of these with `+` behind it for once
-/// or more often, and with `name:` before it to keep its words under a name.
+/// or more often, with `^` before it where it must begin with a capital, and with `name:` before it to keep its words under a name.
 struct RuleParser {
   private let name: String
   private let stratum: Rule.Stratum
@@ -174,6 +174,11 @@ struct RuleParser {
     case .text(let text)?:
       cursor.skip()
       return .text(text)
+    case .sign("^")?:
+      cursor.skip()
+      try cursor.enter()
+      defer { cursor.leave() }
+      return .capital(try plainElement(&cursor))
     case .sign("(")?:
       cursor.skip()
       let inside = try choice(&cursor)

@@ -22,6 +22,8 @@ struct Automaton: Sendable {
     let test: Test
     /// Whether it must stand at the token before without white space.
     let isGlued: Bool
+    /// Whether it must begin with a capital.
+    var isCapital = false
     /// The names under which its words are kept, one bit for each name of the rule.
     let captures: UInt32
   }

@@ -122,6 +122,16 @@ package struct Matcher {
   // Tokens.
 
   private mutating func markSentences(_ block: Range<Int>) {
+    // A title in capitals: two words or more, none of them with a small letter.
+    var words = 0
+    for index in block where chart.tokens[index].flags.contains(.word) {
+      if chart.tokens[index].flags.contains(.small) {
+        words = 0
+        break
+      }
+      words += 1
+    }
+    if words > 1 { for index in block { chart.tokens[index].flags.insert(.inCapitals) } }
     chart.tokens[block.lowerBound].flags.formUnion([.blockStart, .sentenceStart, .clauseStart])
     for index in block.dropFirst() {
       let before = chart.tokens[index - 1]
@@ -268,6 +278,7 @@ package struct Matcher {
   ) -> Int? {
     let token = chart.tokens[index]
     if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
+    if position.isCapital, token.flags.isDisjoint(with: [.capital, .inCapitals]) { return nil }
     switch position.test {
     case .span(let number):
       let span =
@@ -294,7 +305,7 @@ package struct Matcher {
     case .token(let kind):
       switch kind {
       case .word: token.flags.contains(.word)
-      case .capital: token.flags.isSuperset(of: [.word, .capital])
+      case .capital: token.flags.isSuperset(of: [.word, .capital]) && !token.flags.contains(.inCapitals)
       case .symbol: token.flags.contains(.symbol)
       case .number: token.flags.contains(.number)
       case .openQuote: token.word == Vocabulary.Reserved.openQuote

@@ -72,6 +72,14 @@ struct RuleCompiler {
       var part = try build(inner, rule, isGlued: isGlued, captures: captures, &automaton)
       part.isNullable = true
       return part
+    case .capital(let inner):
+      let part = try build(inner, rule, isGlued: isGlued, captures: captures, &automaton)
+      var bits = part.first
+      while bits != 0 {
+        automaton.positions[bits.trailingZeroBitCount].isCapital = true
+        bits &= bits - 1
+      }
+      return part
     case .repeated(let inner):
       let part = try build(inner, rule, isGlued: isGlued, captures: captures, &automaton)
       join(part.last, part.first, &automaton)
@@ -199,6 +207,7 @@ extension Pattern {
     case .choice(let members): return .choice(members.map { $0.tightened(true) })
     case .optional(let inner): return .optional(inner.tightened(true))
     case .repeated(let inner): return .repeated(inner.tightened(true))
+    case .capital(let inner): return .capital(inner.tightened(true))
     case .capture(let name, let inner): return .capture(name, inner.tightened(true))
     default: return self
     }

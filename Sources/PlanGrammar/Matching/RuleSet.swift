@@ -235,7 +235,7 @@ extension Pattern {
   package var references: [String] {
     switch self {
     case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.references)
-    case .optional(let inner), .repeated(let inner), .capture(_, let inner): inner.references
+    case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner): inner.references
     case .reference(let name): [name]
     default: []
     }

@@ -20,6 +20,10 @@ package struct Token: Sendable {
     package static let closed = Flags(rawValue: 256)
     /// Ends a sentence: a full stop, an exclamation mark, an ellipsis before a capital.
     package static let sentenceEnd = Flags(rawValue: 512)
+    /// Has small letters.
+    package static let small = Flags(rawValue: 1024)
+    /// In a block of capitals, where a capital tells nothing.
+    package static let inCapitals = Flags(rawValue: 2048)
   }
 
   /// The bytes of clean text that it covers.

@@ -18,7 +18,12 @@ struct TokenReader {
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       switch letter.kind {
-      case .letter: at = word(from: at, end, isGlued, bytes, letters, &tokens)
+      case .letter:
+        // Text recognition reads the digits 0 and 1 as letters.
+        at =
+          scalar == 0x4F && at + 1 < end && Self.isDigit(bytes[at + 1])
+          ? number(from: at, end, isGlued, bytes, &tokens)
+          : word(from: at, end, isGlued, bytes, letters, &tokens)
       case .digit: at = number(from: at, end, isGlued, bytes, &tokens)
       case .space:
         at += length
@@ -59,7 +64,7 @@ struct TokenReader {
       let letter = Letter(scalar, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      if letter.isCapital { flags.insert(at == start ? .capital : .symbol) }
+      flags.insert(!letter.isCapital ? .small : at == start ? .capital : .symbol)
       count += 1
       if scalar != 0x49, scalar != 0x56, scalar != 0x58 { isRoman = false }
       at += length
@@ -83,9 +88,9 @@ struct TokenReader {
   ) -> Int {
     var at = start
     var value = 0
-    while at < end, bytes[at] >= 48, bytes[at] <= 57 {
+    while at < end, let digit = digit(at, end, bytes) {
       // Beyond nine digits it is a number of no value.
-      value = min(value * 10 + Int(bytes[at]) - 48, Int(Int32.max))
+      value = min(value * 10 + digit, Int(Int32.max))
       at += 1
     }
     tokens.append(
@@ -93,6 +98,24 @@ struct TokenReader {
         start: UInt32(start), end: UInt32(at), value: Int32(value), word: Vocabulary.Reserved.number,
         flags: isGlued ? [.number, .glued] : .number))
     return at
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+  /// The digit at an offset; an O or l that stands at a digit is one that text recognition misread.
+  private func digit(_ at: Int, _ end: Int, _ bytes: Span<UInt8>) -> Int? {
+    let byte = bytes[at]
+    if Self.isDigit(byte) { return Int(byte) - 48 }
+    let value: Int
+    switch byte {
+    case UInt8(ascii: "O"), UInt8(ascii: "o"): value = 0
+    case UInt8(ascii: "l"): value = 1
+    default: return nil
+    }
+    let next = at + 1 < end ? bytes[at + 1] : 0x20
+    let isBehindDigit = at > 0 && Self.isDigit(bytes[at - 1])
+    // A letter behind it makes it one of a word: "5o5a", "3lít".
+    return Self.isDigit(next) || isBehindDigit && next < 0x80 && !(65...122).contains(next) ? value : nil
   }
 
   /// The number of a mark, and the mark that stands for all of its kind.

@@ -7,6 +7,8 @@ package indirect enum Pattern: Sendable, Equatable {
   case optional(Pattern)
   /// Once or more often, as far as the rule reaches.
   case repeated(Pattern)
+  /// What begins with a capital.
+  case capital(Pattern)
   /// A part whose words are kept under a name.
   case capture(String, Pattern)
   /// Words, compared without case, tone placement and final i or y.
