@@ -68,7 +68,7 @@ struct ActorReader {
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
       if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
-      if at > start, isVerb(at) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
+      if at > start, isVerb(at), !isInName(at, stop) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
       at += 1
     }
     // A verb that is not known stands behind the names.
@@ -79,6 +79,16 @@ struct ActorReader {
       return Phrase(tokens: start..<names, end: names, isFollowed: true)
     }
     return Phrase(tokens: start..<at, end: at, isFollowed: false)
+  }
+
+  /// Whether a verb of no duty stands within the name of a body, with another body close behind it: "Phòng Kế hoạch sử
+  /// dụng đất, Thanh tra Sở".
+  private func isInName(_ at: Int, _ limit: Int) -> Bool {
+    guard text.span(verb, at) == nil else { return false }
+    for next in (at + 1)..<min(at + 5, max(limit, at + 1)) where text.span(join, next) != nil {
+      return next + 1 < limit && beginsListed(next + 1)
+    }
+    return false
   }
 
   /// Where a list of full names ends that begins at a token.
@@ -99,6 +109,12 @@ struct ActorReader {
     if let office, text.chart.span(of: office, at: at) != nil { return true }
     guard let group, let span = text.chart.span(of: group, at: at) else { return false }
     return orBare || text.value(of: span).text != "bare"
+  }
+
+  /// Whether a name ends before a token.
+  func endsBody(_ at: Int) -> Bool {
+    let before = text.spansEnding(at: at, within: 12)
+    return office.map(before.contains) == true
   }
 
   /// Whether a body of its own begins behind a comma: a name with a capital, or several bodies of a kind.

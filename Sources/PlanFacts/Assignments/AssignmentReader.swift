@@ -106,6 +106,7 @@ struct AssignmentReader {
     var at = start + 1
     while at < end {
       if text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
+        !actors.endsBody(at - 1),
         let phrase = actors.phrase(at: at, limit), phrase.isFollowed, phrase.end < limit,
         actors.isVerb(phrase.end)
       {
@@ -175,7 +176,7 @@ struct AssignmentReader {
     }
 
     /// The roles of who acts; where no verb of a duty is there, that of doing it.
-    func allRoles -> [Assignment.Duty] {
+    var allRoles: [Assignment.Duty] {
       var roles = roles
       if isCoordinated, !roles.contains(.lead) { roles.append(.coordinate) }
       if isOther || roles.isEmpty && !isCoordinated { roles.append(.implement) }

@@ -116,7 +116,8 @@ struct AwardReader {
     let start = text.tokens[block].lowerBound
     while at >= start, end - at < 48 {
       if let span = text.span(grants, at), text.span(span).tokens.upperBound <= end {
-        if let last = found, text.span(last).tokens.upperBound != text.span(span).tokens.upperBound { break }
+        // "đề nghị Giám đốc Sở trình Chủ tịch … tặng": only who stands in one list with the last grants.
+        if let last = found, text.captures(of: span).count <= text.captures(of: last).count { break }
         found = span
       }
       if text.token(at).flags.contains(.sentenceStart) { break }

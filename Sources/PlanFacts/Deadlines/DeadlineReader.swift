@@ -30,7 +30,7 @@ struct DeadlineReader {
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
         let words = text.text(of: tokens)
-        guard let value = TimeValue(text.value(of: span), text: words),
+        guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
           isSet(value, at: span, in: block, of: text)
         else { continue }
         if let end = phaseEnds[block], text.bytes(of: tokens).lowerBound < end { continue }

@@ -26,10 +26,8 @@ struct TimeValue: Equatable {
       var inner =
         parts[1].isThere
         ? TimeValue(parts[1], text: text, year: year) : TimeValue(times: [PlanTime(text: text)])
-      if let every = TimeValue(parts[2], text: text)?.times.first?.recurrence {
-        // What recurs has no end of its own.
-        inner = TimeValue(times: [PlanTime(text: text, recurrence: every)])
-      }
+      // What recurs has no end of its own.
+      if let every = TimeValue(parts[2], text: text)?.times { inner = TimeValue(times: every) }
       guard let inner else { return nil }
       times = inner.times
       isImpossible = inner.isImpossible

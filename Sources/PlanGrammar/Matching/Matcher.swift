@@ -165,7 +165,7 @@ package struct Matcher {
     guard set.beginsPhrase[Int(token.word)], token.word != Vocabulary.Reserved.unknown else { return }
     var node = PhraseTree.root
     var at = index
-    while at < block.upperBound, let next = set.tree.next(node, PhraseTree.syllable(chart.tokens[at].word)) {
+    while at < block.upperBound, let next = set.tree.next(node, PhraseTree.syllable(chart.tokens[at])) {
       node = next
       at += 1
       guard let end = set.tree.entry(node) else { continue }

@@ -88,11 +88,14 @@ package final class RuleSet: Sendable {
     var compiler = RuleCompiler(vocabulary: Vocabulary(), numbers: numbers)
     var tree = PhraseTree()
     var ends: [[ListEnd]] = []
+    var firstWords: Set<UInt16> = []
     entries = listNames.map { grammar.lists[$0] ?? [] }
     for (list, entries) in entries.enumerated() {
       for (index, entry) in entries.enumerated() {
         let end = ListEnd(list: UInt16(list), entry: Int32(index))
-        for phrase in entry.phrases { compiler.vocabulary.add(phrase, end, to: &tree, &ends) }
+        for phrase in entry.phrases {
+          if let first = compiler.vocabulary.add(phrase, end, to: &tree, &ends) { firstWords.insert(first) }
+        }
       }
     }
     var automata: [Automaton] = []
@@ -119,7 +122,7 @@ package final class RuleSet: Sendable {
     vocabulary = compiler.vocabulary
     self.tree = tree
     treeEnds = ends
-    beginsPhrase = (0..<Int(vocabulary.count)).map { tree.mayBegin(PhraseTree.syllable(UInt16($0))) }
+    beginsPhrase = (0..<vocabulary.count).map { firstWords.contains($0) }
     (wordLevels, spanLevels) = Self.masks(levels, words: Int(vocabulary.count), names: names.count)
     self.mistakes = mistakes
   }
@@ -209,24 +212,29 @@ extension Array where Element: Equatable {
 }
 
 extension PhraseTree {
-  /// The number of a word as the tree keeps it.
-  static func syllable(_ word: UInt16) -> Syllable { Syllable(key: UInt64(word) + 1) }
+  /// A token as the tree keeps it: the number of its word, or the value of a number.
+  static func syllable(_ token: Token) -> Syllable {
+    token.word == Vocabulary.Reserved.number
+      ? Syllable(key: UInt64(UInt32(bitPattern: token.value)) + 1 << 16) : Syllable(key: UInt64(token.word) + 1)
+  }
 }
 
 extension Vocabulary {
-  /// Adds a phrase of a list to a tree.
+  /// Adds a phrase of a list to a tree; returns the number of its first word.
   fileprivate mutating func add(
     _ phrase: String, _ end: RuleSet.ListEnd, to tree: inout PhraseTree, _ ends: inout [[RuleSet.ListEnd]]
-  ) {
+  ) -> UInt16? {
     var node = PhraseTree.root
-    for token in tokens(of: Array(phrase.utf8)) { node = tree.grow(node, PhraseTree.syllable(token.word)) }
-    guard node != PhraseTree.root else { return }
+    let tokens = tokens(of: Array(phrase.utf8))
+    for token in tokens { node = tree.grow(node, PhraseTree.syllable(token)) }
+    guard let first = tokens.first else { return nil }
     if let known = tree.entry(node) {
       if !ends[known].contains(where: { $0.list == end.list }) { ends[known].append(end) }
     } else {
       tree.end(node, entry: ends.count)
       ends.append([end])
     }
+    return first.word
   }
 }
 
