@@ -65,7 +65,8 @@ let package = Package(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanGrammarTests", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
+      name: "PlanGrammarTests", dependencies: ["PlanGrammar", "PlanTestSupport", "PlanText"],
+      swiftSettings: settings),
     .testTarget(
       name: "PlanSyntaxTests",
       dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],

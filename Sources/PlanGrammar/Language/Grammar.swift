@@ -46,6 +46,13 @@ package struct Grammar: Sendable {
 
   package init() {}
 
+  /// What could be read, as if nothing were wrong with the rest.
+  package var readable: Grammar {
+    var grammar = self
+    grammar.mistakes = []
+    return grammar
+  }
+
   /// Adds what a file says.
   package mutating func add(_ file: GrammarFile) {
     for (name, entries, place) in file.lists {
