@@ -32,8 +32,8 @@ struct ActorReader {
   /// The most tokens that a list of bodies may have.
   private static let longest = 120
 
-  /// The bodies that a range begins with; nil where it begins with something else.
-  func phrase(at start: Int, _ limit: Int) -> Phrase? {
+  /// The bodies that a range begins with; nil where it begins with something else. A title may be nothing but bodies.
+  func phrase(at start: Int, _ limit: Int, isTitle: Bool = false) -> Phrase? {
     var start = start
     while start < limit, let request, let span = text.chart.span(of: request, at: start) {
       start = text.span(span).tokens.upperBound
@@ -71,6 +71,7 @@ struct ActorReader {
       if at > start, isVerb(at), !isInName(at, stop) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
       at += 1
     }
+    if isTitle { return Phrase(tokens: start..<at, end: at, isFollowed: false) }
     // A verb that is not known stands behind the names.
     let names = namesEnd(start, stop)
     if names > start, names < stop, text.token(names).flags.isSuperset(of: [.word, .small]),
@@ -85,7 +86,7 @@ struct ActorReader {
   /// dụng đất, Thanh tra Sở".
   private func isInName(_ at: Int, _ limit: Int) -> Bool {
     guard text.span(verb, at) == nil else { return false }
-    for next in (at + 1)..<min(at + 5, max(limit, at + 1)) where text.span(join, next) != nil {
+    for next in (at + 1)..<min(at + 8, max(limit, at + 1)) where text.span(join, next) != nil {
       return next + 1 < limit && beginsListed(next + 1)
     }
     return false

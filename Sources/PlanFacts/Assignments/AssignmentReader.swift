@@ -82,7 +82,7 @@ struct AssignmentReader {
       }
       // A list of bodies may hold a semicolon itself.
       let rest = at..<segmentEnd(at, tokens.upperBound)
-      if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading || walk.ownSubject != nil {
+      if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading {
         read(rest, subject, &walk)
       }
       at = max(rest.upperBound, at + 1)
@@ -101,7 +101,9 @@ struct AssignmentReader {
 
   /// The bodies that act in a segment: at its start, or behind a clause that stands before them.
   private func subject(of start: Int, _ end: Int, _ limit: Int, isHeading: Bool) -> ActorReader.Phrase? {
-    if let phrase = actors.phrase(at: start, limit), phrase.isFollowed || isHeading { return phrase }
+    if let phrase = actors.phrase(at: start, limit, isTitle: isHeading), phrase.isFollowed || isHeading {
+      return phrase
+    }
     guard let fronting, text.chart.span(of: fronting, at: start) != nil else { return nil }
     var at = start + 1
     while at < end {
