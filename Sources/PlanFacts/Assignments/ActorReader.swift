@@ -137,6 +137,15 @@ struct ActorReader {
     return nil
   }
 
+  /// The colon that ends a list of names which a colon begins.
+  private func colon(behind start: Int, _ limit: Int) -> Int? {
+    for at in (start + 1)..<max(limit, start + 1) {
+      if text.scalar(at: at) == 0x3A { return at }
+      if text.token(at).flags.contains(.sentenceEnd) { return nil }
+    }
+    return nil
+  }
+
   private func isHandedOut(_ start: Int, _ colon: Int) -> Bool {
     guard let handedOut, let span = text.chart.span(of: handedOut, at: start) else { return false }
     return text.span(span).tokens.upperBound == colon
@@ -197,7 +206,7 @@ struct ActorReader {
         let isCut =
           next < tokens.upperBound
           && (text.scalar(at: at) == 0x3B && beginsBody(next, orBare: true) || beginsListed(next)
-            || given != nil && fieldEnd(next) != nil)
+            || given != nil && (fieldEnd(next) != nil || text.token(next).flags.contains(.capital)))
         if isCut || next == tokens.upperBound {
           if start < at { pieces.append(start..<at) }
           start = next
@@ -210,7 +219,7 @@ struct ActorReader {
     if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
     return pieces.compactMap { piece in
       let name = text.textWithoutBrackets(of: piece)
-      if let given, fieldEnd(piece.lowerBound, orClosed: true) == piece.upperBound { return "\(given) \(name)" }
+      if let given, !beginsBody(piece.lowerBound, orBare: true) { return "\(given) \(name)" }
       return name.isEmpty ? nil : name
     }
   }
