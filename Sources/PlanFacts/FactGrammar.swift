@@ -20,7 +20,7 @@ package final class FactGrammar: Sendable {
     "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining", "target.striving", "target.increase",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "actor.group",
-    "actor.join", "actor.label", "actor.not", "actor.handed-out",
+    "actor.join", "actor.label", "actor.handed-out", "task-table.column",
   ]
 
   /// What the embedded grammars say.

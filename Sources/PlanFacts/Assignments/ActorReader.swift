@@ -54,9 +54,11 @@ struct ActorReader {
       }
       if scalar == 0x3A {
         // "Các Sở: Y tế, Nội vụ": what is handed out follows, no verb.
-        if isHandedOut(start, at), at + 1 < stop,
-          !isVerb(at + 1) || text.chart.span(of: field ?? .max, at: at + 1) != nil
-        {
+        if isHandedOut(start, at), let colon = colon(behind: at, stop) {
+          at = colon
+          continue
+        }
+        if isHandedOut(start, at), text.span(field, at + 1) != nil {
           at += 1
           while at < stop, let field, let span = text.chart.span(of: field, at: at) {
             at = text.span(span).tokens.upperBound
