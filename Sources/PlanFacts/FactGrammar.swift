@@ -5,6 +5,7 @@ internal import PlanText
 package final class FactGrammar: Sendable {
   let must: Lexicon
   let audience: Lexicon
+  let audienceLead: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
   package let rules: RuleSet
@@ -29,6 +30,7 @@ package final class FactGrammar: Sendable {
   init(_ grammar: Grammar) {
     must = grammar.lexicon("statement.must")
     audience = grammar.lexicon("statement.audience")
+    audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
     rules = RuleSet(grammar, lists: Self.lists)
