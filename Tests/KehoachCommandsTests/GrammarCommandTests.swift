@@ -1,4 +1,5 @@
 import Foundation
+import PlanFacts
 import PlanGrammar
 import PlanTestSupport
 import Testing
@@ -76,6 +77,12 @@ import Testing
     #expect(check.text.contains("\(path):11:8: error: ')' is expected\n"))
   }
 
+  @Test func readersAskForRulesAndListsThatThereAre() {
+    let grammar = EmbeddedGrammars.grammar
+    #expect(FactRules.entries.isSubset(of: grammar.rules.map(\.name)))
+    for list in FactRules.lists { #expect(grammar.lists[list] != nil, "\(list)") }
+  }
+
   @Test func theGrammarsOfTheProgramAreRight() async throws {
     let run = await CommandRun("grammar", "check")
     #expect(run.status == 0)
@@ -90,8 +97,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "rule my.a : atoms opaque\n  nowhere\n", "rule my.a : atoms opaque\n  my.a \"x\"\n", "rule my.a : atoms\n  \"x\"\n",
-    "words my.w\n  a = \"x\"\n  b = \"X\"\n", "rule my.a : atoms opaque within 1\n  \"x\" \"y\"\n", "nonsense\n",
+    "rule my.a : atoms opaque\n  nowhere\n", "rule my.a : atoms opaque\n  my.a \"x\"\n",
+    "rule my.a : atoms\n  \"x\"\n", "words my.w\n  a = \"x\"\n  b = \"X\"\n",
+    "rule my.a : atoms opaque within 1\n  \"x\" \"y\"\n", "nonsense\n",
   ])
   func checkFindsWhatIsWrong(_ text: String) async throws {
     let path = try folder.write(text, to: "my.grammar")
