@@ -22,11 +22,8 @@ struct AssignmentReader {
     purpose = number("duty.purpose")
     prelude = number("duty.prelude")
     leading = Set(
-      [
-        "duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open",
-        "time.every",
-      ]
-      .compactMap(number))
+      ["duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open", "time.every"]
+        .compactMap(number))
     label = number("actor.label")
   }
 
@@ -210,9 +207,7 @@ struct AssignmentReader {
 
   /// Where the clause of who acts begins: behind one that only says when or on what ground.
   private func start(of segment: Range<Int>) -> Int {
-    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else {
-      return segment.lowerBound
-    }
+    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else { return segment.lowerBound }
     for at in segment.dropFirst() where text.token(at).flags.contains(.clauseStart) {
       if actors.isVerb(at) || stands(adverb, at) { return at }
     }

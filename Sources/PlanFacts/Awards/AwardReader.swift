@@ -49,11 +49,8 @@ struct AwardReader {
       let tokens = text.span(span).tokens
       var (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
       // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
-      if authorities.isEmpty, place + 1 < spans.count,
-        joins(tokens, text.span(spans[place + 1]).tokens, of: text)
-      {
-        (authorities, isGranted) = self.authorities(
-          of: text.span(spans[place + 1]).tokens, in: block, of: text)
+      if authorities.isEmpty, place + 1 < spans.count, joins(tokens, text.span(spans[place + 1]).tokens, of: text) {
+        (authorities, isGranted) = self.authorities(of: text.span(spans[place + 1]).tokens, in: block, of: text)
       }
       guard isOfAwards && roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }

@@ -10,9 +10,8 @@ struct DeadlineReader {
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"]
-      .compactMap(
-        grammar.rules.number(of:))
+    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
+      grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
   }
 
@@ -40,11 +39,7 @@ struct DeadlineReader {
         }
         for time in value.times {
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
-          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1,
-            isSaid(beside: span, in: block, of: text)
-          {
-            continue
-          }
+          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1, isSaid(beside: span, in: block, of: text) { continue }
           // A day of no year that recurs in no way sets nothing that could be kept.
           guard
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
@@ -79,11 +74,7 @@ struct DeadlineReader {
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
     if text.ruleName(of: span) == "time.between" { return opens || isDated }
     // "việc làm hằng ngày" says how, not when.
-    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring",
-      !token.flags.contains(.clauseStart)
-    {
-      return false
-    }
+    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring", !token.flags.contains(.clauseStart) { return false }
     if isOpen {
       switch first.precision {
       // A bare year or period names something: "phong trào thi đua năm 2025".
@@ -101,8 +92,7 @@ struct DeadlineReader {
     let tokens = text.span(span).tokens
     return text.spans(of: times, in: block).contains { other in
       let range = text.span(other).tokens
-      return other != span && range.lowerBound >= tokens.upperBound
-        && range.lowerBound - tokens.upperBound < 6
+      return other != span && range.lowerBound >= tokens.upperBound && range.lowerBound - tokens.upperBound < 6
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
     }
   }
