@@ -73,7 +73,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "KehoachCommandsTests",
-      dependencies: ["KehoachCommands", "PlanTestSupport"], swiftSettings: settings),
+      dependencies: ["KehoachCommands", "PlanFacts", "PlanGrammar", "PlanTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
       dependencies: ["PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText"],
