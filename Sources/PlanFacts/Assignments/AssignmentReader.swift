@@ -162,7 +162,7 @@ struct AssignmentReader {
         at += 1
       }
     }
-    guard clause.hasVerb || isStated else { return }
+    guard clause.hasVerb || isStated, !namesAnother(segment) else { return }
     for role in clause.allRoles { walk.add(subject.actors, role, segment) }
     if clause.roles.contains(.lead) { walk.add(clause.partners, .coordinate, segment) }
   }
@@ -212,6 +212,13 @@ struct AssignmentReader {
       if actors.isVerb(at) || stands(adverb, at) { return at }
     }
     return segment.lowerBound
+  }
+
+  /// Whether a segment begins with a clause about somebody else: "Sau khi Sở Tài chính …".
+  private func namesAnother(_ segment: Range<Int>) -> Bool {
+    guard let span = text.span(fronting, segment.lowerBound) else { return false }
+    let next = text.span(span).tokens.upperBound
+    return next < segment.upperBound && actors.beginsBody(next, orBare: false)
   }
 
   private func stands(_ list: UInt16?, _ at: Int) -> Bool { text.span(list, at) != nil }

@@ -6,12 +6,15 @@ internal import PlanText
 struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: [UInt16]
-  private let notTime: UInt16?
+  private let quantities: [UInt16]
+  private let notTime, kind: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
       grammar.rules.number(of:))
+    kind = grammar.rules.number(of: "citation.kind")
+    quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
   }
 
@@ -68,6 +71,10 @@ struct DeadlineReader {
     guard let first = value.times.first else { return false }
     if isInQuotation(start, in: block, of: text) { return false }
     if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
+    // "2,5 triệu đồng mỗi tháng" is a rate.
+    if value.bound == .every, quantities.contains(where: { text.spansEnding(at: start, within: 12).contains($0) }) { return false }
+    // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
+    if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
     let isOpen = text.ruleName(of: span) == "time.open"
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
@@ -85,6 +92,16 @@ struct DeadlineReader {
       }
     }
     return true
+  }
+
+  /// Whether a time ends the name of a document, which a kind in capitals begins in the same clause.
+  private func isInName(_ token: Int, in block: Int, of text: FactText) -> Bool {
+    var at = token - 1
+    while at >= text.tokens[block].lowerBound, token - at < 16, !text.token(at).flags.contains(.clauseStart) {
+      if text.span(kind, at) != nil, text.token(at).flags.contains(.capital) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether another time close by says how often.
