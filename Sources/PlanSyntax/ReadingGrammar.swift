@@ -118,6 +118,7 @@ struct LineClasses: OptionSet, Sendable {
   static let appendix = LineClasses(rawValue: 64)
   static let stamp = LineClasses(rawValue: 128)
   static let opener = LineClasses(rawValue: 256)
+  static let citation = LineClasses(rawValue: 512)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -125,7 +126,7 @@ struct LineClasses: OptionSet, Sendable {
     let names: [String: LineClasses] = [
       "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble,
       "closing": .closing,
-      "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener,
+      "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener, "citation": .citation,
     ]
     self = names[name] ?? []
   }

@@ -70,7 +70,9 @@ struct ActorReader {
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
       if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
-      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
+      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil {
+        return Phrase(tokens: start..<at, end: at, isFollowed: true)
+      }
       at += 1
     }
     if isTitle { return Phrase(tokens: start..<at, end: at, isFollowed: false) }
@@ -227,7 +229,9 @@ struct ActorReader {
   }
 
   private func fieldEnd(_ at: Int, orClosed: Bool = false) -> Int? {
-    guard let field, at < text.chart.tokens.count, let span = text.chart.span(of: field, at: at, orClosed: orClosed) else {
+    guard let field, at < text.chart.tokens.count,
+      let span = text.chart.span(of: field, at: at, orClosed: orClosed)
+    else {
       return nil
     }
     return text.span(span).tokens.upperBound

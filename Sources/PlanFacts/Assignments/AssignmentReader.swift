@@ -22,8 +22,11 @@ struct AssignmentReader {
     purpose = number("duty.purpose")
     prelude = number("duty.prelude")
     leading = Set(
-      ["duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open", "time.every"]
-        .compactMap(number))
+      [
+        "duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open",
+        "time.every",
+      ]
+      .compactMap(number))
     label = number("actor.label")
   }
 
@@ -144,6 +147,16 @@ struct AssignmentReader {
     /// Where a verb stands behind the bodies of "phối hợp với …".
     var behindPartners: Int?
     while at < segment.upperBound {
+      // "A chủ trì, B phối hợp": another body acts behind the comma.
+      if clause.hasVerb, text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
+        let phrase = actors.phrase(at: at, segment.upperBound), phrase.isFollowed,
+        let span = text.span(verb, phrase.end),
+        text.value(of: span).text == Assignment.Duty.coordinate.rawValue
+      {
+        walk.add(actors.bodies(in: phrase.tokens), .coordinate, segment)
+        at = text.span(span).tokens.upperBound
+        continue
+      }
       if stands(purpose, at), at > segment.lowerBound, clause.hasVerb { break }
       if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
         at == behindPartners || isPredicate(at, segment.lowerBound)
@@ -207,7 +220,9 @@ struct AssignmentReader {
 
   /// Where the clause of who acts begins: behind one that only says when or on what ground.
   private func start(of segment: Range<Int>) -> Int {
-    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else { return segment.lowerBound }
+    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else {
+      return segment.lowerBound
+    }
     for at in segment.dropFirst() where text.token(at).flags.contains(.clauseStart) {
       if actors.isVerb(at) || stands(adverb, at) { return at }
     }

@@ -7,12 +7,16 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: [UInt16]
   private let quantities: [UInt16]
-  private let notTime, kind: UInt16?
+  private let bounded: [UInt16]
+  private let notTime, kind, join: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
-      grammar.rules.number(of:))
+    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"]
+      .compactMap(
+        grammar.rules.number(of:))
+    join = grammar.rules.number(of: "actor.join")
+    bounded = ["time.bounded"].compactMap(grammar.rules.number(of:))
     kind = grammar.rules.number(of: "citation.kind")
     quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
@@ -42,7 +46,11 @@ struct DeadlineReader {
         }
         for time in value.times {
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
-          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1, isSaid(beside: span, in: block, of: text) { continue }
+          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1,
+            isSaid(beside: span, in: block, of: text)
+          {
+            continue
+          }
           // A day of no year that recurs in no way sets nothing that could be kept.
           guard
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
@@ -72,7 +80,11 @@ struct DeadlineReader {
     if isInQuotation(start, in: block, of: text) { return false }
     if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
-    if value.bound == .every, quantities.contains(where: { text.spansEnding(at: start, within: 12).contains($0) }) { return false }
+    if value.bound == .every,
+      quantities.contains(where: { text.spansEnding(at: start, within: 12).contains($0) })
+    {
+      return false
+    }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
     let isOpen = text.ruleName(of: span) == "time.open"
@@ -81,7 +93,17 @@ struct DeadlineReader {
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
     if text.ruleName(of: span) == "time.between" { return opens || isDated }
     // "việc làm hằng ngày" says how, not when.
-    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring", !token.flags.contains(.clauseStart) { return false }
+    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring",
+      !token.flags.contains(.clauseStart)
+    {
+      return false
+    }
+    if isOpen, text.span(join, start - 1) != nil,
+      bounded.contains(where: { text.spansEnding(at: start - 1, within: 12).contains($0) })
+    {
+      // "trước ngày 05/7 và ngày 20/10": both are set.
+      return first.precision == .day
+    }
     if isOpen {
       switch first.precision {
       // A bare year or period names something: "phong trào thi đua năm 2025".
@@ -109,7 +131,8 @@ struct DeadlineReader {
     let tokens = text.span(span).tokens
     return text.spans(of: times, in: block).contains { other in
       let range = text.span(other).tokens
-      return other != span && range.lowerBound >= tokens.upperBound && range.lowerBound - tokens.upperBound < 6
+      return other != span && range.lowerBound >= tokens.upperBound
+        && range.lowerBound - tokens.upperBound < 6
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
     }
   }

@@ -65,7 +65,8 @@ struct FactText {
     return (([table.header].compactMap { $0 }) + table.rows).map { row in
       row.map { cell in
         let bytes = Array(cell.utf8)
-        guard !bytes.isEmpty, let found = clean.span.firstRange(of: bytes, in: at..<table.range.upperBound) else {
+        guard !bytes.isEmpty, let found = clean.span.firstRange(of: bytes, in: at..<table.range.upperBound)
+        else {
           return 0..<0
         }
         at = found.upperBound
