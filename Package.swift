@@ -80,7 +80,8 @@ let package = Package(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(
       name: "KehoachCommandsTests",
-      dependencies: ["KehoachCommands", "PlanTestSupport"], swiftSettings: settings),
+      dependencies: ["KehoachCommands", "PlanFacts", "PlanGrammar", "PlanTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
       dependencies: [

@@ -5,6 +5,7 @@ internal import PlanText
 package final class FactGrammar: Sendable {
   let must: Lexicon
   let audience: Lexicon
+  let audienceLead: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
   package let rules: RuleSet
@@ -20,7 +21,7 @@ package final class FactGrammar: Sendable {
     "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining", "target.striving", "target.increase",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "actor.group",
-    "actor.join", "actor.label", "actor.not", "actor.handed-out",
+    "actor.join", "actor.label", "actor.handed-out", "task-table.column",
   ]
 
   /// What the embedded grammars say.
@@ -29,6 +30,7 @@ package final class FactGrammar: Sendable {
   init(_ grammar: Grammar) {
     must = grammar.lexicon("statement.must")
     audience = grammar.lexicon("statement.audience")
+    audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
     rules = RuleSet(grammar, lists: Self.lists)

@@ -47,6 +47,9 @@ public struct PlanReader: Sendable {
     plan.assignments = assignments
     plan.deadlines = DeadlineReader(grammar).deadlines(
       of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.diagnostics)
+    let tables = TaskTableReader(grammar, text).read()
+    plan.assignments += tables.assignments
+    plan.deadlines += tables.deadlines
     return plan
   }
 }

@@ -194,11 +194,27 @@ struct OutlineBuilder {
       if isHeading(block, builder.endings[index], hasChildren: hasChildren) {
         builder.blocks[index].isHeading = true
         builder.blocks[index].roles = roles.roles(of: text)
+        if builder.blocks[index].roles == Roles(.criteria), isUnderAwards(index, builder),
+          scanner.match(grammar.standardsUnderAwards, in: text) != nil
+        {
+          builder.blocks[index].roles = Roles(.awardStandards)
+        }
       } else if let label = label(of: text) {
         builder.blocks[index].label = label
         builder.blocks[index].roles = roles.roles(of: label)
       }
     }
+  }
+
+  /// Whether the nearest heading above that states roles speaks of awards.
+  private func isUnderAwards(_ index: Int, _ builder: BlockBuilder) -> Bool {
+    var above = builder.blocks[index].parent
+    while let parent = above {
+      let roles = builder.blocks[parent].roles
+      if !roles.isEmpty { return roles.contains(Roles(.awards)) && !roles.contains(Roles(.criteria)) }
+      above = builder.blocks[parent].parent
+    }
+    return false
   }
 
   private func isHeading(_ block: Block, _ ending: BlockBuilder.Ending, hasChildren: Bool) -> Bool {

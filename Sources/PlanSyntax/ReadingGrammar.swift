@@ -10,6 +10,7 @@ package final class ReadingGrammar: Sendable {
   let position: Lexicon
   let degree: Lexicon
   let dangling: Lexicon
+  let dashedName: Lexicon
   let keyword: Lexicon
   /// The keyword of each entry of `keyword`.
   let keywords: [MarkerKeyword?]
@@ -34,6 +35,8 @@ package final class ReadingGrammar: Sendable {
   let provinceKind: Lexicon
   let headingRole: Lexicon
   let headingFiller: Lexicon
+  /// Headings that speak of standards of award where they stand under awards.
+  let standardsUnderAwards: Lexicon
   /// The roles of each entry of `headingRole`.
   let roles: [Roles]
 
@@ -59,6 +62,7 @@ package final class ReadingGrammar: Sendable {
     position = grammar.lexicon("signature.position")
     degree = grammar.lexicon("signature.degree")
     dangling = grammar.lexicon("line.dangling")
+    dashedName = grammar.lexicon("line.dashed-name")
     keyword = grammar.lexicon("marker.keyword")
     keywords = keyword.entries.map { entry in MarkerKeyword.allCases.first { "\($0)" == entry.key } }
     ordinal = grammar.lexicon("marker.ordinal")
@@ -80,6 +84,7 @@ package final class ReadingGrammar: Sendable {
     provinceKind = grammar.lexicon("province.kind")
     headingRole = grammar.lexicon("heading.role")
     headingFiller = grammar.lexicon("heading.filler")
+    standardsUnderAwards = grammar.lexicon("heading.standards-under-awards")
     roles = headingRole.entries.map { entry in Role(name: entry.key).map { Roles($0) } ?? [] }
   }
 

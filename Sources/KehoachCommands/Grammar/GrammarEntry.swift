@@ -8,14 +8,18 @@ struct GrammarEntry {
   let group: String?
   let examples: Int
   let place: GrammarPlace
+  /// Where more of a list stands.
+  var furtherPlaces: [GrammarPlace] = []
 
   /// The lists and rules of a grammar, by file and line.
   static func all(of grammar: Grammar) -> [GrammarEntry] {
     let lists = grammar.lists.keys.compactMap { name in
-      grammar.listPlaces[name].map { place in
-        GrammarEntry(
-          name: name, stratum: nil, group: nil, examples: grammar.examples.count { $0.list == name },
-          place: place)
+      grammar.listPlaces[name].flatMap { places in
+        places.first.map { place in
+          GrammarEntry(
+            name: name, stratum: nil, group: nil, examples: grammar.examples.count { $0.list == name },
+            place: place, furtherPlaces: Array(places.dropFirst()))
+        }
       }
     }
     let rules = grammar.rules.map { rule in

@@ -31,7 +31,8 @@ struct GrammarShow {
 
   private func report(on entry: GrammarEntry, _ rules: RuleSet, _ examples: inout RuleExamples) -> String {
     let language = session.settings.style.language
-    var text = "\(entry.place.file):\(entry.place.line)\n\n" + source(of: entry)
+    let sources = ([entry.place] + entry.furtherPlaces).map { "\($0.file):\($0.line)\n\n" + source(at: $0) }
+    var text = sources.joined(separator: "\n")
     func add(_ heading: String, _ lines: [String]) {
       if !lines.isEmpty { text += "\n\(heading):\n" + lines.map { "  \($0)\n" }.joined() }
     }
@@ -56,10 +57,10 @@ struct GrammarShow {
   }
 
   /// The lines of a section, with the comment right above it.
-  private func source(of entry: GrammarEntry) -> String {
-    guard let bytes = files.sources.first(where: { $0.name == entry.place.file })?.bytes else { return "" }
+  private func source(at place: GrammarPlace) -> String {
+    guard let bytes = files.sources.first(where: { $0.name == place.file })?.bytes else { return "" }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    var start = entry.place.line - 1
+    var start = place.line - 1
     guard lines.indices.contains(start) else { return "" }
     var end = start + 1
     while end < lines.count, lines[end].first.map({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) ?? true {

@@ -54,9 +54,11 @@ struct ActorReader {
       }
       if scalar == 0x3A {
         // "Các Sở: Y tế, Nội vụ": what is handed out follows, no verb.
-        if isHandedOut(start, at), at + 1 < stop,
-          !isVerb(at + 1) || text.chart.span(of: field ?? .max, at: at + 1) != nil
-        {
+        if isHandedOut(start, at), let colon = colon(behind: at, stop) {
+          at = colon
+          continue
+        }
+        if isHandedOut(start, at), text.span(field, at + 1) != nil {
           at += 1
           while at < stop, let field, let span = text.chart.span(of: field, at: at) {
             at = text.span(span).tokens.upperBound
@@ -68,7 +70,7 @@ struct ActorReader {
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
       if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
-      if at > start, isVerb(at), !isInName(at, stop) { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
+      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
       at += 1
     }
     if isTitle { return Phrase(tokens: start..<at, end: at, isFollowed: false) }
@@ -137,6 +139,15 @@ struct ActorReader {
     return nil
   }
 
+  /// The colon that ends a list of names which a colon begins.
+  private func colon(behind start: Int, _ limit: Int) -> Int? {
+    for at in (start + 1)..<max(limit, start + 1) {
+      if text.scalar(at: at) == 0x3A { return at }
+      if text.token(at).flags.contains(.sentenceEnd) { return nil }
+    }
+    return nil
+  }
+
   private func isHandedOut(_ start: Int, _ colon: Int) -> Bool {
     guard let handedOut, let span = text.chart.span(of: handedOut, at: start) else { return false }
     return text.span(span).tokens.upperBound == colon
@@ -197,7 +208,7 @@ struct ActorReader {
         let isCut =
           next < tokens.upperBound
           && (text.scalar(at: at) == 0x3B && beginsBody(next, orBare: true) || beginsListed(next)
-            || given != nil && fieldEnd(next) != nil)
+            || given != nil && (fieldEnd(next) != nil || text.token(next).flags.contains(.capital)))
         if isCut || next == tokens.upperBound {
           if start < at { pieces.append(start..<at) }
           start = next
@@ -210,7 +221,7 @@ struct ActorReader {
     if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
     return pieces.compactMap { piece in
       let name = text.textWithoutBrackets(of: piece)
-      if let given, fieldEnd(piece.lowerBound, orClosed: true) == piece.upperBound { return "\(given) \(name)" }
+      if let given, !beginsBody(piece.lowerBound, orBare: true) { return "\(given) \(name)" }
       return name.isEmpty ? nil : name
     }
   }

@@ -70,10 +70,14 @@ struct AssignmentReader {
 
   private func read(_ block: Int, _ walk: inout Walk) {
     let tokens = text.tokens[block]
-    guard !tokens.isEmpty, !beginsLabel(tokens) else { return }
     var at = tokens.lowerBound
     while at < tokens.upperBound {
+      let start = at
       let end = segmentEnd(at, tokens.upperBound)
+      if beginsLabel(at..<end) || isInBrackets(at, tokens.lowerBound) {
+        at = end
+        continue
+      }
       if let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading) {
         let subject = Subject(actors: actors.bodies(in: found.tokens))
         walk.subject = subject
@@ -83,10 +87,24 @@ struct AssignmentReader {
       // A list of bodies may hold a semicolon itself.
       let rest = at..<segmentEnd(at, tokens.upperBound)
       if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading {
-        read(rest, subject, &walk)
+        // Words without a known verb say what to do only where they begin with who, or begin the block.
+        read(rest, subject, isStated: rest.lowerBound == tokens.lowerBound || rest.lowerBound != start, &walk)
       }
       at = max(rest.upperBound, at + 1)
     }
+  }
+
+  /// Whether a bracket is open before a token.
+  private func isInBrackets(_ at: Int, _ start: Int) -> Bool {
+    var depth = 0
+    for index in start..<at {
+      switch text.scalar(at: index) {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return depth > 0
   }
 
   /// Where the clauses that a semicolon or a full stop ends are over.
@@ -120,7 +138,7 @@ struct AssignmentReader {
   }
 
   /// The duties that a segment lays on a subject.
-  private func read(_ segment: Range<Int>, _ subject: Subject, _ walk: inout Walk) {
+  private func read(_ segment: Range<Int>, _ subject: Subject, isStated: Bool, _ walk: inout Walk) {
     var clause = Clause()
     var at = start(of: segment)
     /// Where a verb stands behind the bodies of "phối hợp với …".
@@ -144,6 +162,7 @@ struct AssignmentReader {
         at += 1
       }
     }
+    guard clause.hasVerb || isStated else { return }
     for role in clause.allRoles { walk.add(subject.actors, role, segment) }
     if clause.roles.contains(.lead) { walk.add(clause.partners, .coordinate, segment) }
   }
@@ -241,7 +260,7 @@ struct AssignmentReader {
       guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
         text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),
         let role = text.value(of: span).text.flatMap(Assignment.Duty.init),
-        let phrase = actors.phrase(at: end + 1, segmentEnd(end + 1, tokens.upperBound))
+        let phrase = actors.phrase(at: end + 1, segmentEnd(end + 1, tokens.upperBound), isTitle: true)
       else { continue }
       walk.add(
         actors.bodies(in: phrase.tokens), role, text.span(span).tokens.lowerBound..<phrase.tokens.upperBound,

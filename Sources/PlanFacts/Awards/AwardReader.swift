@@ -4,14 +4,16 @@ internal import PlanSyntax
 /// Reads what may be granted: forms of award, who grants them, on what occasion.
 struct AwardReader {
   private let grammar: FactGrammar
-  private let form, grantor, grants, level, occasion, years: UInt16?
+  private let form, grantor, level, occasion, years, verb, office, join: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
     form = number("award.form")
     grantor = number("award.grantor")
-    grants = number("award.grants")
+    verb = number("award.verb")
+    office = number("office")
+    join = number("actor.join")
     level = number("award.level")
     occasion = number("award.occasion")
     years = number("time.years")
@@ -74,9 +76,7 @@ struct AwardReader {
       return (named(in: span, of: text), isGranted(award, in: block, of: text))
     }
     // "Giám đốc Sở tặng Giấy khen", in the same sentence.
-    if let span = lastGrant(before: award.lowerBound, in: block, of: text) {
-      return (named(in: span, of: text), true)
-    }
+    if let found = granting(before: award.lowerBound, in: block, of: text) { return (found, true) }
     if let level, award.upperBound < end, let span = text.chart.span(of: level, at: award.upperBound) {
       return (
         [Authority(name: nil, level: self.level(text.value(of: span).text, of: text))],
@@ -84,24 +84,15 @@ struct AwardReader {
       )
     }
     // "Bộ trưởng … xét tặng:" above a run of items.
-    if let parent = text.leadIns[block], !text.tokens[parent].isEmpty,
-      let span = lastGrant(before: text.tokens[parent].upperBound, in: parent, of: text)
-    {
-      return (named(in: span, of: text), true)
+    if let parent = text.leadIns[block], let found = granting(before: text.tokens[parent].upperBound, in: parent, of: text) {
+      return (found, true)
     }
     return ([], isGranted(award, in: block, of: text))
   }
 
   /// Whether the verb of granting stands before an award in its sentence.
   private func isGranted(_ award: Range<Int>, in block: Int, of text: FactText) -> Bool {
-    guard let verb = grammar.rules.number(of: "award.verb") else { return false }
-    var at = award.lowerBound - 1
-    while at >= text.tokens[block].lowerBound, award.lowerBound - at < 24 {
-      if text.chart.span(of: verb, at: at) != nil { return true }
-      if text.token(at).flags.contains(.sentenceStart) { return false }
-      at -= 1
-    }
-    return false
+    last(verb, before: award.lowerBound, within: 24, from: text.tokens[block].lowerBound, of: text) != nil
   }
 
   /// Whether two awards are joined by a word.
@@ -109,31 +100,46 @@ struct AwardReader {
     next.lowerBound == award.upperBound + 1 && text.token(award.upperBound).flags.contains(.word)
   }
 
-  /// The last grant before an award in its sentence, from the first of those who grant.
-  private func lastGrant(before end: Int, in block: Int, of text: FactText) -> Int? {
-    var found: Int?
-    var at = end - 1
+  /// Who grants before a place in a sentence: the bodies right before the last verb of granting.
+  private func granting(before end: Int, in block: Int, of text: FactText) -> [Authority]? {
     let start = text.tokens[block].lowerBound
-    while at >= start, end - at < 48 {
-      if let span = text.span(grants, at), text.span(span).tokens.upperBound <= end {
-        // "đề nghị Giám đốc Sở trình Chủ tịch … tặng": only who stands in one list with the last grants.
-        if let last = found, text.captures(of: span).count <= text.captures(of: last).count { break }
-        found = span
-      }
-      if text.token(at).flags.contains(.sentenceStart) { break }
+    guard let verb = last(verb, before: end, within: 12, from: start, of: text),
+      let body = last(office, before: text.span(verb).tokens.lowerBound, within: 24, from: start, of: text)
+    else { return nil }
+    var bodies = [body]
+    // "Bộ trưởng, Chủ tịch UBND tỉnh tặng": back through the list that it ends.
+    var first = text.span(body).tokens.lowerBound
+    while first - 1 > start, text.span(join, first - 1) != nil,
+      let before = last(office, before: first - 1, within: 16, from: start, of: text),
+      text.span(before).tokens.upperBound == first - 1
+    {
+      bodies.insert(before, at: 0)
+      first = text.span(before).tokens.lowerBound
+    }
+    return bodies.map { authority($0, text.span($0).tokens, of: text) }
+  }
+
+  /// The last span of a list or rule that ends before a token, in its sentence.
+  private func last(_ rule: UInt16?, before end: Int, within count: Int, from start: Int, of text: FactText) -> Int? {
+    var at = end - 1
+    while at >= start, end - at <= count {
+      if let span = text.span(rule, at), text.span(span).tokens.upperBound <= end { return span }
+      if text.token(at).flags.contains(.sentenceStart) { return nil }
       at -= 1
     }
-    return found
+    return nil
   }
 
   /// The bodies that a match of grantors names.
   private func named(in span: Int, of text: FactText) -> [Authority] {
-    text.captures(of: span).filter { $0.name == "o" }.map { capture in
-      let value = capture.span.map(text.value(of:))
-      var key = value?.text
-      if case .record(_, let parts)? = value { key = parts.first?.text }
-      return Authority(name: grammar.writtenOut(text.text(of: capture.tokens)), level: level(key, of: text))
-    }
+    text.captures(of: span).filter { $0.name == "o" }.map { authority($0.span, $0.tokens, of: text) }
+  }
+
+  private func authority(_ span: Int?, _ tokens: Range<Int>, of text: FactText) -> Authority {
+    let value = span.map(text.value(of:))
+    var key = value?.text
+    if case .record(_, let parts)? = value { key = parts.first?.text }
+    return Authority(name: grammar.writtenOut(text.text(of: tokens)), level: level(key, of: text))
   }
 
   /// The level of a body by its key; a city is a province where the plan is of one, else a district.

@@ -24,7 +24,16 @@ struct StatementReader: Sendable {
       if !block.roles.isEmpty { here.roles = block.roles }
       let words = block.label ?? block.textRange
       if outline.isLeadIn(block) || block.label != nil {
-        if let audience = audience(of: words, in: outline) { here.audience = audience }
+        // A lead-in names whom it is for at its start: "Đối với các sở, ban, ngành:".
+        let isNaming = block.isHeading || found(grammar.audienceLead, at: words, in: outline)
+          || found(grammar.audience, at: words, in: outline)
+        if isNaming, let audience = audience(of: words, in: outline) {
+          here.audience = audience
+          // One without a marker speaks for the items behind it.
+          if block.style == nil, block.depth > 0, block.depth <= inherited.count {
+            inherited[block.depth - 1].audience = audience
+          }
+        }
         if block.isHeading, found(grammar.theme, at: words, in: outline) { here.theme = index }
       }
       inherited.removeLast(max(0, inherited.count - block.depth))

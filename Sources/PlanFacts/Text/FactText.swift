@@ -8,6 +8,8 @@ struct FactText {
   private(set) var matcher: Matcher
   /// For each block of the plan the tokens of its text.
   private(set) var tokens: [Range<Int>] = []
+  /// For each table of the body the tokens of its cells, row by row; a cell whose words cannot be found has none.
+  private(set) var cells: [[[Range<Int>]]] = []
   /// For each block the words above it that lead to it: the sibling that ends in a colon before a run of items, or else
   /// its parent.
   private(set) var leadIns: [Int?] = []
@@ -52,6 +54,23 @@ struct FactText {
       tokens.append(matcher.match(outline.source.clean.span, ranges, place))
       let own = yearRule.flatMap { year(atStartOf: tokens[index], $0) }
       years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
+    }
+    cells = outline.plan.tables.map { match($0) }
+  }
+
+  /// The tokens of the cells of a table, which stand in its text one behind the other.
+  private mutating func match(_ table: Table) -> [[Range<Int>]] {
+    let clean = outline.source.clean
+    var at = table.range.lowerBound
+    return (([table.header].compactMap { $0 }) + table.rows).map { row in
+      row.map { cell in
+        let bytes = Array(cell.utf8)
+        guard !bytes.isEmpty, let found = clean.span.firstRange(of: bytes, in: at..<table.range.upperBound) else {
+          return 0..<0
+        }
+        at = found.upperBound
+        return matcher.match(clean.span, [found], Matcher.Place())
+      }
     }
   }
 
@@ -175,5 +194,20 @@ struct FactText {
   /// Where a fact stands, and what read it.
   func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {
     Origin(block: block, range: bytes(of: range), quote: text(of: range), rule: rule)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Where some bytes stand first in a range.
+  /// - Complexity: O(*n* · *m*) in the bytes of both at worst; cells are short.
+  fileprivate func firstRange(of bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at + bytes.count <= range.upperBound {
+      if self[at] == bytes[0], (1..<bytes.count).allSatisfy({ self[at + $0] == bytes[$0] }) {
+        return at..<(at + bytes.count)
+      }
+      at += 1
+    }
+    return nil
   }
 }

@@ -35,8 +35,8 @@ package struct Grammar: Sendable {
 
   /// The lists, by name.
   package private(set) var lists: [String: [Entry]] = [:]
-  /// Where each list stands first.
-  package private(set) var listPlaces: [String: GrammarPlace] = [:]
+  /// Where each list stands; its entries may be in several places.
+  package private(set) var listPlaces: [String: [GrammarPlace]] = [:]
   /// The costs, by name.
   package private(set) var costs: [String: Cost] = [:]
   /// The rules, in the order in which they stand.
@@ -57,7 +57,7 @@ package struct Grammar: Sendable {
   package mutating func add(_ file: GrammarFile) {
     for (name, entries, place) in file.lists {
       lists[name, default: []] += entries
-      if listPlaces[name] == nil { listPlaces[name] = place }
+      listPlaces[name, default: []].append(place)
     }
     costs.merge(file.costs) { _, new in new }
     rules += file.rules

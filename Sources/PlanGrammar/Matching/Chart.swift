@@ -44,6 +44,17 @@ package struct Chart: Sendable {
     return found
   }
 
+  /// The spans that begin at a token, whatever became of them.
+  func allSpans(at token: Int) -> [Span] {
+    var found: [Span] = []
+    var at = heads[token]
+    while at >= 0 {
+      found.append(spans[Int(at)])
+      at = spans[Int(at)].next
+    }
+    return found
+  }
+
   /// The span of a rule that begins at a token and stood when a later span was found.
   func span(of rule: UInt16, at token: Int, seenBy later: Int) -> Int? {
     var at = heads[token]

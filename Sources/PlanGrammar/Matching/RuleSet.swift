@@ -67,7 +67,7 @@ package final class RuleSet: Sendable {
     for name in asked + rules.flatMap(\.references)
     where numbers[name] == nil && grammar.lists[name] != nil {
       guard listNames.count < Self.most else {
-        let place = grammar.listPlaces[name] ?? GrammarPlace(file: "", line: 1, column: 1)
+        let place = grammar.listPlaces[name]?.first ?? GrammarPlace(file: "", line: 1, column: 1)
         mistakes.append(GrammarMistake(place, "rules name at most \(Self.most) lists"))
         break
       }
@@ -215,7 +215,8 @@ extension PhraseTree {
   /// A token as the tree keeps it: the number of its word, or the value of a number.
   static func syllable(_ token: Token) -> Syllable {
     token.word == Vocabulary.Reserved.number
-      ? Syllable(key: UInt64(UInt32(bitPattern: token.value)) + 1 << 16) : Syllable(key: UInt64(token.word) + 1)
+      ? Syllable(key: UInt64(UInt32(bitPattern: token.value)) + 1 << 16)
+      : Syllable(key: UInt64(token.word) + 1)
   }
 }
 
@@ -243,7 +244,8 @@ extension Pattern {
   package var references: [String] {
     switch self {
     case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.references)
-    case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner): inner.references
+    case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner):
+      inner.references
     case .reference(let name): [name]
     default: []
     }

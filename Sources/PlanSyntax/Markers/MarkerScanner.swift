@@ -11,6 +11,8 @@ struct MarkerScanner {
   private let scanner: TextScanner
   private let text: [UInt8]
   private let grammar: ReadingGrammar
+  /// The line before the one that is scanned.
+  private var before: Line?
 
   /// Numbers above this are no items: years, quantities.
   private static let most = 199
@@ -23,7 +25,10 @@ struct MarkerScanner {
     starts.reserveCapacity(lines.count + 1)
     candidates.reserveCapacity(lines.count / 2 + 8)
     for line in lines {
-      if !line.flags.contains(.furniture) { scan(line) }
+      if !line.flags.contains(.furniture) {
+        scan(line)
+        before = line
+      }
       starts.append(UInt32(candidates.count))
     }
   }
@@ -94,7 +99,22 @@ struct MarkerScanner {
       guard letter.kind == .letter || letter.kind == .openQuote, style != .star else { return }
       flags.insert(.weak)
     }
+    if style == .dash, dividesName(at: start, end) { flags.insert(.inName) }
     add(Number(style), flags, start, behind, end)
+  }
+
+  /// Whether a dash at the start of a line goes on with a name that ends the line before.
+  private func dividesName(at dash: Int, _ end: Int) -> Bool {
+    guard let before, before.ends == .lower || before.ends == .upper else { return false }
+    var start = Int(before.textEnd)
+    let least = Int(before.textStart)
+    // No name has more than three words before its dash.
+    for _ in 0..<3 where start > least {
+      start -= 1
+      while start > least, text[start - 1] != 0x20 { start -= 1 }
+      if let match = scanner.match(grammar.dashedName, in: start..<end), match.range.upperBound > dash { return true }
+    }
+    return false
   }
 
   // Numbers in digits.
@@ -148,7 +168,9 @@ struct MarkerScanner {
     // "24/02/2023", "7-8%", "10:30": no items.
     if sign != UInt8(ascii: "."), sign != UInt8(ascii: ")") {
       let next = skipSpaces(close, end)
-      if next < end, text[next] >= 48, text[next] <= 57 { return }
+      // "2.2- 100% cơ sở" is one: a path before its dash is no end of a range.
+      let isPath = count > 1 && sign == UInt8(ascii: "-") && next > close
+      if next < end, text[next] >= 48, text[next] <= 57, !isPath { return }
       if sign == UInt8(ascii: "-"), close < end, text[close] != 0x20, letter(at: close).kind != .letter {
         return
       }

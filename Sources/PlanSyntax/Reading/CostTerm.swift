@@ -23,6 +23,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case unreadBullet
   case paragraph
   case weakMarker
+  case dashOfName
   case damagedMarker
   case wouldFitMost
   case wouldNotFit

@@ -126,6 +126,7 @@ final class LineReasons {
 
   func charge(_ candidate: MarkerCandidate, isNested: Bool, _ ledger: inout some Ledger) {
     if candidate.flags.contains(.weak) { ledger.charge(.weakMarker, costs[.weakMarker]) }
+    if candidate.flags.contains(.inName) { ledger.charge(.dashOfName, costs[.dashOfName]) }
     if candidate.flags.contains(.damaged) { ledger.charge(.damagedMarker, costs[.damagedMarker]) }
     if candidate.flags.contains(.lower) { ledger.charge(.lowerAfterMarker, costs[.lowerAfterMarker]) }
     if isNested { ledger.charge(.markerInQuotation, costs[.markerInQuotation]) }
