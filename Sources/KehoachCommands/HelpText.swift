@@ -60,6 +60,7 @@ struct HelpText {
     case .grammar:
       language(
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
+    case .evaluate: language("Chấm điểm việc đọc kế hoạch", "Scores how well plans are read")
     case .help: language("Trợ giúp về một lệnh", "Help for a command")
     }
   }
@@ -68,6 +69,7 @@ struct HelpText {
     switch command {
     case .explain: "FILE:LINE"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
+    case .evaluate: "[CORPUS]"
     default: "FILE…"
     }
   }
@@ -93,6 +95,18 @@ struct HelpText {
         coverage: counts how often each rule finds something in plans.
         The exit status is 1 where an example does not hold or something is wrong.
         """)
+    case .evaluate:
+      language(
+        """
+        CORPUS là một thư mục có gold/TÊN.json và plans/TÊN.*; mặc định là corpus.
+        So những gì đọc được của mỗi kế hoạch với những gì đã biết: độ chính xác, độ phủ và F1
+        của từng danh sách và từng kế hoạch, và của tất cả cộng lại.
+        """,
+        """
+        CORPUS is a folder with gold/NAME.json and plans/NAME.*; corpus by default.
+        Compares what is read of each plan with what is known of it: precision, recall and F1
+        of each list and each plan, and of all together.
+        """)
     default:
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
@@ -114,6 +128,11 @@ struct HelpText {
         "kehoach grammar coverage plans/",
       ]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
+    case .evaluate:
+      [
+        "kehoach evaluate corpus", "kehoach evaluate --format json -o before.json",
+        "kehoach evaluate --details --baseline before.json",
+      ]
     case .help: ["kehoach help parse"]
     }
   }

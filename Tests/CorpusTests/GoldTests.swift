@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanTestSupport
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
       let count = score[list]
       let figures = "\(count.right) right, \(count.missed.count) missed, \(count.extra.count) extra"
       return
-        "\(Figures.column(name, 20))\(Figures.column(list.rawValue, 12))F1 \(Figures.share(count.f1)), \(figures)"
+        "\(Figures.column(name, 20))\(Figures.column(list.rawValue, 16))F1 \(Figures.share(count.f1)), \(figures)"
     }
     .joined(separator: "\n")
   }

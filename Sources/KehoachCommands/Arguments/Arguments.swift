@@ -131,7 +131,10 @@ struct Arguments {
       }
     }
     guard let command, command != .help, !has(.help), !has(.version) else { return }
-    if operands.isEmpty { throw .noOperand(command) }
+    if operands.isEmpty, command.needsOperand { throw .noOperand(command) }
+    if command == .evaluate, operands.count > 1 {
+      throw .unwantedOperand(operands[1].description, of: command.rawValue)
+    }
     if command == .grammar { try checkAction() }
   }
 
