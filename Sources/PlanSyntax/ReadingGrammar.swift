@@ -9,6 +9,7 @@ package final class ReadingGrammar: Sendable {
   let capacity: Lexicon
   let position: Lexicon
   let degree: Lexicon
+  let familyName: Lexicon
   let dangling: Lexicon
   let dashedName: Lexicon
   let keyword: Lexicon
@@ -33,6 +34,8 @@ package final class ReadingGrammar: Sendable {
   let movementHead: Lexicon
   let province: Lexicon
   let provinceKind: Lexicon
+  /// Words behind which a name of its own stands: xã, phường, trường.
+  let namedUnit: Lexicon
   let headingRole: Lexicon
   let headingFiller: Lexicon
   /// Headings that speak of standards of award where they stand under awards.
@@ -61,6 +64,7 @@ package final class ReadingGrammar: Sendable {
     capacity = grammar.lexicon("signature.capacity")
     position = grammar.lexicon("signature.position")
     degree = grammar.lexicon("signature.degree")
+    familyName = grammar.lexicon("signature.family-name")
     dangling = grammar.lexicon("line.dangling")
     dashedName = grammar.lexicon("line.dashed-name")
     keyword = grammar.lexicon("marker.keyword")
@@ -82,6 +86,7 @@ package final class ReadingGrammar: Sendable {
     movementHead = grammar.lexicon("movement.head")
     province = grammar.lexicon("province")
     provinceKind = grammar.lexicon("province.kind")
+    namedUnit = grammar.lexicon("name.unit")
     headingRole = grammar.lexicon("heading.role")
     headingFiller = grammar.lexicon("heading.filler")
     standardsUnderAwards = grammar.lexicon("heading.standards-under-awards")

@@ -28,7 +28,10 @@ struct ReadPlan: Sendable {
     do throws(PlanFileError) {
       let file = try PlanFile(reading: path, limit: SourceText.largest)
       format = file.format
-      let plan = reader.read(SourceText(file.bytes))
+      let source = SourceText(file.bytes)
+      // The outline for people shows no facts.
+      let plan =
+        settings.format == .outline ? Plan(outline: reader.outlines.read(source)) : reader.read(source)
       messages = Self.messages(of: plan.outline, path: path, settings: settings)
       if plan.outline.source.raw.count > Self.mostHeld {
         content = .read(plan)

@@ -32,7 +32,9 @@ struct ActorReader {
   /// The most tokens that a list of bodies may have.
   private static let longest = 120
 
-  /// The bodies that a range begins with; nil where it begins with something else. A title may be nothing but bodies.
+  /// The bodies that a range begins with; nil where it begins with something else.
+  ///
+  /// A title may be nothing but bodies.
   func phrase(at start: Int, _ limit: Int, isTitle: Bool = false) -> Phrase? {
     var start = start
     while start < limit, let request, let span = text.chart.span(of: request, at: start) {

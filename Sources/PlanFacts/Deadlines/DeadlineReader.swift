@@ -22,7 +22,7 @@ struct DeadlineReader {
     notTime = grammar.rules.number(of: "deadline.name")
   }
 
-  /// - Parameter phases: What was read as phases: their times are no deadlines.
+  /// The times that are set for something; those of phases are not among them.
   /// - Complexity: O(*n*) in the tokens of the text.
   func deadlines(
     of text: FactText, phases: [Phase], subjects: [Subject?], diagnostics: inout [Diagnostic]

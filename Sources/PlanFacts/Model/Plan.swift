@@ -15,6 +15,14 @@ public struct Plan: Sendable {
   /// What was noticed while facts were read: times that there are not.
   public internal(set) var diagnostics: [Diagnostic] = []
 
+  /// An outline of which no facts were read.
+  package init(outline: PlanOutline) { self.init(outline: outline, statements: []) }
+
+  init(outline: PlanOutline, statements: [Statement]) {
+    self.outline = outline
+    self.statements = statements
+  }
+
   /// The statements of one list, in reading order.
   public func statements(of list: Statement.List) -> [Statement] { statements.filter { $0.list == list } }
 }

@@ -74,6 +74,7 @@ package struct Chart: Sendable {
 
   /// The span of a rule that begins at a token and stands, or was closed by what covers it.
   package func span(of rule: UInt16, at token: Int, orClosed: Bool = false) -> Int? {
+    guard token >= 0, token < heads.count else { return nil }
     var at = heads[token]
     while at >= 0 {
       let span = spans[Int(at)]
