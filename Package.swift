@@ -77,6 +77,8 @@ let package = Package(
       dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanFactsTests", dependencies: ["PlanFacts"], swiftSettings: settings),
+    .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(
       name: "KehoachCommandsTests",

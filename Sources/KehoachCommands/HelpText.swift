@@ -60,6 +60,7 @@ struct HelpText {
     case .grammar:
       language(
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
+    case .times: language("Tìm thời gian trong một câu", "Finds the times in a text")
     case .evaluate: language("Chấm điểm việc đọc kế hoạch", "Scores how well plans are read")
     case .help: language("Trợ giúp về một lệnh", "Help for a command")
     }
@@ -69,6 +70,7 @@ struct HelpText {
     switch command {
     case .explain: "FILE:LINE"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
+    case .times: "[TEXT]"
     case .evaluate: "[CORPUS]"
     default: "FILE…"
     }
@@ -95,6 +97,18 @@ struct HelpText {
         coverage: counts how often each rule finds something in plans.
         The exit status is 1 where an example does not hold or something is wrong.
         """)
+    case .times:
+      language(
+        """
+        In mỗi thời gian tìm được thành một đối tượng JSON trên một dòng; không có TEXT thì đọc đầu vào chuẩn,
+        mỗi dòng một câu. Thời gian không có thật thì không có ngày, và được báo ra kênh lỗi.
+
+        """,
+        """
+        Prints each time that it finds as a JSON object on a line; without TEXT it reads standard input, a phrase
+        or a text a line. A time that there is not has no day, and is told on standard error.
+
+        """) + "\n" + TimeExample.table(in: language)
     case .evaluate:
       language(
         """
@@ -128,6 +142,11 @@ struct HelpText {
         "kehoach grammar coverage plans/",
       ]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
+    case .times:
+      [
+        "kehoach times 'trước ngày 15/12' --reference 2026-05-01",
+        "kehoach text ke-hoach.txt | kehoach times | jq -r .start",
+      ]
     case .evaluate:
       [
         "kehoach evaluate corpus", "kehoach evaluate --format json -o before.json",

@@ -7,6 +7,7 @@ package enum FactRules {
     "office",
     "phase", "phase.years",
     "target.baseline", "target.count", "target.measure", "target.money", "target.percent", "target.rank",
+    "time.anchored", "time.bounded-clock",
     "time.between", "time.bounded", "time.duration", "time.every", "time.interval", "time.open",
     "time.recurring", "time.year", "time.years",
   ]

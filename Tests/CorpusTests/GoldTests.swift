@@ -8,7 +8,8 @@ import Testing
   static let floors: [(list: GoldScore.List, f1: Double)] = [
     (.header, 1), (.signature, 1), (.sections, 0.999), (.roles, 0.995), (.recipients, 1),
     (.goals, 1), (.requirements, 1), (.tasks, 0.99), (.criteria, 0.93), (.solutions, 1), (.awardStandards, 1),
-    (.citations, 0.99), (.awards, 0.96), (.targets, 0.93), (.phases, 1), (.deadlines, 0.95), (.assignments, 0.96),
+    (.citations, 0.99), (.awards, 0.96), (.targets, 0.93), (.phases, 1), (.deadlines, 0.95),
+    (.assignments, 0.96),
   ]
 
   /// The least that each list of an issued plan scores.

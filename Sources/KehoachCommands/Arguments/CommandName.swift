@@ -1,12 +1,12 @@
 /// A command, by the name under which it is called.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, text, explain, grammar, evaluate, help
+  case parse, text, explain, times, grammar, evaluate, help
 
   /// Whether it needs something to be applied to.
   var needsOperand: Bool {
     switch self {
     case .parse, .text, .explain, .grammar: true
-    case .evaluate, .help: false
+    case .times, .evaluate, .help: false
     }
   }
 

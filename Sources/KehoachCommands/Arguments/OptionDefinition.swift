@@ -4,7 +4,8 @@ internal import PlanRender
 struct OptionDefinition: Sendable {
   /// An option, by its long name.
   enum Name: String, CaseIterable, Sendable {
-    case format, output, extracted, details, baseline, province, jobs, diagnostics, quiet, grammars, color,
+    case format, output, extracted, details, baseline, reference, province, jobs, diagnostics, quiet,
+      grammars, color,
       lang
     case help, version
   }
@@ -14,6 +15,8 @@ struct OptionDefinition: Sendable {
     case none
     case choice([String])
     case count(ClosedRange<Int>)
+    /// A day, as ISO 8601 writes it.
+    case day
     /// Any text, called so in the help.
     case word(String)
   }
@@ -54,7 +57,7 @@ struct OptionDefinition: Sendable {
       vi: "văn bản như đã trích ra, trước khi nối dòng",
       en: "the text as extracted, before its lines are joined"),
     OptionDefinition(
-      .output, short: "o", .word("FILE"), of: [.parse, .text, .explain, .grammar, .evaluate],
+      .output, short: "o", .word("FILE"), of: [.parse, .text, .explain, .times, .grammar, .evaluate],
       vi: "ghi vào FILE, trọn vẹn hoặc không ghi gì",
       en: "write to FILE, all of it or nothing"),
     OptionDefinition(
@@ -65,6 +68,10 @@ struct OptionDefinition: Sendable {
       .baseline, .word("FILE"), of: [.evaluate],
       vi: "so với một lần chấm đã lưu bằng --format json; trạng thái kết thúc là 1 khi có gì kém đi",
       en: "compare with a run saved with --format json; the exit status is 1 where something got worse"),
+    OptionDefinition(
+      .reference, .day, of: [.times],
+      vi: "ngày hôm nay, như 2026-05-01, cho những thời gian không ghi năm hay ngày",
+      en: "today, such as 2026-05-01, for times that leave out their year or day"),
     OptionDefinition(
       .province, .word("NAME"), of: [.parse, .explain],
       vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ",
@@ -82,15 +89,15 @@ struct OptionDefinition: Sendable {
       vi: "chỉ báo những gì không làm được",
       en: "tell only what could not be done"),
     OptionDefinition(
-      .grammars, .word("DIR"), of: [.parse, .text, .explain, .grammar, .evaluate],
+      .grammars, .word("DIR"), of: [.parse, .text, .explain, .times, .grammar, .evaluate],
       vi: "thêm các tệp *.grammar trong DIR; tệp trùng tên thay cho tệp có sẵn",
       en: "add the files *.grammar in DIR; one named like a built-in one takes its place"),
     OptionDefinition(
-      .color, .choice(["auto", "always", "never"]), of: [.parse, .explain, .grammar],
+      .color, .choice(["auto", "always", "never"]), of: [.parse, .explain, .times, .grammar],
       vi: "tô màu; auto: chỉ trên màn hình dòng lệnh",
       en: "colours; auto: on a terminal only"),
     OptionDefinition(
-      .lang, .choice(["vi", "en"]), of: [.parse, .text, .explain, .grammar, .evaluate, .help],
+      .lang, .choice(["vi", "en"]), of: [.parse, .text, .explain, .times, .grammar, .evaluate, .help],
       vi: "ngôn ngữ của báo cáo và trợ giúp",
       en: "the language of reports and help"),
     OptionDefinition(
@@ -106,6 +113,7 @@ struct OptionDefinition: Sendable {
     case .none: break
     case .choice(let words): text += " \(words.joined(separator: "|"))"
     case .count: text += " N"
+    case .day: text += " DAY"
     case .word(let word): text += " \(word)"
     }
     return text

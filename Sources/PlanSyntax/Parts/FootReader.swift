@@ -143,7 +143,7 @@ struct FootReader {
   /// Spaces, commas, points and semicolons at the end of a recipient.
   private static func isClosing(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x2C, 0x2E, 0x3B: true
+    case 0x20, 0x2C, 0x2E, 0x2F, 0x3B: true
     default: false
     }
   }

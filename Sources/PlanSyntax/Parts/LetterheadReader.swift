@@ -170,7 +170,7 @@ struct LetterheadReader {
     return true
   }
 
-  /// "TP. Hồ Chí Minh, ngày 5/5/2024".
+  /// Reads a date in numbers alone: "Huế, ngày 5/5/2024".
   private mutating func readShortDate(_ words: [TextScanner.Word]) -> Bool {
     guard let day = words.firstIndex(where: { isDateWord($0, "day") }), day + 3 < words.count,
       words[day + 2].passed & words[day + 3].passed & 1 << Letter.Kind.slash.rawValue != 0,
