@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "PlanEvaluation", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText",
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText",
       ],
       swiftSettings: settings),
   ]
