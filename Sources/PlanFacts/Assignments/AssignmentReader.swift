@@ -229,12 +229,11 @@ struct AssignmentReader {
     let token = text.token(at)
     if token.flags.contains(.closed) { return false }
     if at == start { return true }
-    let before = text.spansEnding(at: at, within: 6)
-    if let noun, before.contains(noun) { return false }
+    if text.endsSpan(at: at, within: 6, of: { $0 == noun }) { return false }
     if token.flags.contains(.clauseStart) {
       return !token.flags.contains(.capital) || text.scalar(at: at - 1) != 0x2D
     }
-    return before.contains { leading.contains($0) }
+    return text.endsSpan(at: at, within: 6) { leading.contains($0) }
   }
 
   private func isAdverb(_ at: Int) -> Bool {
