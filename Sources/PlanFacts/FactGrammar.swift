@@ -1,4 +1,5 @@
 package import PlanGrammar
+internal import PlanSyntax
 internal import PlanText
 
 /// What the readers of facts know: lists and rules of `grammars/`, ready for use.
@@ -9,6 +10,8 @@ package final class FactGrammar: Sendable {
   let theme: Lexicon
   let awardForm: Lexicon
   package let rules: RuleSet
+  /// The names of roles, as conditions of rules ask for them, by bit.
+  let roleNames = Role.allCases.map(\.name)
   /// The kinds of documents by the letters in their numbers.
   let citationSymbols: [String: String]
   /// The names of cities that are province-level units.

@@ -119,10 +119,7 @@ struct ActorReader {
   }
 
   /// Whether a name ends before a token.
-  func endsBody(_ at: Int) -> Bool {
-    let before = text.spansEnding(at: at, within: 12)
-    return office.map(before.contains) == true
-  }
+  func endsBody(_ at: Int) -> Bool { text.endsSpan(at: at, within: 12) { $0 == office } }
 
   /// Whether a body of its own begins behind a comma: a name with a capital, or several bodies of a kind.
   ///

@@ -100,7 +100,7 @@ struct AssignmentReader {
   /// Whether a bracket is open before a token.
   private func isInBrackets(_ at: Int, _ start: Int) -> Bool {
     var depth = 0
-    for index in start..<at {
+    for index in max(start, at - FactText.longestSentence)..<at {
       switch text.scalar(at: index) {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)
@@ -251,12 +251,11 @@ struct AssignmentReader {
     let token = text.token(at)
     if token.flags.contains(.closed) { return false }
     if at == start { return true }
-    let before = text.spansEnding(at: at, within: 6)
-    if let noun, before.contains(noun) { return false }
+    if text.endsSpan(at: at, within: 6, of: { $0 == noun }) { return false }
     if token.flags.contains(.clauseStart) {
       return !token.flags.contains(.capital) || text.scalar(at: at - 1) != 0x2D
     }
-    return before.contains { leading.contains($0) }
+    return text.endsSpan(at: at, within: 6) { leading.contains($0) }
   }
 
   private func isAdverb(_ at: Int) -> Bool {

@@ -3,33 +3,42 @@ internal import PlanSyntax
 internal import PlanText
 
 /// The blocks of a document with all that lists and rules found in them; the readers of facts work on it.
-struct FactText {
+final class FactText {
   let outline: PlanOutline
-  private(set) var matcher: Matcher
+  /// What was found: tokens, and spans of lists and rules.
+  let chart: Chart
+  private let matcher: Matcher
+  private let index: SpanIndex
   /// For each block of the plan the tokens of its text.
-  private(set) var tokens: [Range<Int>] = []
+  let tokens: [Range<Int>]
   /// For each table of the body the tokens of its cells, row by row; a cell whose words cannot be found has none.
-  private(set) var cells: [[[Range<Int>]]] = []
+  let cells: [[[Range<Int>]]]
   /// For each block the words above it that lead to it: the sibling that ends in a colon before a run of items, or else
   /// its parent.
-  private(set) var leadIns: [Int?] = []
+  let leadIns: [Int?]
   /// For each block the year of times that leave theirs out: the one that it or a heading above begins with, or the only
   /// one of the plan's title.
-  private(set) var years: [Int?] = []
+  let years: [Int?]
   /// For each block the roles in force: its own, or those of the nearest heading above that states some.
-  private(set) var roles: [Roles] = []
+  let roles: [Roles]
+  let blocks: [Block]
 
+  private let clean: [UInt8]
   private let cities: Set<String>
 
   /// - Complexity: O(*n*) in the bytes of the plan.
   init(_ outline: PlanOutline, _ grammar: FactGrammar) {
-    self.outline = outline
-    cities = grammar.cities
-    matcher = Matcher(grammar.rules, roleNames: Role.allCases.map(\.name))
     let blocks = outline.plan.blocks
+    let clean = outline.source.clean
+    var matcher = Matcher(grammar.rules, roleNames: grammar.roleNames)
+    var tokens: [Range<Int>] = []
+    var leadIns: [Int?] = []
+    var years: [Int?] = []
+    var roles: [Roles] = []
     tokens.reserveCapacity(blocks.count)
     roles.reserveCapacity(blocks.count)
     leadIns.reserveCapacity(blocks.count)
+    years.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
     let yearRule = grammar.rules.number(of: "time.year")
     let titleYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
@@ -39,7 +48,7 @@ struct FactText {
       leading.removeLast(max(0, leading.count - block.depth - 1))
       while leading.count <= block.depth { leading.append(nil) }
       leadIns.append((block.style?.isBullet == true ? leading[block.depth] : nil) ?? block.parent)
-      if outline.source.clean[block.textRange].last == UInt8(ascii: ":") {
+      if clean[block.textRange].last == UInt8(ascii: ":") {
         leading[block.depth] = index
       } else if block.style?.isBullet != true {
         leading[block.depth] = nil
@@ -51,16 +60,26 @@ struct FactText {
       let place = Matcher.Place(
         roles: UInt32(roles[roles.count - 1].rawValue),
         heading: block.isHeading ? block.textRange : block.label)
-      tokens.append(matcher.match(outline.source.clean.span, ranges, place))
-      let own = yearRule.flatMap { year(atStartOf: tokens[index], $0) }
+      tokens.append(matcher.match(clean.span, ranges, place))
+      let own = yearRule.flatMap { Self.year(atStartOf: tokens[index], $0, matcher, clean) }
       years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
     }
-    cells = outline.plan.tables.map { match($0) }
+    cells = outline.plan.tables.map { Self.match($0, &matcher, clean) }
+    chart = matcher.chart
+    index = SpanIndex(matcher.chart, rules: grammar.rules.names.count)
+    cities = grammar.cities
+    self.outline = outline
+    self.clean = clean
+    self.blocks = blocks
+    self.matcher = matcher
+    self.tokens = tokens
+    self.leadIns = leadIns
+    self.years = years
+    self.roles = roles
   }
 
   /// The tokens of the cells of a table, which stand in its text one behind the other.
-  private mutating func match(_ table: Table) -> [[Range<Int>]] {
-    let clean = outline.source.clean
+  private static func match(_ table: Table, _ matcher: inout Matcher, _ clean: [UInt8]) -> [[Range<Int>]] {
     var at = table.range.lowerBound
     return (([table.header].compactMap { $0 }) + table.rows).map { row in
       row.map { cell in
@@ -76,9 +95,11 @@ struct FactText {
   }
 
   /// The year that a block begins with: "Năm 2024: …".
-  private func year(atStartOf tokens: Range<Int>, _ rule: UInt16) -> Int? {
+  private static func year(
+    atStartOf tokens: Range<Int>, _ rule: UInt16, _ matcher: Matcher, _ clean: [UInt8]
+  ) -> Int? {
     guard let first = tokens.first, let span = matcher.chart.span(of: rule, at: first),
-      case .record(_, let parts) = value(of: span)
+      case .record(_, let parts) = matcher.value(of: span, clean.span)
     else { return nil }
     return parts.first?.number
   }
@@ -96,26 +117,15 @@ struct FactText {
     return parts.first?.number
   }
 
-  var blocks: [Block] { outline.plan.blocks }
-  var chart: Chart { matcher.chart }
-
   /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
   func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
 
-  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
-    var found: [Int] = []
-    for token in range {
-      for span in matcher.chart.spans(at: token)
-      where rules.contains(matcher.chart.spans[span].rule)
-        && matcher.chart.spans[span].tokens.upperBound <= range.upperBound
-      {
-        found.append(span)
-      }
-    }
-    return found
-  }
+  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] { index.spans(of: rules, in: range, chart) }
 
-  func captures(of span: Int) -> [Capture] { matcher.captures(of: span, outline.source.clean.span) }
+  func captures(of span: Int) -> [Capture] {
+    let clean = clean
+    return matcher.captures(of: span, clean.span)
+  }
 
   /// Whether the plan is of a city that is a province-level unit, so that "thành phố" means it.
   var isOfCity: Bool {
@@ -123,9 +133,15 @@ struct FactText {
     return cities.contains(province)
   }
 
-  func value(of span: Int) -> RuleValue { matcher.value(of: span, outline.source.clean.span) }
+  func value(of span: Int) -> RuleValue {
+    let clean = clean
+    return matcher.value(of: span, clean.span)
+  }
 
-  func text(of range: Range<Int>) -> String { matcher.text(of: range, outline.source.clean.span) }
+  func text(of range: Range<Int>) -> String {
+    let clean = clean
+    return matcher.text(of: range, clean.span)
+  }
 
   /// The words of some tokens, without what stands in brackets.
   func textWithoutBrackets(of range: Range<Int>) -> String {
@@ -153,24 +169,25 @@ struct FactText {
     return token.flags.isDisjoint(with: [.word, .number]) ? UInt32(bitPattern: token.value) : 0
   }
 
-  /// The numbers of the lists and rules whose spans end before a token and begin at most so many tokens before it.
-  func spansEnding(at index: Int, within count: Int) -> Set<UInt16> {
-    var found: Set<UInt16> = []
+  /// Whether what some list or rule found ends before a token, and begins at most so many tokens before it.
+  func endsSpan(at index: Int, within count: Int, of isSought: (_ rule: UInt16) -> Bool) -> Bool {
     for start in max(0, index - count)..<index {
-      for span in chart.spans(at: start) where self.span(span).tokens.upperBound == index {
-        found.insert(self.span(span).rule)
+      var isFound = false
+      chart.forEachSpan(at: start) { span in
+        if Int(chart.spans[span].end) == index, isSought(chart.spans[span].rule) { isFound = true }
       }
+      if isFound { return true }
     }
-    return found
+    return false
   }
 
-  func span(_ index: Int) -> Chart.Span { matcher.chart.spans[index] }
+  func span(_ index: Int) -> Chart.Span { chart.spans[index] }
 
-  func token(_ index: Int) -> Token { matcher.chart.tokens[index] }
+  func token(_ index: Int) -> Token { chart.tokens[index] }
 
   /// The span of a list or rule that begins at a token and stands.
   func span(_ rule: UInt16?, _ token: Int) -> Int? {
-    rule.flatMap { matcher.chart.span(of: $0, at: token) }
+    rule.flatMap { chart.span(of: $0, at: token) }
   }
 
   /// The name of the rule that found a span.
@@ -182,15 +199,22 @@ struct FactText {
     return Int(token(range.lowerBound).start)..<Int(token(last).end)
   }
 
-  /// The sentence that some tokens of a block stand in.
+  /// The sentence that some tokens of a block stand in, or as much of it as stands near.
   func sentence(around tokens: Range<Int>, in block: Int) -> Range<Int> {
     let all = self.tokens[block]
+    let near =
+      max(
+        all.lowerBound, tokens.lowerBound - Self.longestSentence)..<min(
+        all.upperBound, tokens.upperBound + Self.longestSentence)
     var start = tokens.lowerBound
-    while start > all.lowerBound, !token(start).flags.contains(.sentenceStart) { start -= 1 }
+    while start > near.lowerBound, !token(start).flags.contains(.sentenceStart) { start -= 1 }
     var end = tokens.upperBound
-    while end < all.upperBound, !token(end).flags.contains(.sentenceStart) { end += 1 }
+    while end < near.upperBound, !token(end).flags.contains(.sentenceStart) { end += 1 }
     return start..<end
   }
+
+  /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
+  static let longestSentence = 400
 
   /// Where a fact stands, and what read it.
   func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {

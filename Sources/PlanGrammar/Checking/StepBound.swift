@@ -86,26 +86,23 @@ package struct StepBound: Sendable {
   ) -> [Int] {
     var found = lists
     var rules: Set<UInt16> = []
-    for level in set.levels {
-      var here = level.byWord[word] ?? []
-      for entry in level.byTest where sample.mayPass(entry.test, word) { here += entry.rules }
-      for name in found { here += level.bySpan[name] ?? [] }
+    for level in set.levels.indices {
+      var here = set.tables.byWord.rules(word, level: level)
+      for kind in set.tables.byKind[set.tables.kinds[level]]
+      where kind.test.mayTake(sample.flags, isRoman: sample.isRoman) {
+        here += set.tables.numbers[kind.rules]
+      }
+      for name in found { here += set.tables.bySpan.rules(name, level: level) }
       for rule in here where rules.insert(rule).inserted { found.append(rule) }
     }
     return rules.map { Int($0) - set.firstRule }.sorted()
   }
 }
 
-extension StepBound.Sample {
-  fileprivate func mayPass(_ test: Automaton.Test, _ word: UInt16) -> Bool {
-    switch test {
-    case .roman: isRoman
-    case .token(.word), .token(.capital), .token(.symbol): flags.contains(.word)
-    case .token(.number): flags.contains(.number)
-    case .token(.openQuote): word == Vocabulary.Reserved.openQuote
-    case .token(.closeQuote): word == Vocabulary.Reserved.closeQuote
-    case .word, .exact, .number, .inner, .span: false
-    }
+extension TokenKind {
+  /// Whether a word may be such a token, in whatever case it stands.
+  fileprivate func mayTake(_ flags: Token.Flags, isRoman: Bool) -> Bool {
+    takes(flags) && (isRoman || !self.isRoman)
   }
 }
 

@@ -1,24 +1,39 @@
 /// What was found in the tokens of a text: phrases of lists and spans of rules.
-package struct Chart: Sendable {
-  package struct Span: Sendable {
+///
+/// Public, as the compiler lets the loops of other modules see into nothing less.
+public struct Chart: Sendable {
+  public struct Span: Sendable {
     /// The number of the list or rule.
-    package let rule: UInt16
+    public let rule: UInt16
+    /// What became of it.
+    public internal(set) var state = State.stands
     /// Of a list, the entry.
     let entry: Int32
     /// The tokens that it covers.
-    package let start: UInt32
-    package let end: UInt32
+    public let start: UInt32
+    public let end: UInt32
     /// The next span that begins at the same token, or -1.
-    var next: Int32
-    /// What became of it.
-    package internal(set) var state = State.stands
+    @usableFromInline var next: Int32
     /// The number of spans that there were when it ceased to stand: those before that saw it.
     var until = UInt32.max
 
-    package var tokens: Range<Int> { Int(start)..<Int(end) }
+    init(rule: UInt16, entry: Int32, start: UInt32, end: UInt32, next: Int32) {
+      self.rule = rule
+      self.entry = entry
+      self.start = start
+      self.end = end
+      self.next = next
+    }
+
+    @inlinable
+    public var tokens: Range<Int> { Int(start)..<Int(end) }
+    @inlinable
+    public var stands: Bool { if case .stands = state { true } else { false } }
+    @inlinable
+    var isClosed: Bool { if case .closed = state { true } else { false } }
   }
 
-  package enum State: Sendable {
+  public enum State: Sendable {
     case stands
     /// Another reading of its group is better.
     case beaten
@@ -26,22 +41,21 @@ package struct Chart: Sendable {
     case closed
   }
 
-  package internal(set) var tokens: [Token] = []
-  package internal(set) var spans: [Span] = []
-  /// The first span that begins at each token, or -1; one more at the end.
-  var heads: [Int32] = []
+  public internal(set) var tokens: [Token] = []
+  public internal(set) var spans: [Span] = []
+  /// The first span that begins at each token, or -1.
+  @usableFromInline var heads: [Int32] = []
 
-  package init() {}
+  init() {}
 
-  /// The indices of the spans that begin at a token and stand.
-  package func spans(at token: Int) -> [Int] {
-    var found: [Int] = []
+  /// Calls a function with the index of each span that begins at a token and stands.
+  @inlinable
+  public func forEachSpan(at token: Int, _ body: (Int) -> Void) {
     var at = heads[token]
     while at >= 0 {
-      if spans[Int(at)].state == .stands { found.append(Int(at)) }
+      if spans[Int(at)].stands { body(Int(at)) }
       at = spans[Int(at)].next
     }
-    return found
   }
 
   /// The spans that begin at a token, whatever became of them.
@@ -55,15 +69,28 @@ package struct Chart: Sendable {
     return found
   }
 
-  /// The span of a rule that begins at a token and stood when a later span was found.
-  func span(of rule: UInt16, at token: Int, seenBy later: Int) -> Int? {
+  /// The span of a rule that begins at a token, whatever became of it.
+  @inlinable
+  func anySpan(of rule: UInt16, at token: Int) -> Int? {
     var at = heads[token]
     while at >= 0 {
-      let span = spans[Int(at)]
-      if span.rule == rule { return Int(at) < later && later < Int(span.until) ? Int(at) : nil }
-      at = span.next
+      if spans[Int(at)].rule == rule { return Int(at) }
+      at = spans[Int(at)].next
     }
     return nil
+  }
+
+  /// The span of a rule that begins at a token and stood when a later span was found.
+  func span(of rule: UInt16, at token: Int, seenBy later: Int) -> Int? {
+    anySpan(of: rule, at: token).flatMap { $0 < later && later < Int(spans[$0].until) ? $0 : nil }
+  }
+
+  /// The span of a rule that begins at a token and stands, or was closed by what covers it.
+  @inlinable
+  public func span(of rule: UInt16, at token: Int, orClosed: Bool = false) -> Int? {
+    // Who asks behind the last token finds nothing.
+    guard token >= 0, token < heads.count, let span = anySpan(of: rule, at: token) else { return nil }
+    return spans[span].stands || orClosed && spans[span].isClosed ? span : nil
   }
 
   /// Takes a span out of what stands.
@@ -72,30 +99,28 @@ package struct Chart: Sendable {
     spans[span].until = UInt32(spans.count)
   }
 
-  /// The span of a rule that begins at a token and stands, or was closed by what covers it.
-  package func span(of rule: UInt16, at token: Int, orClosed: Bool = false) -> Int? {
-    guard token >= 0, token < heads.count else { return nil }
-    var at = heads[token]
-    while at >= 0 {
-      let span = spans[Int(at)]
-      if span.rule == rule {
-        return span.state == .stands || orClosed && span.state == .closed ? Int(at) : nil
-      }
-      at = span.next
-    }
-    return nil
-  }
-
   /// Adds a span unless the rule has one at its start already.
   mutating func add(rule: UInt16, entry: Int32, _ start: Int, _ end: Int) -> Bool {
-    var at = heads[start]
-    while at >= 0 {
-      if spans[Int(at)].rule == rule { return false }
-      at = spans[Int(at)].next
-    }
+    guard anySpan(of: rule, at: start) == nil else { return false }
     spans.append(
       Span(rule: rule, entry: entry, start: UInt32(start), end: UInt32(end), next: heads[start]))
     heads[start] = Int32(spans.count - 1)
     return true
+  }
+
+  /// Adds a phrase of a list; a longer one takes the place of a shorter one, and false is said.
+  mutating func addPhrase(list: UInt16, entry: Int32, _ start: Int, _ end: Int) -> Bool {
+    guard let known = anySpan(of: list, at: start) else {
+      return add(rule: list, entry: entry, start, end)
+    }
+    spans[known] = Span(
+      rule: list, entry: entry, start: UInt32(start), end: UInt32(end), next: spans[known].next)
+    return false
+  }
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
   }
 }

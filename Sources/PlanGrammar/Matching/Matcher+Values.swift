@@ -13,11 +13,12 @@ extension Matcher {
   package func captures(of index: Int, _ bytes: Span<UInt8>) -> [Capture] {
     let span = chart.spans[index]
     guard Int(span.rule) >= set.firstRule else { return [] }
-    let automaton = set.automata[Int(span.rule) - set.firstRule]
-    guard !automaton.captures.isEmpty else { return [] }
+    let rule = Int(span.rule) - set.firstRule
+    let names = set.automata[rule].captures
+    guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
-    for step in path(automaton, index, bytes) {
-      var bits = automaton.positions[step.position].captures
+    for step in path(rule, index, bytes) {
+      var bits = tables.positions[tables.rules[rule].positions + step.position].captures
       while bits != 0 {
         let name = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -33,16 +34,18 @@ extension Matcher {
         }
       }
     }
-    return visits.map { Capture(name: automaton.captures[$0.name], tokens: $0.tokens, span: $0.span) }
+    return visits.map { Capture(name: names[$0.name], tokens: $0.tokens, span: $0.span) }
   }
 
   /// What a span says.
   package func value(of index: Int, _ bytes: Span<UInt8>) -> RuleValue {
     let span = chart.spans[index]
-    guard let rule = set.rule(span.rule) else {
+    guard span.entry < 0 else {
       return Self.value(ofKey: set.entries[Int(span.rule)][Int(span.entry)].key)
     }
-    guard let expression = rule.value else { return .text(text(of: span.tokens, bytes)) }
+    guard let expression = set.rules[Int(span.rule) - set.firstRule].value else {
+      return .text(text(of: span.tokens, bytes))
+    }
     return value(of: expression, captures(of: index, bytes), bytes)
   }
 
@@ -99,51 +102,66 @@ extension Matcher {
 
   private static func value(ofKey key: String) -> RuleValue { Int(key).map { .number($0) } ?? .text(key) }
 
+  /// A position that takes some tokens on the way through a match.
   private struct Step {
     let position: Int
     let tokens: Range<Int>
     let span: Int?
+    /// The step before it in the order of the rule that ends at the same token, or -1.
+    let before: Int
   }
 
   /// The positions that a match goes through: of several ways that which comes first in the rule.
-  private func path(_ automaton: Automaton, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
+  private func path(_ rule: Int, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
+    let ready = tables.rules[rule]
     let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
     var active = [UInt64](repeating: 0, count: count + 1)
-    active[0] = automaton.first
-    // The steps that are possible, by where they end.
-    var steps: [[(position: Int, from: Int, span: Int?)]] = Array(repeating: [], count: count + 1)
-    for offset in 0..<count where active[offset] != 0 {
-      for position in 0..<automaton.positions.count where active[offset] >> UInt64(position) & 1 == 1 {
+    active[0] = ready.first
+    // The steps that are possible, and the last of those that end at each token.
+    var steps: [Step] = []
+    var ends = [Int](repeating: -1, count: count + 1)
+    for offset in 0..<count {
+      var bits = active[offset]
+      while bits != 0 {
+        let position = bits.trailingZeroBitCount
+        bits &= bits - 1
+        let taken = tables.positions[ready.positions + position]
         let index = start + offset
-        guard
-          let end = end(
-            of: automaton.positions[position], at: index, isFirst: offset == 0, seenBy: number, bytes),
+        guard let end = end(of: taken, at: index, isFirst: offset == 0, seenBy: number, bytes),
           end <= Int(span.end)
         else { continue }
-        active[end - start] |= automaton.follow[position]
-        var found: Int?
-        if case .span(let name) = automaton.positions[position].test {
-          found = chart.span(of: name, at: index, seenBy: number)
-        }
-        steps[end - start].append((position, offset, found))
+        active[end - start] |= taken.follow
+        let found = taken.kind == .span ? chart.span(of: taken.word, at: index, seenBy: number) : nil
+        steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
+        ends[end - start] = steps.count - 1
       }
     }
     var path: [Step] = []
     var at = count
-    var allowed = automaton.last
+    var allowed = ready.last
     while at > 0 {
-      // The longest step of those that come first.
-      guard
-        let step = steps[at].filter({ allowed >> UInt64($0.position) & 1 == 1 })
-          .min(by: { ($0.from, $0.position) < ($1.from, $1.position) })
-      else { return [] }
-      path.append(Step(position: step.position, tokens: (start + step.from)..<(start + at), span: step.span))
-      allowed = 0
-      for position in 0..<automaton.positions.count
-      where automaton.follow[position] >> UInt64(step.position) & 1 == 1 { allowed |= 1 << UInt64(position) }
-      at = step.from
+      // Of those that may stand here the first, which is the longest.
+      var step = -1
+      var next = ends[at]
+      while next >= 0 {
+        if allowed >> UInt64(steps[next].position) & 1 == 1 { step = next }
+        next = steps[next].before
+      }
+      guard step >= 0 else { return [] }
+      path.append(steps[step])
+      allowed = positions(before: steps[step].position, of: rule)
+      at = steps[step].tokens.lowerBound - start
     }
     return path.reversed()
+  }
+
+  /// The positions of a rule that one of them may follow, a bit for each.
+  private func positions(before position: Int, of rule: Int) -> UInt64 {
+    let first = tables.rules[rule].positions
+    var before: UInt64 = 0
+    for other in 0..<tables.rules[rule].count
+    where tables.positions[first + other].follow >> UInt64(position) & 1 == 1 { before |= 1 << UInt64(other) }
+    return before
   }
 }

@@ -28,7 +28,9 @@ package indirect enum Pattern: Sendable, Equatable {
 }
 
 /// A kind of token that a pattern may ask for.
-package enum TokenTest: String, CaseIterable, Sendable {
+///
+/// Public, as `Token` is.
+public enum TokenTest: String, CaseIterable, Sendable {
   /// A word of letters.
   case word
   /// A word that begins with a capital.

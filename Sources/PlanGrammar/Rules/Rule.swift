@@ -65,7 +65,7 @@ package struct Rule: Sendable {
 }
 
 /// How the value of a rule is made.
-package indirect enum ValueExpression: Sendable, Equatable {
+package enum ValueExpression: Sendable, Equatable {
   case capture(String)
   case text(String)
   case number(Int)

@@ -1,5 +1,5 @@
 /// What a match says: the value that its rule makes of its captures.
-package indirect enum RuleValue: Sendable, Equatable, CustomStringConvertible {
+package enum RuleValue: Sendable, Equatable, CustomStringConvertible {
   case none
   case text(String)
   case number(Int)

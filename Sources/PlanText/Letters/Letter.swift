@@ -45,11 +45,11 @@ public struct Letter: Equatable, Sendable {
 
   /// The letters and digits in the order of their `base`, from 1.
   package static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789".unicodeScalars)
-  @usableFromInline static let d: UInt32 = 7
-  @usableFromInline static let i: UInt32 = 13
-  @usableFromInline static let q: UInt32 = 23
-  @usableFromInline static let u: UInt32 = 27
-  @usableFromInline static let y: UInt32 = 32
+  @inlinable static var d: UInt32 { 7 }
+  @inlinable static var i: UInt32 { 13 }
+  @inlinable static var q: UInt32 { 23 }
+  @inlinable static var u: UInt32 { 27 }
+  @inlinable static var y: UInt32 { 32 }
   /// One bit for each `base` that is a vowel letter.
   @usableFromInline static let vowels: UInt64 = {
     var set: UInt64 = 0

@@ -1,5 +1,7 @@
 /// Folds the letters of a syllable, one after the other, to its number.
-package struct SyllableFolder: Sendable {
+///
+/// Public, as the compiler lets the loops of other modules see into nothing less.
+public struct SyllableFolder: Sendable {
   @usableFromInline var key: UInt64 = 0
   @usableFromInline var shift: UInt64 = 0
   @usableFromInline var tone: UInt64 = 0
@@ -8,14 +10,14 @@ package struct SyllableFolder: Sendable {
   @usableFromInline var last: UInt32 = 0
 
   @inlinable
-  package init() {}
+  public init() {}
 
   /// Takes the next letter or digit.
   @inlinable
-  package mutating func add(_ letter: Letter) {
+  public mutating func add(_ letter: Letter) {
     let base = letter.base
     if shift < 54 {
-      key |= UInt64(base) << shift
+      key |= UInt64(base) &<< shift
     } else {
       key = (key ^ UInt64(base)) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63
     }
@@ -28,13 +30,15 @@ package struct SyllableFolder: Sendable {
 
   /// The syllable of the letters taken; `Syllable.none` before the first.
   @inlinable
-  package var syllable: Syllable {
+  public var syllable: Syllable {
     if shift == 0 { return .none }
     var key = key
-    let isPlain = previous == 0 || Letter.vowels >> UInt64(previous) & 1 == 0
-    let followsQ = previous == Letter.u && beforePrevious == Letter.q
-    if last == Letter.y, shift <= 54, isPlain || followsQ {
-      key ^= UInt64(Letter.y ^ Letter.i) << (shift - 6)
+    // A y that could be an i: behind no other vowel, save the u of "quy".
+    if last == Letter.y, shift <= 54 {
+      let isPlain = previous == 0 || Letter.vowels &>> UInt64(previous) & 1 == 0
+      if isPlain || previous == Letter.u && beforePrevious == Letter.q {
+        key ^= UInt64(Letter.y ^ Letter.i) &<< (shift - 6)
+      }
     }
     return Syllable(key: key | tone << 60)
   }

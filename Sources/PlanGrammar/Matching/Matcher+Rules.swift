@@ -1,0 +1,106 @@
+extension Matcher {
+  /// Follows a rule from a token through all its alternatives at once.
+  mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+    let positions = tables.rules[rule].positions
+    let last = tables.rules[rule].last
+    let reach = min(tables.rules[rule].reach, block.upperBound - start)
+    active[0] = tables.rules[rule].first
+    var longest = 0
+    // How far anything is active.
+    var upTo = 0
+    var offset = 0
+    while offset <= upTo {
+      var bits = active[offset]
+      active[offset] = 0
+      if offset == reach { break }
+      while bits != 0 {
+        steps += 1
+        let bit = bits.trailingZeroBitCount
+        bits &= bits - 1
+        let position = tables.positions[positions + bit]
+        guard let end = end(of: position, at: start + offset, isFirst: offset == 0, bytes),
+          end - start <= reach
+        else { continue }
+        active[end - start] |= position.follow
+        upTo = max(upTo, end - start)
+        if last >> UInt64(bit) & 1 == 1 { longest = max(longest, end) }
+      }
+      offset += 1
+    }
+    return longest > start ? longest : nil
+  }
+
+  /// Where what a position takes ends, if it may stand at a token.
+  ///
+  /// A match that is gone through once more sees what stood when it was found; it may have closed its words since.
+  @inline(__always)
+  func end(
+    of position: RuleTables.Position, at index: Int, isFirst: Bool, seenBy later: Int? = nil,
+    _ bytes: Span<UInt8>
+  ) -> Int? {
+    let token = chart.tokens[index]
+    let isOpen = later != nil || !token.flags.contains(.closed)
+    var end = index + 1
+    switch position.kind {
+    case .word: guard token.word == position.word, isOpen else { return nil }
+    case .token: guard position.test.takes(token), isOpen else { return nil }
+    case .exact:
+      guard token.word == position.word, isOpen, isSpelled(token, position.spelling, bytes) else {
+        return nil
+      }
+    case .inner: guard !token.flags.contains(.sentenceEnd) else { return nil }
+    case .span:
+      let span =
+        later.map { chart.span(of: position.word, at: index, seenBy: $0) }
+        ?? chart.span(of: position.word, at: index)
+      guard let span else { return nil }
+      end = Int(chart.spans[span].end)
+    }
+    if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
+    if position.isCapital, token.flags.isDisjoint(with: [.capital, .inCapitals]) { return nil }
+    return end
+  }
+
+  /// Whether a token is written with some letters of `letters`.
+  private func isSpelled(_ token: Token, _ spelling: Range<UInt32>, _ bytes: Span<UInt8>) -> Bool {
+    guard token.end - token.start == spelling.upperBound - spelling.lowerBound else { return false }
+    for (place, letter) in spelling.enumerated()
+    where bytes[Int(token.start) + place] != tables.letters[Int(letter)] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the conditions of a rule that do not ask for its end hold at a token.
+  func holdsBefore(_ rule: Int, _ start: Int, _ block: Range<Int>, _ place: Place) -> Bool {
+    let ready = tables.rules[rule]
+    let token = chart.tokens[start]
+    guard token.flags.isSuperset(of: ready.needed) else { return false }
+    if ready.isInHeading, place.heading?.contains(Int(token.start)) != true { return false }
+    for condition in ready.under where place.roles & roleMasks[condition] == 0 { return false }
+    if start > block.lowerBound {
+      let before = chart.tokens[start - 1].word
+      for place in ready.notAfter where tables.numbers[place] == before { return false }
+    }
+    return true
+  }
+
+  /// Whether the conditions of a rule that ask for its end hold.
+  func holdsBehind(_ rule: Int, _ start: Int, _ end: Int, _ block: Range<Int>) -> Bool {
+    let ready = tables.rules[rule]
+    if end < block.upperBound {
+      let behind = chart.tokens[end].word
+      for place in ready.notBefore where tables.numbers[place] == behind { return false }
+    }
+    guard !ready.notIn.isEmpty else { return true }
+    // A span that begins at most its reach before the match may cover it.
+    for at in max(block.lowerBound, start - Rule.longestReach)..<end {
+      for place in ready.notIn {
+        if let span = chart.span(of: tables.numbers[place], at: at), Int(chart.spans[span].end) > start {
+          return false
+        }
+      }
+    }
+    return true
+  }
+}

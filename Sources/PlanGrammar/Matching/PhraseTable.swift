@@ -1,0 +1,107 @@
+/// The phrases of the lists that a set matches: a tree with an edge for each token, all edges in one table of open
+/// addressing.
+struct PhraseTable: Sendable {
+  /// What ends at a node: a list and its entry.
+  struct End: Sendable {
+    let list: UInt16
+    let entry: Int32
+    /// The end that stands behind it at the same node, or -1.
+    fileprivate(set) var next: Int32 = -1
+  }
+
+  /// A place within phrases.
+  struct Node: Sendable {
+    /// The first of the phrases that end here, or -1.
+    fileprivate(set) var end: Int32 = -1
+    /// Whether a phrase goes on behind it.
+    fileprivate(set) var goesOn = false
+  }
+
+  private struct Edge {
+    var node: UInt32 = 0
+    var key: UInt32 = 0
+    /// 0 in a slot that is empty.
+    var target: UInt32 = 0
+  }
+
+  private(set) var nodes = [Node()]
+  private(set) var ends: [End] = []
+  /// The nodes behind the words with which phrases begin, by the number of the word; 0 for any other.
+  private var first: [UInt32] = []
+  /// The count is a power of two, at most half filled.
+  private var edges = [Edge](repeating: Edge(), count: 256)
+  /// What a hash is moved by to be a slot.
+  private var shift: UInt64 = 64 - 8
+
+  private static let root = 0
+
+  /// The node behind a token that begins a phrase.
+  @inline(__always)
+  func first(_ token: Token) -> Int? {
+    let word = Int(token.word)
+    guard word < first.count, first[word] != 0 else { return nil }
+    // Numbers are told by their values.
+    return token.word == Vocabulary.Reserved.number ? next(Self.root, token) : Int(first[word])
+  }
+
+  /// The node behind a token that stands behind another node.
+  @inline(__always)
+  func next(_ node: Int, _ token: Token) -> Int? {
+    let target = edges[slot(UInt32(node), Self.key(token))].target
+    return target == 0 ? nil : Int(target)
+  }
+
+  /// Adds a phrase of a list; of two entries with one phrase the first stands.
+  mutating func add(_ phrase: [Token], list: UInt16, entry: Int32) {
+    guard let word = phrase.first?.word else { return }
+    var node = Self.root
+    for token in phrase { node = next(node, token) ?? grow(node, token) }
+    while first.count <= Int(word) { first.append(0) }
+    if first[Int(word)] == 0, let behind = next(Self.root, phrase[0]) { first[Int(word)] = UInt32(behind) }
+    // Behind the ends that are there, so that lists come in their order.
+    var last: Int32 = -1
+    var end = nodes[node].end
+    while end >= 0 {
+      if ends[Int(end)].list == list { return }
+      last = end
+      end = ends[Int(end)].next
+    }
+    ends.append(End(list: list, entry: entry))
+    let added = Int32(ends.count - 1)
+    if last < 0 { nodes[node].end = added } else { ends[Int(last)].next = added }
+  }
+
+  private mutating func grow(_ node: Int, _ token: Token) -> Int {
+    if nodes.count * 2 > edges.count {
+      let old = edges
+      edges = [Edge](repeating: Edge(), count: old.count * 2)
+      shift -= 1
+      for edge in old where edge.target != 0 { edges[slot(edge.node, edge.key)] = edge }
+    }
+    let target = nodes.count
+    nodes.append(Node())
+    nodes[node].goesOn = true
+    let key = Self.key(token)
+    edges[slot(UInt32(node), key)] = Edge(node: UInt32(node), key: key, target: UInt32(target))
+    return target
+  }
+
+  /// Where an edge stands, or would.
+  @inline(__always)
+  private func slot(_ node: UInt32, _ key: UInt32) -> Int {
+    let mask = edges.count - 1
+    let hash = (UInt64(node) << 32 | UInt64(key)) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: hash &>> shift)
+    while edges[slot].target != 0, edges[slot].node != node || edges[slot].key != key {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  /// A token as an edge keeps it: the number of its word, or the value of a number.
+  @inline(__always)
+  private static func key(_ token: Token) -> UInt32 {
+    token.word == Vocabulary.Reserved.number
+      ? UInt32(bitPattern: token.value) + 1 << 16 : UInt32(token.word) + 1
+  }
+}

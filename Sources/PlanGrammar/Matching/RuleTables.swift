@@ -1,0 +1,201 @@
+/// The rules of a set as flat tables of numbers, so that a matcher follows no references from token to token.
+struct RuleTables: Sendable {
+  /// A rule: its automaton, and what must hold at the start of a match and behind it.
+  struct Rule: Sendable {
+    let first: UInt64
+    let last: UInt64
+    /// Where its positions begin, and how many they are.
+    let positions: Int
+    let count: Int
+    let reach: Int
+    /// The flags that its first token must have.
+    var needed: Token.Flags = []
+    var isInHeading = false
+    let isOpaque: Bool
+    /// The group, each stratum's by themselves, counted from 0; -1 for none.
+    let group: Int
+    /// Stretches of `numbers`: words before and behind, lists and rules that may not cover the start, rules of the group
+    /// that it is preferred to.
+    var notAfter = 0..<0
+    var notBefore = 0..<0
+    var notIn = 0..<0
+    var over = 0..<0
+    /// A stretch of `roles`.
+    var under = 0..<0
+  }
+
+  /// What a position of a rule takes, and which may follow it.
+  struct Position: Sendable {
+    enum Kind: UInt8 {
+      case word, exact, token, inner, span
+    }
+
+    var kind = Kind.token
+    let isGlued: Bool
+    let isCapital: Bool
+    /// The word; of a span the list or rule.
+    var word: UInt16 = 0
+    /// Of a kind of token.
+    var test = TokenKind()
+    /// Where its letters stand in `letters`.
+    var spelling: Range<UInt32> = 0..<0
+    let follow: UInt64
+    /// The names under which its words are kept, one bit for each name of the rule.
+    let captures: UInt32
+  }
+
+  /// Rules of a level to start at tokens of a kind.
+  struct LevelTest: Sendable {
+    let test: TokenKind
+    /// A stretch of `numbers`.
+    let rules: Range<Int>
+  }
+
+  /// The rules, from the first number of one.
+  private(set) var rules: [Rule] = []
+  private(set) var positions: [Position] = []
+  /// The letters of words that are compared letter by letter.
+  private(set) var letters: [UInt8] = []
+  /// Stretches of words, lists and rules, by their numbers.
+  private(set) var numbers: [UInt16] = []
+  /// The rules to start at a word, and at what a list or rule found.
+  private(set) var byWord: RuleStarts
+  private(set) var bySpan: RuleStarts
+  /// The rules to start at tokens of a kind, and for each level the stretch of them.
+  private(set) var byKind: [LevelTest] = []
+  private(set) var kinds: [Range<Int>] = []
+  /// The names of the roles that conditions ask for, by condition.
+  private(set) var roles: [[String]] = []
+  /// The levels of `byKind` by the four lowest flags of a token, a bit for each level.
+  private var kindLevels = [UInt32](repeating: 0, count: 16)
+  /// The Roman numbers among `byKind`.
+  private var romans: [(test: TokenKind, levels: UInt32)] = []
+
+  /// The levels whose rules may start at a token for what it is.
+  @inline(__always)
+  func levels(at token: Token) -> UInt32 {
+    // In capitals a capital tells nothing.
+    let hidden: Token.Flags = token.flags.contains(.inCapitals) ? .capital : []
+    var levels = byWord.levels(token.word) | kindLevels[Int(token.flags.subtracting(hidden).rawValue & 15)]
+    if token.value > 0, token.flags.contains(.word) {
+      for roman in romans where roman.test.takes(token) { levels |= roman.levels }
+    }
+    return levels
+  }
+}
+
+extension RuleTables {
+  /// The tables of rules and their automata; `words` gives the numbers of the words of a text.
+  init(
+    _ rules: [PlanGrammar.Rule], _ automata: [Automaton], levels: [[Int]], firstRule: Int, groups: [Int],
+    numberOf: [String: UInt16], wordCount: Int, words: (String) -> [UInt16]
+  ) {
+    byWord = RuleStarts(count: wordCount)
+    bySpan = RuleStarts(count: firstRule + rules.count)
+    for (index, rule) in rules.enumerated() {
+      add(rule, automata[index], group: groups[index], numberOf, words)
+    }
+    for (level, members) in levels.enumerated() {
+      addStarts(of: members, level: level, automata, firstRule: firstRule)
+    }
+  }
+
+  private mutating func add(
+    _ rule: PlanGrammar.Rule, _ automaton: Automaton, group: Int, _ numberOf: [String: UInt16],
+    _ words: (String) -> [UInt16]
+  ) {
+    var ready = Rule(
+      first: automaton.first, last: automaton.last, positions: positions.count,
+      count: automaton.positions.count, reach: automaton.reach,
+      isOpaque: rule.isOpaque, group: group)
+    ready.under = roles.count..<roles.count
+    var notAfter: [UInt16] = []
+    var notBefore: [UInt16] = []
+    var notIn: [UInt16] = []
+    for condition in rule.conditions {
+      switch condition {
+      case .atBlock: ready.needed.insert(.blockStart)
+      case .atSentence: ready.needed.insert(.sentenceStart)
+      case .atClause: ready.needed.insert(.clauseStart)
+      case .inHeading: ready.isInHeading = true
+      case .notAfter(let texts): notAfter += texts.flatMap(words)
+      case .notBefore(let texts): notBefore += texts.flatMap(words)
+      case .notIn(let names): notIn += names.compactMap { numberOf[$0] }
+      case .under(let names): roles.append(names)
+      }
+    }
+    ready.under = ready.under.lowerBound..<roles.count
+    ready.notAfter = stretch(of: notAfter)
+    ready.notBefore = stretch(of: notBefore)
+    ready.notIn = stretch(of: notIn)
+    ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
+    rules.append(ready)
+    for (position, follow) in zip(automaton.positions, automaton.follow) { add(position, follow) }
+  }
+
+  private mutating func stretch(of members: [UInt16]) -> Range<Int> {
+    numbers += members
+    return (numbers.count - members.count)..<numbers.count
+  }
+
+  private mutating func add(_ position: Automaton.Position, _ follow: UInt64) {
+    var ready = Position(
+      isGlued: position.isGlued, isCapital: position.isCapital, follow: follow,
+      captures: position.captures)
+    switch position.test {
+    case .word(let word): (ready.kind, ready.word) = (.word, word)
+    case .token(.openQuote): (ready.kind, ready.word) = (.word, Vocabulary.Reserved.openQuote)
+    case .token(.closeQuote): (ready.kind, ready.word) = (.word, Vocabulary.Reserved.closeQuote)
+    case .exact(let word, let spelling):
+      (ready.kind, ready.word) = (.exact, word)
+      ready.spelling = UInt32(letters.count)..<UInt32(letters.count + spelling.count)
+      letters += spelling
+    case .span(let number): (ready.kind, ready.word) = (.span, number)
+    case .inner: ready.kind = .inner
+    case .number, .roman, .token: ready.test = TokenKind(position.test)
+    }
+    positions.append(ready)
+  }
+
+  private mutating func addStarts(of members: [Int], level: Int, _ automata: [Automaton], firstRule: Int) {
+    var tests: [(test: Automaton.Test, rules: [UInt16])] = []
+    var quotes: [(word: UInt16, rule: UInt16)] = []
+    for index in members {
+      let rule = UInt16(firstRule + index)
+      var bits = automata[index].first
+      while bits != 0 {
+        let test = automata[index].positions[bits.trailingZeroBitCount].test
+        bits &= bits - 1
+        switch test {
+        case .word(let word), .exact(let word, _): byWord.add(rule, level: level, at: word)
+        case .number: byWord.add(rule, level: level, at: Vocabulary.Reserved.number)
+        case .span(let number): bySpan.add(rule, level: level, at: number)
+        case .token(.openQuote): quotes.append((Vocabulary.Reserved.openQuote, rule))
+        case .token(.closeQuote): quotes.append((Vocabulary.Reserved.closeQuote, rule))
+        case .roman, .token:
+          if let known = tests.firstIndex(where: { $0.test == test }) {
+            if !tests[known].rules.contains(rule) { tests[known].rules.append(rule) }
+          } else {
+            tests.append((test, [rule]))
+          }
+        // Nothing starts at a gap.
+        case .inner: break
+        }
+      }
+    }
+    for quote in quotes { byWord.add(quote.rule, level: level, at: quote.word) }
+    kinds.append(byKind.count..<(byKind.count + tests.count))
+    for entry in tests {
+      let test = TokenKind(entry.test)
+      byKind.append(LevelTest(test: test, rules: stretch(of: entry.rules)))
+      noteLevel(level, of: test)
+    }
+  }
+
+  private mutating func noteLevel(_ level: Int, of test: TokenKind) {
+    guard !test.isRoman else { return romans.append((test, 1 << UInt32(level))) }
+    for flags in 0..<16 where test.takes(Token.Flags(rawValue: UInt16(flags))) {
+      kindLevels[flags] |= 1 << UInt32(level)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A test of what a token is: by its flags, and by its value.
+struct TokenKind: Sendable {
+  private var needed: Token.Flags = []
+  private var excluded: Token.Flags = []
+  private var low = Int32.min
+  private var high = Int32.max
+  private(set) var isRoman = false
+
+  /// Any token.
+  init() {}
+
+  init(_ test: Automaton.Test) {
+    switch test {
+    case .number(let low, let high): (needed, self.low, self.high) = (.number, low, high)
+    case .roman(let low, let high): (needed, self.low, self.high, isRoman) = (.word, low, high, true)
+    case .token(.word): needed = .word
+    case .token(.capital): (needed, excluded) = ([.word, .capital], .inCapitals)
+    case .token(.symbol): needed = .symbol
+    case .token(.number): needed = .number
+    case .token(.openQuote), .token(.closeQuote), .word, .exact, .inner, .span: break
+    }
+  }
+
+  @inline(__always)
+  func takes(_ flags: Token.Flags) -> Bool {
+    flags.intersection(needed.union(excluded)) == needed
+  }
+
+  @inline(__always)
+  func takes(_ token: Token) -> Bool {
+    takes(token.flags) && token.value >= low && token.value <= high
+  }
+}
