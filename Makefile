@@ -13,7 +13,7 @@ RELEASE := $(SWIFT) build -c release --product kehoach
 STATIC := .build/static
 STATIC_FLAGS := --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -L$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
-.PHONY: help demo test lint format bench install golden clean toolchain packages
+.PHONY: help demo test lint format bench install clean toolchain packages
 
 help:
 	@echo 'make demo      build, and read two plans of corpus/plans'
@@ -21,7 +21,6 @@ help:
 	@echo 'make lint      check the format of the sources'
 	@echo 'make format    put the sources into the format'
 	@echo 'make bench     measure the speed of each stage'
-	@echo 'make golden    write the expected results anew; look at the difference before you keep it'
 	@echo 'make install   build one self-contained program into PREFIX/bin (PREFIX is $(PREFIX))'
 	@echo 'make clean     remove what was built'
 
@@ -48,11 +47,6 @@ bench: toolchain packages
 	$(RELEASE) $(STATIC_FLAGS)
 	$(SWIFT) build -c release --product kehoach-bench $(STATIC_FLAGS)
 	"$$($(RELEASE) $(STATIC_FLAGS) --show-bin-path)/kehoach-bench"
-
-# A run that records ends as failed, so that what it wrote is looked at.
-golden: toolchain packages
-	-KEHOACH_RECORD=1 $(SWIFT) test --disable-xctest
-	@git status --short -- corpus Tests
 
 install: toolchain packages
 	mkdir -p $(STATIC)

@@ -37,10 +37,14 @@ let package = Package(
     /// The plan as JSON, as text and for the terminal.
     .target(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// What was read against what is known: precision, recall and F1.
+    .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
     /// The commands: arguments to settings to one file per command.
     .target(
       name: "KehoachCommands",
-      dependencies: ["PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: [
+        "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
 
@@ -59,7 +63,8 @@ let package = Package(
     // Tests.
 
     .target(
-      name: "PlanTestSupport", dependencies: ["PlanFacts", "PlanRender", "PlanSyntax", "PlanText"],
+      name: "PlanTestSupport",
+      dependencies: ["PlanEvaluation", "PlanFacts", "PlanRender", "PlanSyntax", "PlanText"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],
@@ -72,12 +77,18 @@ let package = Package(
       dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanFactsTests", dependencies: ["PlanFacts"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
+    .testTarget(
       name: "KehoachCommandsTests",
       dependencies: ["KehoachCommands", "PlanFacts", "PlanGrammar", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText"],
+      dependencies: [
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -53,6 +53,8 @@ public enum Command {
       case .text: try await TextCommand(session: session).run()
       case .explain: try await ExplainCommand(session: session).run()
       case .grammar: try await GrammarCommand(session: session).run()
+      case .times: try await TimesCommand(session: session).run()
+      case .evaluate: try await EvaluateCommand(session: session).run()
       case .help: break
       }
     } catch OutputError.closedPipe {

@@ -60,6 +60,8 @@ struct HelpText {
     case .grammar:
       language(
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
+    case .times: language("Tìm thời gian trong một câu", "Finds the times in a text")
+    case .evaluate: language("Chấm điểm việc đọc kế hoạch", "Scores how well plans are read")
     case .help: language("Trợ giúp về một lệnh", "Help for a command")
     }
   }
@@ -68,6 +70,8 @@ struct HelpText {
     switch command {
     case .explain: "FILE:LINE"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
+    case .times: "[TEXT]"
+    case .evaluate: "[CORPUS]"
     default: "FILE…"
     }
   }
@@ -93,6 +97,30 @@ struct HelpText {
         coverage: counts how often each rule finds something in plans.
         The exit status is 1 where an example does not hold or something is wrong.
         """)
+    case .times:
+      language(
+        """
+        In mỗi thời gian tìm được thành một đối tượng JSON trên một dòng; không có TEXT thì đọc đầu vào chuẩn,
+        mỗi dòng một câu. Thời gian không có thật thì không có ngày, và được báo ra kênh lỗi.
+
+        """,
+        """
+        Prints each time that it finds as a JSON object on a line; without TEXT it reads standard input, a phrase
+        or a text a line. A time that there is not has no day, and is told on standard error.
+
+        """) + "\n" + TimeExample.table(in: language)
+    case .evaluate:
+      language(
+        """
+        CORPUS là một thư mục có gold/TÊN.json và plans/TÊN.*; mặc định là corpus.
+        So những gì đọc được của mỗi kế hoạch với những gì đã biết: độ chính xác, độ phủ và F1
+        của từng danh sách và từng kế hoạch, và của tất cả cộng lại.
+        """,
+        """
+        CORPUS is a folder with gold/NAME.json and plans/NAME.*; corpus by default.
+        Compares what is read of each plan with what is known of it: precision, recall and F1
+        of each list and each plan, and of all together.
+        """)
     default:
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
@@ -114,6 +142,16 @@ struct HelpText {
         "kehoach grammar coverage plans/",
       ]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
+    case .times:
+      [
+        "kehoach times 'trước ngày 15/12' --reference 2026-05-01",
+        "kehoach text ke-hoach.txt | kehoach times | jq -r .start",
+      ]
+    case .evaluate:
+      [
+        "kehoach evaluate corpus", "kehoach evaluate --format json -o before.json",
+        "kehoach evaluate --details --baseline before.json",
+      ]
     case .help: ["kehoach help parse"]
     }
   }

@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
 
@@ -18,6 +19,12 @@ struct Settings: Sendable {
   var province: String?
   /// A folder of grammars that add to those built in, or take their place.
   var grammars: FilePath?
+  /// Today, for times that leave out their year or day.
+  var reference: PlanTime.Day?
+  /// A saved run to compare with.
+  var baseline: FilePath?
+  /// Whether every entry that was missed or is extra is wanted.
+  var hasDetails: Bool
   var jobs: Int
   var isQuiet: Bool
   /// Whether notes are told as well as warnings, and beside JSON too.
@@ -39,6 +46,9 @@ struct Settings: Sendable {
     if ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output?.name) { output = nil }
     province = arguments.value(of: .province)
     grammars = arguments.path(of: .grammars)
+    reference = arguments.value(of: .reference).flatMap { PlanTime.Day(iso: $0) }
+    baseline = arguments.path(of: .baseline)
+    hasDetails = arguments.has(.details)
     jobs = arguments.value(of: .jobs).flatMap { Int($0) } ?? environment.processors
     isQuiet = arguments.has(.quiet)
     tellsAllDiagnostics = arguments.has(.diagnostics)

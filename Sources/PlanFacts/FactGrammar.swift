@@ -21,7 +21,8 @@ package final class FactGrammar: Sendable {
 
   /// The lists that readers look for in the text, beside those that rules name.
   static let lists = [
-    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining", "target.striving", "target.increase",
+    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining",
+    "target.striving", "target.increase",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "actor.group",
     "actor.join", "actor.label", "actor.handed-out", "task-table.column",

@@ -28,6 +28,10 @@ public struct PlanReader: Sendable {
     self.grammar = facts
   }
 
+  /// The plan of bytes in whatever state.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public func read(_ bytes: [UInt8]) -> Plan { read(SourceText(bytes)) }
+
   /// The plan of a text in whatever state.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ source: SourceText) -> Plan {
@@ -39,14 +43,14 @@ public struct PlanReader: Sendable {
   public func plan(of outline: PlanOutline) -> Plan {
     let text = FactText(outline, grammar)
     var plan = Plan(outline: outline, statements: StatementReader(grammar: grammar).statements(of: outline))
-    plan.citations = CitationReader(grammar).citations(of: text, diagnostics: &plan.diagnostics)
+    plan.citations = CitationReader(grammar).citations(of: text, diagnostics: &plan.factDiagnostics)
     plan.awards = AwardReader(grammar).awards(of: text)
     plan.targets = TargetReader(grammar).targets(of: text)
     plan.phases = PhaseReader(grammar).phases(of: text)
     let (assignments, subjects) = AssignmentReader(grammar, text).read()
     plan.assignments = assignments
     plan.deadlines = DeadlineReader(grammar).deadlines(
-      of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.diagnostics)
+      of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.factDiagnostics)
     let tables = TaskTableReader(grammar, text).read()
     plan.assignments += tables.assignments
     plan.deadlines += tables.deadlines

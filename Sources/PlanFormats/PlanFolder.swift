@@ -49,6 +49,19 @@ public struct PlanFolder: Sendable {
     return files.sorted()
   }
 
+  /// The files of a folder, not of those below it, whose names are a word and something behind a dot, sorted.
+  package static func files(in folder: FilePath, named word: ArraySlice<UInt8>) throws(PlanFileError)
+    -> [FilePath]
+  {
+    var files: [FilePath] = []
+    for name in try names(in: folder)
+    where name.starts(with: word + [UInt8(ascii: ".")]) && !isPassedOver(name) {
+      let entry = folder.appending(name)
+      if isFile(entry) { files.append(entry) }
+    }
+    return files.sorted()
+  }
+
   /// Whether a name is hidden, or an editor's copy, lock or backup.
   static func isPassedOver(_ name: ArraySlice<UInt8>) -> Bool {
     let hash = UInt8(ascii: "#")

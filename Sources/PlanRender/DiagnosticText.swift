@@ -23,6 +23,15 @@ public struct DiagnosticText {
     append(diagnostic.severity, message, position.line, position.column, diagnostic.span, to: &bytes)
   }
 
+  /// Appends a diagnostic of a source that is one line of a text, the one of this number.
+  package func append(_ diagnostic: Diagnostic, line: Int, to bytes: inout [UInt8]) {
+    let position = lines.position(of: diagnostic.span.lowerBound)
+    let message = "\(diagnostic.message) [\(diagnostic.code.rawValue)]"
+    append(
+      diagnostic.severity, message, position.line, position.column, diagnostic.span, shownLine: line,
+      to: &bytes)
+  }
+
   /// Appends `file:line:column: severity: message`, which has no code, and two lines that show the place.
   package func append(
     _ severity: Diagnostic.Severity, _ message: String, line: Int, column: Int, to bytes: inout [UInt8]
@@ -34,9 +43,9 @@ public struct DiagnosticText {
 
   private func append(
     _ severity: Diagnostic.Severity, _ message: String, _ line: Int, _ column: Int, _ span: Range<Int>,
-    to bytes: inout [UInt8]
+    shownLine: Int? = nil, to bytes: inout [UInt8]
   ) {
-    style.append("\(name):\(line):\(column): ", .bold, to: &bytes)
+    style.append("\(name):\(shownLine ?? line):\(column): ", .bold, to: &bytes)
     style.append("\(severity.rawValue): ", Self.paint(severity), to: &bytes)
     style.append("\(message)\n", nil, to: &bytes)
     appendPlace(span, line: line, to: &bytes)

@@ -42,6 +42,8 @@ package struct JSONWriter {
     key(name)
   }
 
+  package mutating func key(text name: String) throws { try key(text: name, onItsOwnLine: false) }
+
   mutating func key(text name: String, onItsOwnLine: Bool) throws {
     separate()
     needsComma = false
@@ -72,7 +74,7 @@ package struct JSONWriter {
   }
 
   /// A number that is no whole one; JSON has no name for the infinite.
-  mutating func value(_ number: Double) {
+  package mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
     separate()
     stream.bytes.append("\(number)")

@@ -128,13 +128,7 @@ extension PlanJSONBody {
     json.key(name)
     guard let time else { return json.null() }
     json.open(.object)
-    try field("text", time.text)
-    try field("start", time.start?.description)
-    try field("end", time.end?.description)
-    try field("precision", time.precision?.rawValue)
-    try field("recurrence", time.recurrence)
-    try field("clock", time.clock)
-    try field("anchor", time.anchor)
+    try json.fields(of: time)
     json.close(.object)
   }
 }

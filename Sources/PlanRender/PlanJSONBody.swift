@@ -316,7 +316,7 @@ struct PlanJSONBody {
 
   private mutating func diagnostics() throws {
     json.open(.array)
-    for diagnostic in plan.diagnostics {
+    for diagnostic in facts.diagnostics {
       json.open(.object)
       json.key("severity")
       try json.value(diagnostic.severity.rawValue)

@@ -9,6 +9,7 @@ package final class ReadingGrammar: Sendable {
   let capacity: Lexicon
   let position: Lexicon
   let degree: Lexicon
+  let familyName: Lexicon
   let dangling: Lexicon
   let dashedName: Lexicon
   let keyword: Lexicon
@@ -33,6 +34,8 @@ package final class ReadingGrammar: Sendable {
   let movementHead: Lexicon
   let province: Lexicon
   let provinceKind: Lexicon
+  /// Words behind which a name of its own stands: xã, phường, trường.
+  let namedUnit: Lexicon
   let headingRole: Lexicon
   let headingFiller: Lexicon
   /// Headings that speak of standards of award where they stand under awards.
@@ -61,6 +64,7 @@ package final class ReadingGrammar: Sendable {
     capacity = grammar.lexicon("signature.capacity")
     position = grammar.lexicon("signature.position")
     degree = grammar.lexicon("signature.degree")
+    familyName = grammar.lexicon("signature.family-name")
     dangling = grammar.lexicon("line.dangling")
     dashedName = grammar.lexicon("line.dashed-name")
     keyword = grammar.lexicon("marker.keyword")
@@ -82,6 +86,7 @@ package final class ReadingGrammar: Sendable {
     movementHead = grammar.lexicon("movement.head")
     province = grammar.lexicon("province")
     provinceKind = grammar.lexicon("province.kind")
+    namedUnit = grammar.lexicon("name.unit")
     headingRole = grammar.lexicon("heading.role")
     headingFiller = grammar.lexicon("heading.filler")
     standardsUnderAwards = grammar.lexicon("heading.standards-under-awards")
@@ -118,6 +123,7 @@ struct LineClasses: OptionSet, Sendable {
   static let appendix = LineClasses(rawValue: 64)
   static let stamp = LineClasses(rawValue: 128)
   static let opener = LineClasses(rawValue: 256)
+  static let citation = LineClasses(rawValue: 512)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -125,7 +131,7 @@ struct LineClasses: OptionSet, Sendable {
     let names: [String: LineClasses] = [
       "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble,
       "closing": .closing,
-      "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener,
+      "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener, "citation": .citation,
     ]
     self = names[name] ?? []
   }

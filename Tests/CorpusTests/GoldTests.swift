@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanTestSupport
 import Testing
 
@@ -5,13 +6,17 @@ import Testing
 @Suite struct GoldTests {
   /// The least that each list of the corpus scores, over all its plans.
   static let floors: [(list: GoldScore.List, f1: Double)] = [
-    (.header, 1), (.signature, 1), (.sections, 1), (.roles, 1), (.recipients, 1),
+    (.header, 1), (.signature, 1), (.sections, 0.999), (.roles, 0.995), (.recipients, 1),
+    (.goals, 1), (.requirements, 1), (.tasks, 0.99), (.criteria, 0.93), (.solutions, 1), (.awardStandards, 1),
+    (.citations, 0.99), (.awards, 0.96), (.targets, 0.93), (.phases, 1), (.deadlines, 0.95),
+    (.assignments, 0.96),
   ]
 
   /// The least that each list of an issued plan scores.
   static let realFloors: [(list: GoldScore.List, f1: Double)] = [
     (.header, 1), (.signature, 1), (.sections, 1), (.roles, 0.98), (.recipients, 1),
     (.goals, 1), (.requirements, 1), (.tasks, 1), (.criteria, 1), (.solutions, 1), (.awardStandards, 1),
+    (.citations, 1), (.awards, 1), (.targets, 1), (.phases, 1), (.deadlines, 1), (.assignments, 0.95),
   ]
 
   @Test func corpusKeepsItsScores() throws {
@@ -37,7 +42,7 @@ import Testing
       let count = score[list]
       let figures = "\(count.right) right, \(count.missed.count) missed, \(count.extra.count) extra"
       return
-        "\(Figures.column(name, 20))\(Figures.column(list.rawValue, 12))F1 \(Figures.share(count.f1)), \(figures)"
+        "\(Figures.column(name, 20))\(Figures.column(list.rawValue, 16))F1 \(Figures.share(count.f1)), \(figures)"
     }
     .joined(separator: "\n")
   }

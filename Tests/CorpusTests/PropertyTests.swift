@@ -1,4 +1,5 @@
 import Foundation
+import PlanFacts
 import PlanSyntax
 import PlanTestSupport
 import Testing
@@ -105,6 +106,8 @@ import Testing
 
   private static func expectNoFaults(_ outline: PlanOutline, _ name: String) {
     let faults = OutlineFaults.faults(of: outline)
+    // Facts are read of any outline, whatever was cut off.
+    _ = PlanReader().plan(of: outline)
     #expect(faults.isEmpty, "\(name): \(faults.prefix(5).joined(separator: "; "))")
   }
 }

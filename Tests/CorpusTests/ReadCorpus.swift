@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanSyntax
 import PlanTestSupport
 

@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanGrammar
 import PlanSyntax
 import PlanTestSupport

@@ -10,7 +10,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["parse", "text", "explain", "grammar"])
+  @Test(arguments: ["parse", "text", "explain", "times", "grammar", "evaluate"])
   func everyCommandHasHelpWithAnExample(_ command: String) async {
     let asked = await CommandRun("help", command)
     let option = await CommandRun(command, "--help")

@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 
 /// Finds the plans that tests read.
 package enum Corpus {
@@ -21,6 +21,21 @@ package enum Corpus {
       )
     }
     return !realPlans.isEmpty
+  }()
+
+  /// The script that scores plans, beside the issued ones.
+  package static let scoringTool = realFolder.appending(path: "tools/score.py")
+
+  /// Whether the script and what runs it are there; prints once that its test is skipped where they are not.
+  package static let hasScoringTool: Bool = {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let hasPython = folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/python3") }
+    let hasTool = FileManager.default.fileExists(atPath: scoringTool.path)
+    if !hasPython || !hasTool {
+      let missing = hasPython ? "'\(scoringTool.path)'" : "python3"
+      print("There is no \(missing): the comparison with the scoring script is skipped")
+    }
+    return hasPython && hasTool
   }()
 
   /// The plan of a name.

@@ -1,4 +1,5 @@
 package import Foundation
+package import PlanEvaluation
 
 /// A whole plan in a file, with its gold annotation.
 package struct CorpusPlan: Sendable, CustomStringConvertible {
@@ -21,5 +22,7 @@ package struct CorpusPlan: Sendable, CustomStringConvertible {
   package func bytes() throws -> [UInt8] { Array(try Data(contentsOf: path)) }
 
   /// What the plan is known to hold.
-  package func gold() throws -> ScoredPlan { try ScoredPlan(json: Data(contentsOf: goldPath), isGold: true) }
+  package func gold() throws -> ScoredPlan {
+    try ScoredPlan(json: Array(try Data(contentsOf: goldPath)), isGold: true)
+  }
 }

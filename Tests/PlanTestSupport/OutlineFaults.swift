@@ -85,7 +85,7 @@ package enum OutlineFaults {
       let block = outline.blocks[index]
       let marker =
         outline.marker(of: block).map { String(decoding: source.clean[$0.range], as: UTF8.self) } ?? ""
-      let text = ScoredText.letters("\(marker) \(plan.text(of: block))")
+      let text = TextLetters.letters("\(marker) \(plan.text(of: block))")
       var printed = ""
       var start = block.range.lowerBound
       for range in aside.filter({ block.range.contains($0.lowerBound) }).sorted(by: {
@@ -96,9 +96,9 @@ package enum OutlineFaults {
         start = min(range.upperBound, block.range.upperBound)
       }
       printed += " " + cleaned(source, start..<block.range.upperBound)
-      return ScoredText.letters(printed) == text
+      return TextLetters.letters(printed) == text
         ? nil
-        : "\(outline.id(of: index)) reads '\(text.prefix(60))', its bytes '\(ScoredText.letters(printed).prefix(60))'"
+        : "\(outline.id(of: index)) reads '\(text.prefix(60))', its bytes '\(TextLetters.letters(printed).prefix(60))'"
     }
   }
 

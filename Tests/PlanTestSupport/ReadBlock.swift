@@ -16,7 +16,7 @@ package struct ReadBlock: Hashable, Sendable {
       outline.blocks.indices.map { index in
         ReadBlock(
           id: prefix + outline.id(of: index),
-          letters: ScoredText.letters(plan.text(of: outline.blocks[index])))
+          letters: TextLetters.letters(plan.text(of: outline.blocks[index])))
       }
     }
   }

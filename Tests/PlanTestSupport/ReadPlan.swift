@@ -1,4 +1,5 @@
 package import Foundation
+package import PlanEvaluation
 internal import PlanFacts
 internal import PlanRender
 package import PlanSyntax
@@ -23,7 +24,7 @@ extension PlanOutline {
   }
 
   /// What is scored of it.
-  package func scored() throws -> ScoredPlan { try ScoredPlan(json: json(), isGold: false) }
+  package func scored() throws -> ScoredPlan { try ScoredPlan(json: Array(json()), isGold: false) }
 
   /// The documents of the text in reading order, each with what its blocks' ids begin with here.
   package var documents: [(prefix: String, outline: Outline)] {

@@ -72,7 +72,7 @@ struct VariantWriter {
     let isRelabelled = kind == .lettersWithoutBarredD
     expected.append(
       ReadBlock(
-        id: isRelabelled ? block.withoutBarredD.id : block.id, letters: ScoredText.letters(block.text)))
+        id: isRelabelled ? block.withoutBarredD.id : block.id, letters: TextLetters.letters(block.text)))
     var block = block
     if isRelabelled { block.marker = block.withoutBarredD.marker }
     dress(&block)

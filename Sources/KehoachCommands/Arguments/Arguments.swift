@@ -1,3 +1,4 @@
+internal import PlanFacts
 internal import PlanFormats
 
 /// The arguments as typed: the command, what it is applied to, and its options.
@@ -127,11 +128,17 @@ struct Arguments {
       case .count(let range) where Int(value).map(range.contains) != true:
         throw .wrongValue(
           FilePath(value).description, of: option.typed, expected: definition.expected, nearest: nil)
+      case .day where PlanTime.Day(iso: value) == nil:
+        throw .wrongValue(
+          FilePath(value).description, of: option.typed, expected: definition.expected, nearest: nil)
       default: break
       }
     }
     guard let command, command != .help, !has(.help), !has(.version) else { return }
-    if operands.isEmpty { throw .noOperand(command) }
+    if operands.isEmpty, command.needsOperand { throw .noOperand(command) }
+    if command == .evaluate, operands.count > 1 {
+      throw .unwantedOperand(operands[1].description, of: command.rawValue)
+    }
     if command == .grammar { try checkAction() }
   }
 
@@ -158,6 +165,7 @@ extension OptionDefinition {
     case .none: "nothing"
     case .choice(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
     case .count(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .day: "a day such as 2026-05-01"
     case .word(let word): word
     }
   }

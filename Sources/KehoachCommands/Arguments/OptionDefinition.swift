@@ -4,7 +4,10 @@ internal import PlanRender
 struct OptionDefinition: Sendable {
   /// An option, by its long name.
   enum Name: String, CaseIterable, Sendable {
-    case format, output, extracted, province, jobs, diagnostics, quiet, grammars, color, lang, help, version
+    case format, output, extracted, details, baseline, reference, province, jobs, diagnostics, quiet,
+      grammars, color,
+      lang
+    case help, version
   }
 
   /// What is written behind an option.
@@ -12,6 +15,8 @@ struct OptionDefinition: Sendable {
     case none
     case choice([String])
     case count(ClosedRange<Int>)
+    /// A day, as ISO 8601 writes it.
+    case day
     /// Any text, called so in the help.
     case word(String)
   }
@@ -44,7 +49,7 @@ struct OptionDefinition: Sendable {
       vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
       en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
     OptionDefinition(
-      .format, .choice(["text", "json"]), of: [.explain, .grammar],
+      .format, .choice(["text", "json"]), of: [.explain, .grammar, .evaluate],
       vi: "text: để đọc; json: cho chương trình",
       en: "text: for people; json: for programs"),
     OptionDefinition(
@@ -52,15 +57,27 @@ struct OptionDefinition: Sendable {
       vi: "văn bản như đã trích ra, trước khi nối dòng",
       en: "the text as extracted, before its lines are joined"),
     OptionDefinition(
-      .output, short: "o", .word("FILE"), of: [.parse, .text, .explain, .grammar],
+      .output, short: "o", .word("FILE"), of: [.parse, .text, .explain, .times, .grammar, .evaluate],
       vi: "ghi vào FILE, trọn vẹn hoặc không ghi gì",
       en: "write to FILE, all of it or nothing"),
+    OptionDefinition(
+      .details, of: [.evaluate],
+      vi: "kể từng mục bỏ sót (-) và thừa (+)",
+      en: "list what was missed (-) and what is extra (+)"),
+    OptionDefinition(
+      .baseline, .word("FILE"), of: [.evaluate],
+      vi: "so với một lần chấm đã lưu bằng --format json; trạng thái kết thúc là 1 khi có gì kém đi",
+      en: "compare with a run saved with --format json; the exit status is 1 where something got worse"),
+    OptionDefinition(
+      .reference, .day, of: [.times],
+      vi: "ngày hôm nay, như 2026-05-01, cho những thời gian không ghi năm hay ngày",
+      en: "today, such as 2026-05-01, for times that leave out their year or day"),
     OptionDefinition(
       .province, .word("NAME"), of: [.parse, .explain],
       vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ",
       en: "the province of the issuer, where the text does not say it"),
     OptionDefinition(
-      .jobs, short: "j", .count(1...256), of: [.parse, .text, .grammar],
+      .jobs, short: "j", .count(1...256), of: [.parse, .text, .grammar, .evaluate],
       vi: "số tệp đọc cùng lúc; kết quả không đổi",
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
@@ -72,15 +89,15 @@ struct OptionDefinition: Sendable {
       vi: "chỉ báo những gì không làm được",
       en: "tell only what could not be done"),
     OptionDefinition(
-      .grammars, .word("DIR"), of: [.parse, .text, .explain, .grammar],
+      .grammars, .word("DIR"), of: [.parse, .text, .explain, .times, .grammar, .evaluate],
       vi: "thêm các tệp *.grammar trong DIR; tệp trùng tên thay cho tệp có sẵn",
       en: "add the files *.grammar in DIR; one named like a built-in one takes its place"),
     OptionDefinition(
-      .color, .choice(["auto", "always", "never"]), of: [.parse, .explain, .grammar],
+      .color, .choice(["auto", "always", "never"]), of: [.parse, .explain, .times, .grammar],
       vi: "tô màu; auto: chỉ trên màn hình dòng lệnh",
       en: "colours; auto: on a terminal only"),
     OptionDefinition(
-      .lang, .choice(["vi", "en"]), of: [.parse, .text, .explain, .grammar, .help],
+      .lang, .choice(["vi", "en"]), of: [.parse, .text, .explain, .times, .grammar, .evaluate, .help],
       vi: "ngôn ngữ của báo cáo và trợ giúp",
       en: "the language of reports and help"),
     OptionDefinition(
@@ -96,6 +113,7 @@ struct OptionDefinition: Sendable {
     case .none: break
     case .choice(let words): text += " \(words.joined(separator: "|"))"
     case .count: text += " N"
+    case .day: text += " DAY"
     case .word(let word): text += " \(word)"
     }
     return text

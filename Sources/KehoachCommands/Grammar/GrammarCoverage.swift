@@ -59,7 +59,7 @@ struct GrammarCoverage {
 
   private func text(_ rows: [Row], _ plans: Int) -> String {
     let language = session.settings.style.language
-    var table = GrammarTable([
+    var table = ReportTable([
       (language("lần", "finds"), .right), (language("kế hoạch", "plans"), .right),
       (language("quy tắc", "rule"), .left),
     ])

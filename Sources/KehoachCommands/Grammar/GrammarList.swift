@@ -12,7 +12,7 @@ struct GrammarList {
       return try output.writeJSON { json in try write(entries, to: &json) }
     }
     let language = session.settings.style.language
-    var table = GrammarTable([
+    var table = ReportTable([
       (language("tên", "name"), .left), (language("tầng", "layer"), .left),
       (language("nhóm", "group"), .left),
       (language("ví dụ", "examples"), .right), (language("nơi", "place"), .left),

@@ -28,8 +28,11 @@ struct ReadPlan: Sendable {
     do throws(PlanFileError) {
       let file = try PlanFile(reading: path, limit: SourceText.largest)
       format = file.format
-      let plan = reader.read(SourceText(file.bytes))
-      messages = Self.messages(of: plan.outline, path: path, settings: settings)
+      let source = SourceText(file.bytes)
+      // The outline for people shows no facts.
+      let plan =
+        settings.format == .outline ? Plan(outline: reader.outlines.read(source)) : reader.read(source)
+      messages = Self.messages(of: plan, path: path, settings: settings)
       if plan.outline.source.raw.count > Self.mostHeld {
         content = .read(plan)
       } else {
@@ -42,11 +45,11 @@ struct ReadPlan: Sendable {
     }
   }
 
-  private static func messages(of plan: PlanOutline, path: FilePath, settings: Settings) -> [UInt8] {
+  private static func messages(of plan: Plan, path: FilePath, settings: Settings) -> [UInt8] {
     guard settings.tellsAllDiagnostics || (settings.format == .outline && !settings.isQuiet) else {
       return []
     }
-    let text = DiagnosticText(of: plan.source, name: path.description, style: settings.messageStyle)
+    let text = DiagnosticText(of: plan.outline.source, name: path.description, style: settings.messageStyle)
     var bytes: [UInt8] = []
     for diagnostic in plan.diagnostics where settings.tellsAllDiagnostics || diagnostic.severity != .note {
       text.append(diagnostic, to: &bytes)

@@ -32,7 +32,9 @@ struct ActorReader {
   /// The most tokens that a list of bodies may have.
   private static let longest = 120
 
-  /// The bodies that a range begins with; nil where it begins with something else. A title may be nothing but bodies.
+  /// The bodies that a range begins with; nil where it begins with something else.
+  ///
+  /// A title may be nothing but bodies.
   func phrase(at start: Int, _ limit: Int, isTitle: Bool = false) -> Phrase? {
     var start = start
     while start < limit, let request, let span = text.chart.span(of: request, at: start) {
@@ -70,7 +72,9 @@ struct ActorReader {
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
       if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
-      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil { return Phrase(tokens: start..<at, end: at, isFollowed: true) }
+      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil {
+        return Phrase(tokens: start..<at, end: at, isFollowed: true)
+      }
       at += 1
     }
     if isTitle { return Phrase(tokens: start..<at, end: at, isFollowed: false) }
@@ -224,7 +228,9 @@ struct ActorReader {
   }
 
   private func fieldEnd(_ at: Int, orClosed: Bool = false) -> Int? {
-    guard let field, at < text.chart.tokens.count, let span = text.chart.span(of: field, at: at, orClosed: orClosed) else {
+    guard let field, at < text.chart.tokens.count,
+      let span = text.chart.span(of: field, at: at, orClosed: orClosed)
+    else {
       return nil
     }
     return text.span(span).tokens.upperBound

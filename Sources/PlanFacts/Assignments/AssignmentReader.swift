@@ -22,8 +22,11 @@ struct AssignmentReader {
     purpose = number("duty.purpose")
     prelude = number("duty.prelude")
     leading = Set(
-      ["duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open", "time.every"]
-        .compactMap(number))
+      [
+        "duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open",
+        "time.every",
+      ]
+      .compactMap(number))
     label = number("actor.label")
   }
 
@@ -144,6 +147,16 @@ struct AssignmentReader {
     /// Where a verb stands behind the bodies of "phối hợp với …".
     var behindPartners: Int?
     while at < segment.upperBound {
+      // "A chủ trì, B phối hợp": another body acts behind the comma.
+      if clause.hasVerb, text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
+        let phrase = actors.phrase(at: at, segment.upperBound), phrase.isFollowed,
+        let span = text.span(verb, phrase.end),
+        text.value(of: span).text == Assignment.Duty.coordinate.rawValue
+      {
+        walk.add(actors.bodies(in: phrase.tokens), .coordinate, segment)
+        at = text.span(span).tokens.upperBound
+        continue
+      }
       if stands(purpose, at), at > segment.lowerBound, clause.hasVerb { break }
       if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
         at == behindPartners || isPredicate(at, segment.lowerBound)
@@ -162,7 +175,7 @@ struct AssignmentReader {
         at += 1
       }
     }
-    guard clause.hasVerb || isStated else { return }
+    guard clause.hasVerb || isStated, !namesAnother(segment) else { return }
     for role in clause.allRoles { walk.add(subject.actors, role, segment) }
     if clause.roles.contains(.lead) { walk.add(clause.partners, .coordinate, segment) }
   }
@@ -207,11 +220,20 @@ struct AssignmentReader {
 
   /// Where the clause of who acts begins: behind one that only says when or on what ground.
   private func start(of segment: Range<Int>) -> Int {
-    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else { return segment.lowerBound }
+    guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else {
+      return segment.lowerBound
+    }
     for at in segment.dropFirst() where text.token(at).flags.contains(.clauseStart) {
       if actors.isVerb(at) || stands(adverb, at) { return at }
     }
     return segment.lowerBound
+  }
+
+  /// Whether a segment begins with a clause about somebody else: "Sau khi Sở Tài chính …".
+  private func namesAnother(_ segment: Range<Int>) -> Bool {
+    guard let span = text.span(fronting, segment.lowerBound) else { return false }
+    let next = text.span(span).tokens.upperBound
+    return next < segment.upperBound && actors.beginsBody(next, orBare: false)
   }
 
   private func stands(_ list: UInt16?, _ at: Int) -> Bool { text.span(list, at) != nil }

@@ -49,8 +49,13 @@ struct AwardReader {
       let tokens = text.span(span).tokens
       var (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
       // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
-      if authorities.isEmpty, place + 1 < spans.count, joins(tokens, text.span(spans[place + 1]).tokens, of: text) {
-        (authorities, isGranted) = self.authorities(of: text.span(spans[place + 1]).tokens, in: block, of: text)
+      if authorities.isEmpty, place + 1 < spans.count,
+        joins(
+          tokens, text.span(spans[place + 1]).tokens,
+          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
+      {
+        (authorities, isGranted) = self.authorities(
+          of: text.span(spans[place + 1]).tokens, in: block, of: text)
       }
       guard isOfAwards && roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
@@ -84,7 +89,9 @@ struct AwardReader {
       )
     }
     // "Bộ trưởng … xét tặng:" above a run of items.
-    if let parent = text.leadIns[block], let found = granting(before: text.tokens[parent].upperBound, in: parent, of: text) {
+    if let parent = text.leadIns[block],
+      let found = granting(before: text.tokens[parent].upperBound, in: parent, of: text)
+    {
       return (found, true)
     }
     return ([], isGranted(award, in: block, of: text))
@@ -95,9 +102,11 @@ struct AwardReader {
     last(verb, before: award.lowerBound, within: 24, from: text.tokens[block].lowerBound, of: text) != nil
   }
 
-  /// Whether two awards are joined by a word.
-  private func joins(_ award: Range<Int>, _ next: Range<Int>, of text: FactText) -> Bool {
-    next.lowerBound == award.upperBound + 1 && text.token(award.upperBound).flags.contains(.word)
+  /// Whether two awards are joined by a word, or two of one form by a comma.
+  private func joins(_ award: Range<Int>, _ next: Range<Int>, areAlike: Bool, of text: FactText) -> Bool {
+    guard next.lowerBound == award.upperBound + 1 else { return false }
+    return text.token(award.upperBound).flags.contains(.word)
+      || areAlike && text.span(join, award.upperBound) != nil
   }
 
   /// Who grants before a place in a sentence: the bodies right before the last verb of granting.
@@ -120,7 +129,9 @@ struct AwardReader {
   }
 
   /// The last span of a list or rule that ends before a token, in its sentence.
-  private func last(_ rule: UInt16?, before end: Int, within count: Int, from start: Int, of text: FactText) -> Int? {
+  private func last(_ rule: UInt16?, before end: Int, within count: Int, from start: Int, of text: FactText)
+    -> Int?
+  {
     var at = end - 1
     while at >= start, end - at <= count {
       if let span = text.span(rule, at), text.span(span).tokens.upperBound <= end { return span }

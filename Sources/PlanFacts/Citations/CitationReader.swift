@@ -1,6 +1,6 @@
 internal import PlanGrammar
 internal import PlanSyntax
-internal import PlanText
+package import PlanText
 
 /// Reads the documents that a plan names.
 struct CitationReader {
@@ -69,7 +69,7 @@ struct CitationReader {
 
 extension Diagnostic {
   /// A day that the calendar does not have, or a stretch that ends before it starts.
-  static func impossibleTime(_ written: String, at range: Range<Int>) -> Diagnostic {
+  package static func impossibleTime(_ written: String, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .warning, .impossibleTime, "there is no such time as in '\(written)'; kept as text", span: range)
   }

@@ -6,16 +6,23 @@ internal import PlanText
 struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: [UInt16]
-  private let notTime: UInt16?
+  private let quantities: [UInt16]
+  private let bounded: [UInt16]
+  private let notTime, kind, join: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"].compactMap(
-      grammar.rules.number(of:))
+    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"]
+      .compactMap(
+        grammar.rules.number(of:))
+    join = grammar.rules.number(of: "actor.join")
+    bounded = ["time.bounded"].compactMap(grammar.rules.number(of:))
+    kind = grammar.rules.number(of: "citation.kind")
+    quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
   }
 
-  /// - Parameter phases: What was read as phases: their times are no deadlines.
+  /// The times that are set for something; those of phases are not among them.
   /// - Complexity: O(*n*) in the tokens of the text.
   func deadlines(
     of text: FactText, phases: [Phase], subjects: [Subject?], diagnostics: inout [Diagnostic]
@@ -39,7 +46,11 @@ struct DeadlineReader {
         }
         for time in value.times {
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
-          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1, isSaid(beside: span, in: block, of: text) { continue }
+          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1,
+            isSaid(beside: span, in: block, of: text)
+          {
+            continue
+          }
           // A day of no year that recurs in no way sets nothing that could be kept.
           guard
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
@@ -68,13 +79,29 @@ struct DeadlineReader {
     guard let first = value.times.first else { return false }
     if isInQuotation(start, in: block, of: text) { return false }
     if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
+    // "2,5 triệu đồng mỗi tháng" is a rate.
+    if value.bound == .every, text.endsSpan(at: start, within: 12, of: quantities.contains) {
+      return false
+    }
+    // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
+    if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
     let isOpen = text.ruleName(of: span) == "time.open"
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
     if text.ruleName(of: span) == "time.between" { return opens || isDated }
     // "việc làm hằng ngày" says how, not when.
-    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring", !token.flags.contains(.clauseStart) { return false }
+    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring",
+      !token.flags.contains(.clauseStart)
+    {
+      return false
+    }
+    if isOpen, text.span(join, start - 1) != nil,
+      text.endsSpan(at: start - 1, within: 12, of: bounded.contains)
+    {
+      // "trước ngày 05/7 và ngày 20/10": both are set.
+      return first.precision == .day
+    }
     if isOpen {
       switch first.precision {
       // A bare year or period names something: "phong trào thi đua năm 2025".
@@ -87,12 +114,23 @@ struct DeadlineReader {
     return true
   }
 
+  /// Whether a time ends the name of a document, which a kind in capitals begins in the same clause.
+  private func isInName(_ token: Int, in block: Int, of text: FactText) -> Bool {
+    var at = token - 1
+    while at >= text.tokens[block].lowerBound, token - at < 16, !text.token(at).flags.contains(.clauseStart) {
+      if text.span(kind, at) != nil, text.token(at).flags.contains(.capital) { return true }
+      at -= 1
+    }
+    return false
+  }
+
   /// Whether another time close by says how often.
   private func isSaid(beside span: Int, in block: Int, of text: FactText) -> Bool {
     let tokens = text.span(span).tokens
     return text.spans(of: times, in: block).contains { other in
       let range = text.span(other).tokens
-      return other != span && range.lowerBound >= tokens.upperBound && range.lowerBound - tokens.upperBound < 6
+      return other != span && range.lowerBound >= tokens.upperBound
+        && range.lowerBound - tokens.upperBound < 6
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
     }
   }

@@ -9,7 +9,8 @@ struct PhaseReader {
   init(_ grammar: FactGrammar) {
     phase = grammar.rules.number(of: "phase")
     years = grammar.rules.number(of: "phase.years")
-    times = ["time.interval", "time.between", "time.bounded", "time.open"].compactMap(grammar.rules.number(of:))
+    times = ["time.interval", "time.between", "time.bounded", "time.open"].compactMap(
+      grammar.rules.number(of:))
   }
 
   /// - Complexity: O(*n*) in the blocks of the text.
@@ -41,11 +42,13 @@ struct PhaseReader {
       let ordinal = parts.first?.number,
       let span = firstTime(behind: text.span(label).tokens.upperBound, in: block, of: text),
       let time = TimeValue(
-        text.value(of: span), text: text.text(of: text.span(span).tokens), year: text.years[block])?.times.first,
+        text.value(of: span), text: text.text(of: text.span(span).tokens), year: text.years[block])?.times
+        .first,
       time.start != nil || time.end != nil
     else { return nil }
     return Phase(
-      origin: text.origin(first..<text.span(span).tokens.upperBound, in: block, rule: "phase"), ordinal: ordinal,
+      origin: text.origin(first..<text.span(span).tokens.upperBound, in: block, rule: "phase"),
+      ordinal: ordinal,
       label: text.text(of: text.span(label).tokens), time: time)
   }
 

@@ -13,7 +13,25 @@ public struct Plan: Sendable {
   public internal(set) var deadlines: [Deadline] = []
   public internal(set) var assignments: [Assignment] = []
   /// What was noticed while facts were read: times that there are not.
-  public internal(set) var diagnostics: [Diagnostic] = []
+  var factDiagnostics: [Diagnostic] = []
+  /// What was noticed of text, outline and facts, in the order of their places.
+  public var diagnostics: [Diagnostic] {
+    guard !factDiagnostics.isEmpty else { return outline.diagnostics }
+    let own = factDiagnostics.map {
+      Diagnostic($0.severity, $0.code, $0.message, span: outline.source.rawRange($0.span))
+    }
+    return (outline.diagnostics + own).enumerated()
+      .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }
+      .map(\.element)
+  }
+
+  /// An outline of which no facts were read.
+  package init(outline: PlanOutline) { self.init(outline: outline, statements: []) }
+
+  init(outline: PlanOutline, statements: [Statement]) {
+    self.outline = outline
+    self.statements = statements
+  }
 
   /// The statements of one list, in reading order.
   public func statements(of list: Statement.List) -> [Statement] { statements.filter { $0.list == list } }

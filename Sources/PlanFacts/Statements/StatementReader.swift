@@ -25,7 +25,8 @@ struct StatementReader: Sendable {
       let words = block.label ?? block.textRange
       if outline.isLeadIn(block) || block.label != nil {
         // A lead-in names whom it is for at its start: "Đối với các sở, ban, ngành:".
-        let isNaming = block.isHeading || found(grammar.audienceLead, at: words, in: outline)
+        let isNaming =
+          block.isHeading || found(grammar.audienceLead, at: words, in: outline)
           || found(grammar.audience, at: words, in: outline)
         if isNaming, let audience = audience(of: words, in: outline) {
           here.audience = audience

@@ -46,11 +46,14 @@ struct TaskTableReader {
         for (column, cell) in zip(columns, row) where !cell.isEmpty {
           switch column {
           case .duty(let duty):
-            guard let phrase = actors.phrase(at: cell.lowerBound, cell.upperBound, isTitle: true) else { continue }
+            guard let phrase = actors.phrase(at: cell.lowerBound, cell.upperBound, isTitle: true) else {
+              continue
+            }
             for actor in actors.bodies(in: phrase.tokens) {
               assignments.append(
                 Assignment(
-                  origin: text.origin(cell, in: block, rule: "task-table.column"), actor: actor, role: duty, task: task))
+                  origin: text.origin(cell, in: block, rule: "task-table.column"), actor: actor, role: duty,
+                  task: task))
             }
           case .time: deadlines += self.deadlines(in: cell, of: task, block)
           case .task, nil: continue
@@ -78,10 +81,13 @@ struct TaskTableReader {
     text.spans(of: times, in: cell).flatMap { span -> [Deadline] in
       let tokens = text.span(span).tokens
       let words = text.text(of: tokens)
-      guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]) else { return [] }
+      guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]) else {
+        return []
+      }
       return value.times.filter { $0.start ?? $0.end != nil || $0.recurrence != nil }.map { time in
         Deadline(
-          origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)), action: task, actor: nil, time: time,
+          origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)), action: task, actor: nil,
+          time: time,
           bound: value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at, reportTo: nil)
       }
     }

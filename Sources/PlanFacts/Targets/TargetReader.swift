@@ -10,7 +10,8 @@ struct TargetReader {
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
-    quantities = ["target.percent", "target.money", "target.count", "target.measure", "target.rank"].compactMap(number)
+    quantities = ["target.percent", "target.money", "target.count", "target.measure", "target.rank"]
+      .compactMap(number)
     striving = number("target.striving")
     change = number("target.increase")
     baseline = number("target.baseline")
@@ -102,7 +103,8 @@ struct TargetReader {
     // A count is demanded where words say how it is to be met.
     if parts.first?.isThere == true || parts.last?.isThere == true { return true }
     let demanding: [Role] = [.content, .criteria, .solutions, .purpose, .requirements]
-    if parts[1].number ?? 0 >= 10, demanding.contains(where: { roles.contains(Roles($0)) }) { return true }
+    let count = parts[1].number ?? parts[1].text.flatMap { Decimal(written: $0) }?.digits ?? 0
+    if count >= 10, demanding.contains(where: { roles.contains(Roles($0)) }) { return true }
     let sentence = text.sentence(around: tokens, in: block)
     guard let striving else { return false }
     return text.spans(of: [striving], in: sentence.lowerBound..<tokens.lowerBound).contains {

@@ -16,8 +16,9 @@ struct TimeValue: Equatable {
 
   /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
   ///
-  /// A time that leaves its year out is of `year`, where that is known.
-  init?(_ value: RuleValue, text: String, year: Int? = nil) {
+  /// A time that leaves its year out is of `year`, or of that of `reference`, where one is known.
+  init?(_ value: RuleValue, text: String, year: Int? = nil, reference: PlanTime.Day? = nil) {
+    let year = year ?? reference?.year
     guard case .record(let name, let parts) = value else { return nil }
     switch name {
     case "bounded":
@@ -25,7 +26,8 @@ struct TimeValue: Equatable {
       bound = parts[0].text.flatMap { Bound(rawValue: $0) }
       var inner =
         parts[1].isThere
-        ? TimeValue(parts[1], text: text, year: year) : TimeValue(times: [PlanTime(text: text)])
+        ? TimeValue(parts[1], text: text, year: year, reference: reference)
+        : TimeValue(times: [PlanTime(text: text)])
       // What recurs has no end of its own.
       if let every = TimeValue(parts[2], text: text)?.times { inner = TimeValue(times: every) }
       guard let inner else { return nil }
@@ -36,9 +38,9 @@ struct TimeValue: Equatable {
       if bound == .from { for index in times.indices { times[index].end = nil } }
     case "interval":
       guard parts.count == 4 else { return nil }
-      let last = Self.point(parts[2], text, year)
+      let last = Self.point(parts[2], text, year, reference)
       // "từ ngày 01/3 đến 30/6/2026": the year stands at the end.
-      let first = Self.point(parts[1], text, last?.times.last?.end?.year ?? year)
+      let first = Self.point(parts[1], text, last?.times.last?.end?.year ?? year, reference)
       guard let last, let first else { return nil }
       var time = PlanTime(
         text: text, start: first.times.first?.start, end: last.times.last?.end,
@@ -50,28 +52,36 @@ struct TimeValue: Equatable {
       bound = parts[0].text.flatMap { Bound(rawValue: $0) }
       isImpossible = isImpossible || first.isImpossible || last.isImpossible
     default:
-      guard let plain = TimeValue(plain: name, parts, text: text, year: year) else { return nil }
+      let plain =
+        TimeValue(plain: name, parts, text: text, year: year, month: reference?.month)
+        ?? TimeValue(moment: name, parts, text: text, year: year, reference: reference)
+      guard let plain else { return nil }
       self = plain
     }
   }
 
-  private init(times: [PlanTime], bound: Bound? = nil) {
+  init(times: [PlanTime], bound: Bound? = nil) {
     self.times = times
     self.bound = bound
   }
 
-  private init(impossible text: String) {
+  /// A time whose days are not known.
+  init(open text: String) { times = [PlanTime(text: text)] }
+
+  init(impossible text: String) {
     times = [PlanTime(text: text)]
     isImpossible = true
   }
 
   /// The end of an interval, which may be a bare year.
-  private static func point(_ value: RuleValue, _ text: String, _ year: Int?) -> TimeValue? {
+  private static func point(_ value: RuleValue, _ text: String, _ year: Int?, _ reference: PlanTime.Day?)
+    -> TimeValue?
+  {
     if let number = value.number { return TimeValue(.record("year", [.number(number)]), text: text) }
-    return TimeValue(value, text: text, year: year)
+    return TimeValue(value, text: text, year: year, reference: reference)
   }
 
-  private init?(plain name: String, _ parts: [RuleValue], text: String, year: Int?) {
+  private init?(plain name: String, _ parts: [RuleValue], text: String, year: Int?, month: Int?) {
     func number(_ index: Int) -> Int? { index < parts.count ? parts[index].number : nil }
     func stretch(_ start: PlanTime.Day?, _ end: PlanTime.Day?, _ precision: PlanTime.Precision) -> TimeValue {
       guard let start, let end, start <= end else { return TimeValue(impossible: text) }
@@ -86,7 +96,7 @@ struct TimeValue: Equatable {
     let open = TimeValue(times: [PlanTime(text: text)])
     switch name {
     case "day":
-      guard let year = number(0) ?? year, let month = number(1), let day = number(2) else {
+      guard let year = number(0) ?? year, let month = number(1) ?? month, let day = number(2) else {
         self = open
         return
       }
@@ -145,6 +155,7 @@ struct TimeValue: Equatable {
     case "every":
       guard let duration = parts.first?.text else { return nil }
       self = TimeValue(times: [PlanTime(text: text, recurrence: duration)], bound: .every)
+        .at(parts.last, text)
     case "every-months":
       guard let count = number(0) else { return nil }
       self = TimeValue(

@@ -88,7 +88,7 @@ public struct Chart: Sendable {
   /// The span of a rule that begins at a token and stands, or was closed by what covers it.
   @inlinable
   public func span(of rule: UInt16, at token: Int, orClosed: Bool = false) -> Int? {
-    guard let span = anySpan(of: rule, at: token) else { return nil }
+    guard token >= 0, token < heads.count, let span = anySpan(of: rule, at: token) else { return nil }
     return spans[span].stands || orClosed && spans[span].isClosed ? span : nil
   }
 

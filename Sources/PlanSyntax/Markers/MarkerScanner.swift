@@ -112,7 +112,9 @@ struct MarkerScanner {
     for _ in 0..<3 where start > least {
       start -= 1
       while start > least, text[start - 1] != 0x20 { start -= 1 }
-      if let match = scanner.match(grammar.dashedName, in: start..<end), match.range.upperBound > dash { return true }
+      if let match = scanner.match(grammar.dashedName, in: start..<end), match.range.upperBound > dash {
+        return true
+      }
     }
     return false
   }
@@ -164,13 +166,16 @@ struct MarkerScanner {
     }
     let sign = text[at]
     // "5 - 7 năm" is a range, "1 - Mục tiêu" a heading.
-    let isWeak = sign == UInt8(ascii: ":") || sign == 0x20 || sign >= 0x80
+    var isWeak = sign == UInt8(ascii: ":") || sign == 0x20 || sign >= 0x80
     // "24/02/2023", "7-8%", "10:30": no items.
     if sign != UInt8(ascii: "."), sign != UInt8(ascii: ")") {
       let next = skipSpaces(close, end)
-      // "2.2- 100% cơ sở" is one: a path before its dash is no end of a range.
-      let isPath = count > 1 && sign == UInt8(ascii: "-") && next > close
-      if next < end, text[next] >= 48, text[next] <= 57, !isPath { return }
+      // "1/ 100% hộ nghèo", "2.2- 100% cơ sở" are items: no date or range has a space behind its sign alone.
+      let isApart = next > close && (sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-"))
+      if next < end, text[next] >= 48, text[next] <= 57 {
+        guard isApart else { return }
+        isWeak = isWeak || count == 1
+      }
       if sign == UInt8(ascii: "-"), close < end, text[close] != 0x20, letter(at: close).kind != .letter {
         return
       }

@@ -57,9 +57,22 @@ struct PageFurniture {
   // Stamps of digital signatures.
 
   private mutating func findStamps() {
-    for index in lines.indices where classes[index].contains(.stamp) && lines[index].words <= 20 {
+    for index in lines.indices
+    where classes[index].contains(.stamp) && lines[index].words <= 20 && isLabelled(lines[index]) {
       take(index, .stamp)
     }
+  }
+
+  /// Bytes before which the label of a stamp has its colon.
+  private static let longestLabel = 30
+
+  /// Whether a line begins like the line of a stamp: with a label and its colon, or in plain ASCII.
+  ///
+  /// "- Thời gian ký kết giao ước thi đua: trước 31/3" is an item of the body.
+  private func isLabelled(_ line: Line) -> Bool {
+    guard line.starts == .upper || line.starts == .lower else { return false }
+    let bytes = text[line.text]
+    return bytes.prefix(Self.longestLabel).contains(UInt8(ascii: ":")) || bytes.allSatisfy { $0 < 0x80 }
   }
 
   // Page numbers count up, about a page apart.
@@ -142,11 +155,11 @@ struct PageFurniture {
     if words > 0 {
       // "Trang 2", "Trang 2/15", "Page 2".
       let first = bytes[Int(line.textStart)] | 0x20
-      return words == 1 && (first == UInt8(ascii: "t") || first == UInt8(ascii: "p")) && isPageWord(line)
+      return words <= 2 && (first == UInt8(ascii: "t") || first == UInt8(ascii: "p")) && isPageWord(line)
         ? (value, true) : nil
     }
     if before == 1, after == 1, numbers == 1 { return (value, true) }
-    return before == 0 && after == 0 && numbers == 1 ? (value, false) : nil
+    return before == 0 && after == 0 ? (value, false) : nil
   }
 
   private func isPageWord(_ line: Line) -> Bool {
@@ -164,7 +177,8 @@ struct PageFurniture {
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices {
       let line = lines[index]
-      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !isFound[index]
+      guard line.words >= 2, line.columns <= 110, line.starts == .upper, !isFound[index],
+        mayBeHead(line)
       else { continue }
       // The exact width of a line is as good as a hash of it.
       let key = UInt64(line.times) << 32 | UInt64(line.columns) << 16 | UInt64(line.words)
@@ -181,6 +195,17 @@ struct PageFurniture {
         for line in group { take(line, .runningHead) }
       }
     }
+  }
+
+  /// Whether a line may be a running head: what ends as a sentence does, or begins with a marker, is of the text.
+  private func mayBeHead(_ line: Line) -> Bool {
+    switch line.ends {
+    case .semicolon, .colon, .comma: return false
+    default: break
+    }
+    let first = text[line.text].prefix { $0 > 0x20 }
+    guard let last = first.last, first.count <= 6 else { return true }
+    return !").:/".utf8.contains(last) && last != UInt8(ascii: "-")
   }
 
   private func touchesPageBreak(_ line: Int) -> Bool {
@@ -200,6 +225,10 @@ struct PageFurniture {
   /// Whether the last number on each of the lines is one more than on the line before it.
   private func countsPages(_ group: [Int]) -> Bool {
     let numbers = group.map { lastNumber(lines[$0]) }
+    // "Giai đoạn 1", "Năm 2024" count as well, but no pages.
+    guard zip(group.dropFirst(), group).allSatisfy({ $0 - $1 >= Self.shortestPage }),
+      numbers.allSatisfy({ $0.map { $0 < 1_000 } ?? false }), group.contains(where: touchesPageBreak)
+    else { return false }
     return zip(numbers.dropFirst(), numbers).allSatisfy { later, earlier in
       guard let later, let earlier else { return false }
       return later == earlier + 1

@@ -89,6 +89,11 @@ struct FootReader {
       if words.count > 2 { addRecipient(rest) }
       return .recipients
     }
+    if expects == .position, !positions.isEmpty, isNameInCapitals(cell) {
+      signing.name = name(cell)
+      expects = .nothing
+      return .signature
+    }
     if isCapacity(cell) || isPosition(cell)
       || (scanner.isCapitals(cell) && expects != .nothing && !isNumbered(cell))
     {
@@ -107,7 +112,7 @@ struct FootReader {
       return .signature
     }
     if inRecipients {
-      if open.isEmpty, hasRecipients, isFinished || recipients.isEmpty {
+      if hasRecipients, isFinished || open.isEmpty && recipients.isEmpty {
         addRecipient(cell)
       } else {
         open.append(cell)
@@ -138,7 +143,7 @@ struct FootReader {
   /// Spaces, commas, points and semicolons at the end of a recipient.
   private static func isClosing(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x2C, 0x2E, 0x3B: true
+    case 0x20, 0x2C, 0x2E, 0x2F, 0x3B: true
     default: false
     }
   }
@@ -229,6 +234,13 @@ struct FootReader {
     return (2...6).contains(words.count)
       && words.allSatisfy { $0.isCapital && scanner.letter(at: $0.range.lowerBound).kind == .letter }
       && scanner.text[cell.lowerBound] != UInt8(ascii: "(")
+  }
+
+  /// A name in capitals, told from the second line of an office by its family name.
+  private func isNameInCapitals(_ cell: Range<Int>) -> Bool {
+    let cell = withoutDegree(cell)
+    return scanner.isCapitals(cell) && isName(cell) && scanner.match(grammar.familyName, in: cell) != nil
+      && !isPosition(cell)
   }
 
   private func withoutDegree(_ cell: Range<Int>) -> Range<Int> {

@@ -145,6 +145,7 @@ struct LetterheadReader {
       return false
     }
     let words = scanner.words(in: cell)
+    if readShortDate(words) { return true }
     guard let day = words.firstIndex(where: { isDateWord($0, "day") }),
       let month = words[day...].firstIndex(where: { isDateWord($0, "month") }),
       let year = words[month...].firstIndex(where: { isDateWord($0, "year") }), year + 1 < words.count,
@@ -165,12 +166,28 @@ struct LetterheadReader {
         day: monthValue == nil ? nil : dayValue)
     }
     header.note("date", [range])
-    if day > 0 {
-      let place = words[0].range.lowerBound..<words[day - 1].range.upperBound
-      header.place = scanner.plain(place)
-      header.note("place", [place])
-    }
+    if day > 0 { notePlace(words[0].range.lowerBound..<words[day - 1].range.upperBound) }
     return true
+  }
+
+  /// Reads a date in numbers alone: "Huế, ngày 5/5/2024".
+  private mutating func readShortDate(_ words: [TextScanner.Word]) -> Bool {
+    guard let day = words.firstIndex(where: { isDateWord($0, "day") }), day + 3 < words.count,
+      words[day + 2].passed & words[day + 3].passed & 1 << Letter.Kind.slash.rawValue != 0,
+      let dayValue = number(words[day + 1]), let monthValue = number(words[day + 2]),
+      let yearValue = number(words[day + 3]), (1900...2200).contains(yearValue),
+      Self.isReal(year: yearValue, month: monthValue, day: dayValue)
+    else { return false }
+    let range = words[day].range.lowerBound..<words[day + 3].range.upperBound
+    header.date = PlanDate(text: scanner.plain(range), year: yearValue, month: monthValue, day: dayValue)
+    header.note("date", [range])
+    if day > 0 { notePlace(words[0].range.lowerBound..<words[day - 1].range.upperBound) }
+    return true
+  }
+
+  private mutating func notePlace(_ place: Range<Int>) {
+    header.place = scanner.plain(place)
+    header.note("place", [place])
   }
 
   private func isDateWord(_ word: TextScanner.Word, _ key: String) -> Bool {

@@ -15,6 +15,8 @@ struct NormalWriting {
     let scanner = TextScanner(text: text)
     var out = ""
     var at = 0
+    /// Whether the words are of a name behind "xã", "huyện" and the like.
+    var isNamed = false
     while at < text.count {
       var reader = SyllableReader(at..<text.count)
       let syllable = reader.next(in: text.span, letters: scanner.letters.span)
@@ -26,11 +28,17 @@ struct NormalWriting {
       if let match = scanner.match(grammar.names, in: reader.start..<text.count) {
         out += grammar.names.entries[match.entry].key
         at = match.range.upperBound
+        isNamed = false
+      } else if let match = scanner.match(grammar.namedUnit, in: reader.start..<text.count) {
+        let unit = String(decoding: text[match.range], as: UTF8.self).lowercased()
+        out += out.isEmpty ? Self.capitalized(unit) : unit
+        at = match.range.upperBound
+        isNamed = true
       } else {
         let word = String(decoding: text[reader.start..<reader.offset], as: UTF8.self)
         let isMixed = !scanner.isCapitals(reader.start..<reader.offset) && word.utf8.count > 1
         let small = isMixed ? word : word.lowercased()
-        out += out.isEmpty ? Self.capitalized(small) : small
+        out += out.isEmpty || isNamed ? Self.capitalized(small) : small
         at = reader.offset
       }
     }

@@ -135,6 +135,18 @@ struct PartFinder {
     return start..<end
   }
 
+  /// Whether a line opens a preamble: by its first words, or because it enacts the plan and ends in a colon.
+  ///
+  /// "NĂM 2024" under a title in capitals goes on with it.
+  private func beginsPreamble(_ line: Int, isGoingOn: Bool) -> Bool {
+    if isGoingOn, lines[line].flags.contains(.capitals) { return false }
+    if classes[line].contains(.preamble) { return true }
+    guard lines[line].ends == .colon, lines[line].starts == .upper else { return false }
+    return scanner.words(in: lines[line].text).contains {
+      scanner.match(grammar.preambleEnd, in: $0.range.lowerBound..<lines[line].text.upperBound) != nil
+    }
+  }
+
   /// The line with which the preamble or body begins: the cheapest end of the title.
   private func endOfTitle(from start: Int, limit: Int) -> Int {
     let costs = grammar.costs
@@ -143,6 +155,8 @@ struct PartFinder {
     var inTitle: Int32 = 0
     var quotes = 0
     var widestGap: UInt8 = 0
+    /// Whether the title so far ends in capitals.
+    var isCapitals = false
     let end = min(start + 14, limit)
     var count: Int32 = 0
     var line = start
@@ -158,7 +172,7 @@ struct PartFinder {
         if quotes != 0 { cost += costs[.titleQuotation] }
         let opensBody = markers.isMarked(line) && isFirstMarker(line)
         if !opensBody {
-          if !classes[line].contains(.preamble) { cost += costs[.titleOpener] }
+          if !beginsPreamble(line, isGoingOn: isCapitals) { cost += costs[.titleOpener] }
           if text.starts == .lower { cost += costs[.titleLower] }
           if text.flags.contains(.capitals) { cost += costs[.titleCapitals] }
           if text.depth > 0 || text.flags.contains(.decorated) { cost += costs[.titleDecoration] }
@@ -181,7 +195,7 @@ struct PartFinder {
           if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
           if text.ends == .colon { inTitle += costs[.titleColon] }
         }
-        if classes[line].contains(.preamble), count > 0, text.starts == .upper, quotes == 0 {
+        if beginsPreamble(line, isGoingOn: isCapitals), count > 0, text.starts == .upper, quotes == 0 {
           inTitle += costs[.titleOpener]
         }
         if markers.isMarked(line), isFirstMarker(line), quotes == 0 { inTitle += costs[.titleLower] }
@@ -190,6 +204,7 @@ struct PartFinder {
           inTitle += costs[.titleFull]
         }
         count += 1
+        isCapitals = text.flags.contains(.capitals)
         if line > start { widestGap = max(widestGap, text.gap) }
       }
       quotes = max(0, quotes + Int(text.quotes))
@@ -247,7 +262,9 @@ struct PartFinder {
   }
 
   private func footStart(in range: Range<Int>) -> Int {
-    let closing = range.last { lines[$0].flags.contains(.closingMark) }
+    let list = range.last { classes[$0].contains(.recipients) }
+    // "Lưu: VT./." ends the recipients, not the body.
+    let closing = range.last { lines[$0].flags.contains(.closingMark) && $0 < list ?? .max }
     let recipients =
       closing.flatMap { mark in range.first { $0 > mark && classes[$0].contains(.recipients) } }
       ?? (closing == nil ? range.last { classes[$0].contains(.recipients) } : nil)

@@ -18,8 +18,9 @@ struct ProvinceFinder {
   mutating func province(of header: Header, title: Range<Int>?, enacting: Range<Int>?) -> String? {
     date = header.date
     let central: Set<String> = ["ministry", "government"]
-    if let issuer = header.issuer {
-      let text = Array(issuer.utf8)
+    // A body below a ministry has no province either, wherever it sits.
+    for body in [header.issuer, header.superior].compactMap({ $0 }) {
+      let text = Array(body.utf8)
       if let key = TextScanner(text: text).key(grammar.issuerHead, in: 0..<text.count), central.contains(key)
       {
         return nil

@@ -10,6 +10,8 @@ struct Junction {
   let isDangling: Bool
   /// Whether the line begins as a paragraph of its own would.
   let isOpener: Bool
+  /// Whether the line begins with a document as the next of a chain would: "Nghị quyết số …;", "Công điện số …".
+  let isChained: Bool
   /// Whether a marker of the line would be followed by a capital, as items are: then headings come before, too.
   let beginsItem: Bool
 
@@ -42,7 +44,9 @@ struct Junction {
     if isMarked, beginsItem, endsSentence {
       ledger.charge(.joinedMarkerAfterEnd, costs[.joinedMarkerAfterEnd])
     }
-    if line.starts == .upper, !isMarked { ledger.charge(.upper, costs[.upper]) }
+    if line.starts == .upper, !isMarked, !(isChained && before.ends == .semicolon) {
+      ledger.charge(.upper, costs[.upper])
+    }
     if isOpener, before.ends == .period || before.ends == .semicolon {
       ledger.charge(.opener, costs[.opener])
     }

@@ -89,6 +89,7 @@ final class LineReasons {
     return Junction(
       before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
       isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
+      isChained: classes[order[place]].contains(.citation),
       beginsItem: scanner.candidates(ofLine: order[place]).contains {
         !scanner.candidates[$0].flags.contains(.lower)
       })

@@ -37,7 +37,7 @@ struct NumberingCheck {
         continue
       }
       let step = Int64(block.number.value) - Int64(before)
-      let skipsDD = style == .letter && before == LetterOrder.d && step == 2
+      let skipsDD = (style == .letter || style == .capital) && before == LetterOrder.d && step == 2
       if step == 0 {
         found.append(
           Diagnostic(

@@ -28,11 +28,14 @@ package enum LetterTable {
         set(capital, base: base, tone: tone, capital: true, .letter, capitalWidth)
       }
     }
-    // Look-alikes of Đ and đ that converters write: Eth and the African D.
-    for (scalar, capital) in [("\u{D0}", true), ("\u{189}", true), ("\u{F0}", false)]
-      as [(Unicode.Scalar, Bool)]
-    {
-      set(scalar, base: Int(Letter.d), capital: capital, .letter, capital ? 722 : 500)
+    // Look-alikes that converters write: Eth and the African D for Đ and đ, OI for Ư and ư.
+    let lookAlikes: [(Unicode.Scalar, like: Unicode.Scalar, capital: Bool, width: Int)] = [
+      ("\u{D0}", "đ", true, 722), ("\u{189}", "đ", true, 722), ("\u{F0}", "đ", false, 500),
+      ("\u{1A2}", "ư", true, 722), ("\u{1A3}", "ư", false, 500),
+    ]
+    for (scalar, like, capital, width) in lookAlikes {
+      guard let base = Letter.alphabet.firstIndex(of: like) else { continue }
+      set(scalar, base: base + 1, capital: capital, .letter, width)
     }
     for (characters, kind, width) in punctuation {
       for scalar in characters.unicodeScalars { set(scalar, kind, width) }
@@ -45,7 +48,7 @@ package enum LetterTable {
     var table = [UInt16](repeating: 0, count: 64 << 4)
     for (value, bits) in letters.enumerated() {
       let letter = Letter(bits: bits)
-      guard letter.kind == .letter, ![0xD0, 0x189, 0xF0].contains(value) else { continue }
+      guard letter.kind == .letter, ![0xD0, 0x189, 0xF0, 0x1A2, 0x1A3].contains(value) else { continue }
       table[Int(letter.base << 4 | letter.tone << 1) | (letter.isCapital ? 1 : 0)] = UInt16(value)
     }
     return table

@@ -13,6 +13,8 @@ import Testing
     arguments: [
       (["2", "3"], [.pageNumber, .pageNumber]), (["- 2 -", "- 3 -"], [.pageNumber, .pageNumber]),
       (["Trang 2/3", "Trang 3/3"], [.pageNumber, .pageNumber]),
+      (["2/15", "3/15"], [.pageNumber, .pageNumber]),
+      (["Page 2 of 15", "Page 3 of 15"], [.pageNumber, .pageNumber]),
       (["\u{0C}2", "\u{0C}3"], [.pageNumber, .pageNumber]),
       (
         ["\u{0C}Kế hoạch thi đua\n2", "\u{0C}Kế hoạch thi đua\n3"],
@@ -30,7 +32,9 @@ import Testing
     "What counts something else is kept",
     arguments: [
       "Số lượng:\n12\nngười.\n", "2025\n", "I. A\n1. Một\n2\nHai.\n", "Các đơn vị\nCác đơn vị\n",
-      "1.\nMột.\n2.\nHai.\n",
+      "1.\nMột.\n2.\nHai.\n", "Giai đoạn 1\nMột.\nGiai đoạn 2\nHai.\n", "Năm 2024\nMột.\nNăm 2025\nHai.\n",
+      "- Thời gian ký kết giao ước thi đua: trước 31/3;\n",
+      "Người ký giao ước thi đua là thủ trưởng đơn vị.\n",
     ])
   func otherNumbers(_ text: String) {
     #expect(SmallPlan("I. MỘT\n\(text)").outline.furniture.isEmpty)

@@ -22,6 +22,7 @@ import Testing
       ("BỘ TRƯỞNG\n\nPGS.TS. Lê Văn Cường", nil, nil, "Bộ trưởng", "Lê Văn Cường"),
       ("GIÁM ĐỐC\n\nThS. Lê Văn Cường", nil, nil, "Giám đốc", "Lê Văn Cường"),
       ("GIÁM ĐỐC\n\nĐại tá Lê Văn Cường", nil, nil, "Giám đốc", "Lê Văn Cường"),
+      ("GIÁM ĐỐC\n\nLÊ VĂN CƯỜNG", nil, nil, "Giám đốc", "Lê Văn Cường"),
       ("GIÁM ĐỐC", nil, nil, "Giám đốc", nil),
       ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Cường", "Ban Thường vụ", .tm, "Bí thư", "Lê Văn Cường"),
     ] as [(String, String?, Signature.Capacity?, String?, String?)])
@@ -55,6 +56,14 @@ import Testing
     #expect(signature.position == "Phó Giám đốc")
     #expect(signature.name == "Lê Văn Cường")
     #expect(plan.ids == "I I/p1 II II/p1" || plan.ids == "I I/p1 II closing/p1")
+  }
+
+  @Test(arguments: [
+    ("Nơi nhận:\nNhư trên;\nBộ Nội vụ (để b/c);\nLưu: VT.\n", ["Như trên", "Bộ Nội vụ (để b/c)", "Lưu: VT"]),
+    ("Nơi nhận:\n- Như trên;\n- Lưu: VT./.\n", ["Như trên", "Lưu: VT"]),
+  ])
+  func recipientsWithoutBulletsOrWithTheMarkOfTheEnd(_ foot: String, _ recipients: [String]) {
+    #expect(SmallPlan(Self.body + foot).recipients == recipients)
   }
 
   @Test func aTextWithoutFootHasNone() {

@@ -1,5 +1,5 @@
 /// Rows of a report in columns, the numbers at the right.
-struct GrammarTable {
+struct ReportTable {
   enum Alignment { case left, right }
 
   private let alignments: [Alignment]

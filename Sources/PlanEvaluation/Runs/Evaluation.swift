@@ -1,0 +1,23 @@
+/// The scores of some plans.
+package struct Evaluation: Sendable {
+  /// The plans by their names, in the order in which they were scored.
+  package private(set) var plans: [(name: String, score: GoldScore)] = []
+
+  package init() {}
+
+  package mutating func add(_ name: String, _ score: GoldScore) { plans.append((name, score)) }
+
+  /// All plans together.
+  package var total: GoldScore { GoldScore(plans.map(\.score)) }
+
+  /// Its figures alone.
+  package var figures: EvaluationFigures {
+    EvaluationFigures(
+      plans: plans.map { plan in
+        EvaluationFigures.Plan(
+          name: plan.name,
+          lists: Dictionary(
+            uniqueKeysWithValues: GoldScore.List.allCases.map { ($0, plan.score[$0].figures) }))
+      })
+  }
+}
