@@ -31,6 +31,7 @@ final class FactText {
     let blocks = outline.plan.blocks
     let clean = outline.source.clean
     var matcher = Matcher(grammar.rules, roleNames: grammar.roleNames)
+    matcher.reserve(bytes: clean.count)
     var tokens: [Range<Int>] = []
     var leadIns: [Int?] = []
     var years: [Int?] = []

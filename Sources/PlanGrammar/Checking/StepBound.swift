@@ -88,7 +88,7 @@ package struct StepBound: Sendable {
     var rules: Set<UInt16> = []
     for level in set.levels.indices {
       var here = set.tables.byWord.rules(word, level: level)
-      for kind in set.tables.byKind[set.tables.kinds[level]]
+      for kind in set.tables.byKind[set.tables.levelKinds[level]]
       where kind.test.mayTake(sample.flags, isRoman: sample.isRoman) {
         here += set.tables.numbers[kind.rules]
       }

@@ -21,7 +21,7 @@ extension Matcher {
         guard let end = end(of: position, at: start + offset, isFirst: offset == 0, bytes),
           end - start <= reach
         else { continue }
-        active[end - start] |= position.follow
+        active[end - start] |= tables.follow[positions + bit]
         upTo = max(upTo, end - start)
         if last >> UInt64(bit) & 1 == 1 { longest = max(longest, end) }
       }
@@ -42,17 +42,14 @@ extension Matcher {
     let isOpen = later != nil || !token.flags.contains(.closed)
     var end = index + 1
     switch position.kind {
-    case .word: guard token.word == position.word, isOpen else { return nil }
-    case .token: guard position.test.takes(token), isOpen else { return nil }
-    case .exact:
-      guard token.word == position.word, isOpen, isSpelled(token, position.spelling, bytes) else {
-        return nil
-      }
+    case .word: guard token.word == position.number, isOpen else { return nil }
+    case .token: guard tables.kinds[Int(position.number)].takes(token), isOpen else { return nil }
+    case .exact: guard isOpen, isSpelled(token, Int(position.number), bytes) else { return nil }
     case .inner: guard !token.flags.contains(.sentenceEnd) else { return nil }
     case .span:
       let span =
-        later.map { chart.span(of: position.word, at: index, seenBy: $0) }
-        ?? chart.span(of: position.word, at: index)
+        later.map { chart.span(of: position.number, at: index, seenBy: $0) }
+        ?? chart.span(of: position.number, at: index)
       guard let span else { return nil }
       end = Int(chart.spans[span].end)
     }
@@ -61,11 +58,12 @@ extension Matcher {
     return end
   }
 
-  /// Whether a token is written with some letters of `letters`.
-  private func isSpelled(_ token: Token, _ spelling: Range<UInt32>, _ bytes: Span<UInt8>) -> Bool {
-    guard token.end - token.start == spelling.upperBound - spelling.lowerBound else { return false }
-    for (place, letter) in spelling.enumerated()
-    where bytes[Int(token.start) + place] != tables.letters[Int(letter)] {
+  /// Whether a token is a word that is compared letter by letter.
+  private func isSpelled(_ token: Token, _ spelling: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard tables.spellings[spelling].word == token.word else { return false }
+    let letters = tables.spellings[spelling].letters
+    guard token.range.count == letters.count else { return false }
+    for (place, letter) in letters.enumerated() where bytes[Int(token.start) + place] != letter {
       return false
     }
     return true

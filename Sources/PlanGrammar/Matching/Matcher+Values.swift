@@ -18,7 +18,7 @@ extension Matcher {
     guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
     for step in path(rule, index, bytes) {
-      var bits = tables.positions[tables.rules[rule].positions + step.position].captures
+      var bits = tables.captures[tables.rules[rule].positions + step.position]
       while bits != 0 {
         let name = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -131,8 +131,8 @@ extension Matcher {
         guard let end = end(of: taken, at: index, isFirst: offset == 0, seenBy: number, bytes),
           end <= Int(span.end)
         else { continue }
-        active[end - start] |= taken.follow
-        let found = taken.kind == .span ? chart.span(of: taken.word, at: index, seenBy: number) : nil
+        active[end - start] |= tables.follow[ready.positions + position]
+        let found = taken.kind == .span ? chart.span(of: taken.number, at: index, seenBy: number) : nil
         steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
         ends[end - start] = steps.count - 1
       }
@@ -161,7 +161,7 @@ extension Matcher {
     let first = tables.rules[rule].positions
     var before: UInt64 = 0
     for other in 0..<tables.rules[rule].count
-    where tables.positions[first + other].follow >> UInt64(position) & 1 == 1 { before |= 1 << UInt64(other) }
+    where tables.follow[first + other] >> UInt64(position) & 1 == 1 { before |= 1 << UInt64(other) }
     return before
   }
 }

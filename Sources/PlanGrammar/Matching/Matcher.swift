@@ -54,6 +54,14 @@ package struct Matcher {
     }
   }
 
+  /// Makes room for the tokens of a text of so many bytes, and for what is found in them.
+  package mutating func reserve(bytes: Int) {
+    // A syllable and the blank behind it have five bytes or more.
+    chart.tokens.reserveCapacity(bytes / 5)
+    chart.heads.reserveCapacity(bytes / 5)
+    chart.spans.reserveCapacity(bytes / 5)
+  }
+
   /// Forgets what was matched, but not how many steps it took.
   package mutating func reset() {
     chart.removeAll()
@@ -72,7 +80,7 @@ package struct Matcher {
     startWords = (block.count + 63) / 64
     starts.removeAll(keepingCapacity: true)
     starts.append(contentsOf: repeatElement(0, count: startWords * set.levels.count))
-    for token in block { begin(at: token, block) }
+    begin(block)
     var firstOfStratum = chart.spans.count
     for level in set.levels.indices {
       run(level, block, place, bytes)
@@ -90,34 +98,37 @@ package struct Matcher {
     match(bytes, [0..<bytes.count], place)
   }
 
-  /// Finds the phrases of lists that begin at a token, and notes which rules may start there.
-  private mutating func begin(at index: Int, _ block: Range<Int>) {
-    let token = chart.tokens[index]
-    var levels = tables.levels(at: token)
-    var node = phrases.first(token)
-    var at = index + 1
-    while let found = node {
-      var end = phrases.nodes[found].end
-      while end >= 0 {
-        let phrase = phrases.ends[Int(end)]
-        if chart.addPhrase(list: phrase.list, entry: phrase.entry, index, at) {
-          levels |= tables.bySpan.levels(phrase.list)
+  /// Finds the phrases of lists that begin at each token, and notes which rules may start there.
+  private mutating func begin(_ block: Range<Int>) {
+    for index in block {
+      let token = chart.tokens[index]
+      var levels = tables.levels(at: token)
+      var node = phrases.first(token)
+      var at = index + 1
+      while let found = node {
+        var end = phrases.nodes[found].end
+        while end >= 0 {
+          let phrase = phrases.ends[Int(end)]
+          if chart.addPhrase(list: phrase.list, entry: phrase.entry, index, at) {
+            levels |= tables.bySpan.levels(phrase.list)
+          }
+          end = phrase.next
         }
-        end = phrase.next
+        guard at < block.upperBound else { break }
+        node = phrases.next(found, chart.tokens[at])
+        at += 1
       }
-      guard phrases.nodes[found].goesOn, at < block.upperBound else { break }
-      node = phrases.next(found, chart.tokens[at])
-      at += 1
+      noteStart(index, levels, block)
     }
-    noteStart(index, levels, block)
   }
 
   /// Notes that rules of some levels may start at a token.
+  @inline(__always)
   private mutating func noteStart(_ token: Int, _ levels: UInt32, _ block: Range<Int>) {
     let place = token - block.lowerBound
     var levels = levels
     while levels != 0 {
-      starts[levels.trailingZeroBitCount * startWords + place / 64] |= 1 << UInt64(place % 64)
+      starts[levels.trailingZeroBitCount * startWords + place / 64] |= 1 &<< UInt64(place % 64)
       levels &= levels - 1
     }
   }
@@ -146,7 +157,7 @@ package struct Matcher {
         run(tables.byWord.rule(start), index, block, place, bytes)
         start = tables.byWord.next(start)
       }
-      for kind in tables.kinds[level] where tables.byKind[kind].test.takes(token) {
+      for kind in tables.levelKinds[level] where tables.byKind[kind].test.takes(token) {
         for rule in tables.byKind[kind].rules { run(tables.numbers[rule], index, block, place, bytes) }
       }
     }

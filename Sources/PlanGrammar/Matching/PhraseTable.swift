@@ -13,8 +13,8 @@ struct PhraseTable: Sendable {
   struct Node: Sendable {
     /// The first of the phrases that end here, or -1.
     fileprivate(set) var end: Int32 = -1
-    /// Whether a phrase goes on behind it.
-    fileprivate(set) var goesOn = false
+    /// The tokens with which phrases go on behind it, a bit for each value of a small hash: most texts end here.
+    fileprivate var tokens: UInt32 = 0
   }
 
   private struct Edge {
@@ -47,7 +47,9 @@ struct PhraseTable: Sendable {
   /// The node behind a token that stands behind another node.
   @inline(__always)
   func next(_ node: Int, _ token: Token) -> Int? {
-    let target = edges[slot(UInt32(node), Self.key(token))].target
+    let key = Self.key(token)
+    guard nodes[node].tokens & Self.bit(key) != 0 else { return nil }
+    let target = edges[slot(UInt32(node), key)].target
     return target == 0 ? nil : Int(target)
   }
 
@@ -80,8 +82,8 @@ struct PhraseTable: Sendable {
     }
     let target = nodes.count
     nodes.append(Node())
-    nodes[node].goesOn = true
     let key = Self.key(token)
+    nodes[node].tokens |= Self.bit(key)
     edges[slot(UInt32(node), key)] = Edge(node: UInt32(node), key: key, target: UInt32(target))
     return target
   }
@@ -97,6 +99,9 @@ struct PhraseTable: Sendable {
     }
     return slot
   }
+
+  @inline(__always)
+  private static func bit(_ key: UInt32) -> UInt32 { 1 &<< (key &* 0x9E37_79B9 &>> 27) }
 
   /// A token as an edge keeps it: the number of its word, or the value of a number.
   @inline(__always)

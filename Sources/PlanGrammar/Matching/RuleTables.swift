@@ -24,24 +24,25 @@ struct RuleTables: Sendable {
     var under = 0..<0
   }
 
-  /// What a position of a rule takes, and which may follow it.
+  /// What a position of a rule takes.
   struct Position: Sendable {
     enum Kind: UInt8 {
       case word, exact, token, inner, span
     }
 
-    var kind = Kind.token
+    let kind: Kind
+    /// Whether it must stand at the token before without white space.
     let isGlued: Bool
+    /// Whether it must begin with a capital.
     let isCapital: Bool
-    /// The word; of a span the list or rule.
-    var word: UInt16 = 0
-    /// Of a kind of token.
-    var test = TokenKind()
-    /// Where its letters stand in `letters`.
-    var spelling: Range<UInt32> = 0..<0
-    let follow: UInt64
-    /// The names under which its words are kept, one bit for each name of the rule.
-    let captures: UInt32
+    /// The number of the word, of the list or rule, or the place in `spellings` or `kinds`.
+    let number: UInt16
+  }
+
+  /// A word that is compared letter by letter.
+  struct Spelling: Sendable {
+    let word: UInt16
+    let letters: [UInt8]
   }
 
   /// Rules of a level to start at tokens of a kind.
@@ -54,8 +55,12 @@ struct RuleTables: Sendable {
   /// The rules, from the first number of one.
   private(set) var rules: [Rule] = []
   private(set) var positions: [Position] = []
-  /// The letters of words that are compared letter by letter.
-  private(set) var letters: [UInt8] = []
+  /// The positions that may follow each of them, a bit for each position of the rule.
+  private(set) var follow: [UInt64] = []
+  /// The names under which the words of each are kept, a bit for each name of the rule.
+  private(set) var captures: [UInt32] = []
+  private(set) var spellings: [Spelling] = []
+  private(set) var kinds: [TokenKind] = []
   /// Stretches of words, lists and rules, by their numbers.
   private(set) var numbers: [UInt16] = []
   /// The rules to start at a word, and at what a list or rule found.
@@ -63,7 +68,7 @@ struct RuleTables: Sendable {
   private(set) var bySpan: RuleStarts
   /// The rules to start at tokens of a kind, and for each level the stretch of them.
   private(set) var byKind: [LevelTest] = []
-  private(set) var kinds: [Range<Int>] = []
+  private(set) var levelKinds: [Range<Int>] = []
   /// The names of the roles that conditions ask for, by condition.
   private(set) var roles: [[String]] = []
   /// The levels of `byKind` by the four lowest flags of a token, a bit for each level.
@@ -130,7 +135,13 @@ extension RuleTables {
     ready.notIn = stretch(of: notIn)
     ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
     rules.append(ready)
-    for (position, follow) in zip(automaton.positions, automaton.follow) { add(position, follow) }
+    follow += automaton.follow
+    captures += automaton.positions.map(\.captures)
+    for position in automaton.positions {
+      let (kind, number) = test(position.test)
+      positions.append(
+        Position(kind: kind, isGlued: position.isGlued, isCapital: position.isCapital, number: number))
+    }
   }
 
   private mutating func stretch(of members: [UInt16]) -> Range<Int> {
@@ -138,23 +149,22 @@ extension RuleTables {
     return (numbers.count - members.count)..<numbers.count
   }
 
-  private mutating func add(_ position: Automaton.Position, _ follow: UInt64) {
-    var ready = Position(
-      isGlued: position.isGlued, isCapital: position.isCapital, follow: follow,
-      captures: position.captures)
-    switch position.test {
-    case .word(let word): (ready.kind, ready.word) = (.word, word)
-    case .token(.openQuote): (ready.kind, ready.word) = (.word, Vocabulary.Reserved.openQuote)
-    case .token(.closeQuote): (ready.kind, ready.word) = (.word, Vocabulary.Reserved.closeQuote)
-    case .exact(let word, let spelling):
-      (ready.kind, ready.word) = (.exact, word)
-      ready.spelling = UInt32(letters.count)..<UInt32(letters.count + spelling.count)
-      letters += spelling
-    case .span(let number): (ready.kind, ready.word) = (.span, number)
-    case .inner: ready.kind = .inner
-    case .number, .roman, .token: ready.test = TokenKind(position.test)
+  private mutating func test(_ test: Automaton.Test) -> (Position.Kind, UInt16) {
+    switch test {
+    case .word(let word): return (.word, word)
+    case .token(.openQuote): return (.word, Vocabulary.Reserved.openQuote)
+    case .token(.closeQuote): return (.word, Vocabulary.Reserved.closeQuote)
+    case .exact(let word, let letters):
+      spellings.append(Spelling(word: word, letters: letters))
+      return (.exact, UInt16(spellings.count - 1))
+    case .number, .roman, .token:
+      let kind = TokenKind(test)
+      if let known = kinds.firstIndex(of: kind) { return (.token, UInt16(known)) }
+      kinds.append(kind)
+      return (.token, UInt16(kinds.count - 1))
+    case .inner: return (.inner, 0)
+    case .span(let number): return (.span, number)
     }
-    positions.append(ready)
   }
 
   private mutating func addStarts(of members: [Int], level: Int, _ automata: [Automaton], firstRule: Int) {
@@ -184,7 +194,7 @@ extension RuleTables {
       }
     }
     for quote in quotes { byWord.add(quote.rule, level: level, at: quote.word) }
-    kinds.append(byKind.count..<(byKind.count + tests.count))
+    levelKinds.append(byKind.count..<(byKind.count + tests.count))
     for entry in tests {
       let test = TokenKind(entry.test)
       byKind.append(LevelTest(test: test, rules: stretch(of: entry.rules)))

@@ -1,13 +1,10 @@
 /// A test of what a token is: by its flags, and by its value.
-struct TokenKind: Sendable {
+struct TokenKind: Sendable, Equatable {
   private var needed: Token.Flags = []
   private var excluded: Token.Flags = []
   private var low = Int32.min
   private var high = Int32.max
   private(set) var isRoman = false
-
-  /// Any token.
-  init() {}
 
   init(_ test: Automaton.Test) {
     switch test {

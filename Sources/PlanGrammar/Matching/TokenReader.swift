@@ -56,31 +56,41 @@ struct TokenReader {
   ) -> Int {
     var at = start
     var folder = SyllableFolder()
-    var flags: Token.Flags = isGlued ? [.word, .glued] : .word
-    var isRoman = true
-    var count = 0
+    // Whether there are small letters, and capitals behind the first letter.
+    var hasSmall = false
+    var hasCapital = false
+    let isCapital = Letter(bytes.scalar(at: at).value, in: letters).isCapital
+    var second = end
     while at < end {
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      flags.insert(!letter.isCapital ? .small : at == start ? .capital : .symbol)
-      count += 1
-      if scalar != 0x49, scalar != 0x56, scalar != 0x58 { isRoman = false }
+      hasSmall = hasSmall || !letter.isCapital
+      hasCapital = hasCapital || letter.isCapital && at > start
       at += length
+      second = min(second, at)
     }
-    if count == 1, flags.contains(.capital) { flags.insert(.symbol) }
-    var value: Int32 = 0
-    if isRoman, at - start <= 7 {
-      var print: [UInt8] = []
-      for offset in start..<at { print.append(bytes[offset]) }
-      value = Int32(RomanNumeral.value(of: print) ?? 0)
-    }
+    var flags: Token.Flags = isGlued ? [.word, .glued] : .word
+    if hasSmall { flags.insert(.small) }
+    if isCapital { flags.insert(.capital) }
+    if hasCapital || isCapital && at == second { flags.insert(.symbol) }
     tokens.append(
       Token(
-        start: UInt32(start), end: UInt32(at), value: value, word: vocabulary.id(of: folder.syllable.key),
-        flags: flags))
+        start: UInt32(start), end: UInt32(at), value: hasSmall ? 0 : Self.romanValue(bytes, start..<at),
+        word: vocabulary.id(of: folder.syllable.key), flags: flags))
     return at
+  }
+
+  /// The value of a Roman number in capitals; 0 for any other word.
+  private static func romanValue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    guard range.count <= 7 else { return 0 }
+    var letters: [UInt8] = []
+    for offset in range {
+      guard bytes[offset] == 0x49 || bytes[offset] == 0x56 || bytes[offset] == 0x58 else { return 0 }
+      letters.append(bytes[offset])
+    }
+    return Int32(RomanNumeral.value(of: letters) ?? 0)
   }
 
   private func number(
