@@ -100,7 +100,7 @@ struct AssignmentReader {
   /// Whether a bracket is open before a token.
   private func isInBrackets(_ at: Int, _ start: Int) -> Bool {
     var depth = 0
-    for index in start..<at {
+    for index in max(start, at - FactText.longestSentence)..<at {
       switch text.scalar(at: index) {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)

@@ -164,7 +164,10 @@ struct AwardReader {
   private func occasions(of block: Int, in text: FactText) -> ([Award.Occasion], PlanTime?) {
     guard let occasion, let years else { return ([], nil) }
     var at: Int? = block
-    while let index = at {
+    // Lead-ins may lead to lead-ins; what stands far above says nothing here.
+    var steps = 0
+    while let index = at, steps < 40 {
+      steps += 1
       var found: [Award.Occasion] = []
       for span in text.spans(of: [occasion], in: index) {
         if let value = text.value(of: span).text.flatMap(Award.Occasion.init), !found.contains(value) {

@@ -33,7 +33,7 @@ struct DeadlineReader {
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
-      var seen: [PlanTime] = []
+      var seen: Set<String> = []
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
         let words = text.text(of: tokens)
@@ -46,19 +46,15 @@ struct DeadlineReader {
         }
         for time in value.times {
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
-          if time.recurrence == "unspecified", text.spans(of: times, in: block).count > 1,
-            isSaid(beside: span, in: block, of: text)
-          {
-            continue
-          }
+          if time.recurrence == "unspecified", isSaid(beside: span, in: block, of: text) { continue }
           // A day of no year that recurs in no way sets nothing that could be kept.
           guard
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
           else { continue }
-          var unworded = time
-          unworded.text = ""
-          guard !seen.contains(unworded) else { continue }
-          seen.append(unworded)
+          // What is said twice is set once.
+          let stretch =
+            "\(time.start?.description ?? "")/\(time.end?.description ?? "")/\(time.recurrence ?? "")/\(time.clock ?? "")"
+          guard seen.insert(stretch).inserted else { continue }
           let bound = value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at
           deadlines.append(
             Deadline(
@@ -80,7 +76,9 @@ struct DeadlineReader {
     if isInQuotation(start, in: block, of: text) { return false }
     if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
-    if value.bound == .every, text.endsSpan(at: start, within: 12, of: quantities.contains) {
+    if value.bound == .every,
+      text.endsSpan(at: start, within: 12, of: quantities.contains)
+    {
       return false
     }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
@@ -127,10 +125,9 @@ struct DeadlineReader {
   /// Whether another time close by says how often.
   private func isSaid(beside span: Int, in block: Int, of text: FactText) -> Bool {
     let tokens = text.span(span).tokens
-    return text.spans(of: times, in: block).contains { other in
-      let range = text.span(other).tokens
-      return other != span && range.lowerBound >= tokens.upperBound
-        && range.lowerBound - tokens.upperBound < 6
+    let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 30)
+    return text.spans(of: times, in: near).contains { other in
+      text.span(other).tokens.lowerBound < tokens.upperBound + 6
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
     }
   }
@@ -138,7 +135,7 @@ struct DeadlineReader {
   /// Whether a time stands in quotation marks, as in the name of a movement.
   private func isInQuotation(_ token: Int, in block: Int, of text: FactText) -> Bool {
     var depth = 0
-    for index in text.tokens[block].lowerBound..<token {
+    for index in max(text.tokens[block].lowerBound, token - FactText.longestSentence)..<token {
       switch text.token(index).mark {
       case .openQuote: depth += 1
       case .closeQuote: depth -= 1

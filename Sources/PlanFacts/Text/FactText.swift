@@ -200,15 +200,22 @@ final class FactText {
     return Int(token(range.lowerBound).start)..<Int(token(last).end)
   }
 
-  /// The sentence that some tokens of a block stand in.
+  /// The sentence that some tokens of a block stand in, or as much of it as stands near.
   func sentence(around tokens: Range<Int>, in block: Int) -> Range<Int> {
     let all = self.tokens[block]
+    let near =
+      max(
+        all.lowerBound, tokens.lowerBound - Self.longestSentence)..<min(
+        all.upperBound, tokens.upperBound + Self.longestSentence)
     var start = tokens.lowerBound
-    while start > all.lowerBound, !token(start).flags.contains(.sentenceStart) { start -= 1 }
+    while start > near.lowerBound, !token(start).flags.contains(.sentenceStart) { start -= 1 }
     var end = tokens.upperBound
-    while end < all.upperBound, !token(end).flags.contains(.sentenceStart) { end += 1 }
+    while end < near.upperBound, !token(end).flags.contains(.sentenceStart) { end += 1 }
     return start..<end
   }
+
+  /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
+  static let longestSentence = 400
 
   /// Where a fact stands, and what read it.
   func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {

@@ -31,7 +31,9 @@ package struct TimeFinder {
     let tokens = matcher.match(clean.span, [0..<clean.count], Matcher.Place())
     var spans: [Int] = []
     for token in tokens {
-      spans += matcher.chart.spans(at: token).filter { rules.contains(matcher.chart.spans[$0].rule) }
+      matcher.chart.forEachSpan(at: token) {
+        if rules.contains(matcher.chart.spans[$0].rule) { spans.append($0) }
+      }
     }
     var found: [FoundTime] = []
     for span in spans where !isWithinAnother(span, of: spans) {

@@ -58,13 +58,6 @@ public struct Chart: Sendable {
     }
   }
 
-  /// The indices of the spans that begin at a token and stand.
-  package func spans(at token: Int) -> [Int] {
-    var found: [Int] = []
-    forEachSpan(at: token) { found.append($0) }
-    return found
-  }
-
   /// The spans that begin at a token, whatever became of them.
   func allSpans(at token: Int) -> [Span] {
     var found: [Span] = []
@@ -95,6 +88,7 @@ public struct Chart: Sendable {
   /// The span of a rule that begins at a token and stands, or was closed by what covers it.
   @inlinable
   public func span(of rule: UInt16, at token: Int, orClosed: Bool = false) -> Int? {
+    // Who asks behind the last token finds nothing.
     guard token >= 0, token < heads.count, let span = anySpan(of: rule, at: token) else { return nil }
     return spans[span].stands || orClosed && spans[span].isClosed ? span : nil
   }
