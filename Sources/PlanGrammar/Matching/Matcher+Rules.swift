@@ -63,7 +63,9 @@ extension Matcher {
     guard tables.spellings[spelling].word == token.word else { return false }
     let letters = tables.spellings[spelling].letters
     guard token.range.count == letters.count else { return false }
-    for (place, letter) in letters.enumerated() where bytes[Int(token.start) + place] != letter { return false }
+    for (place, letter) in letters.enumerated() where bytes[Int(token.start) + place] != letter {
+      return false
+    }
     return true
   }
 
