@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport", "PlanText",
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport",
+        "PlanText",
       ],
       swiftSettings: settings),
   ]
