@@ -19,7 +19,10 @@ struct StageBenchmark {
     let structure = row("structure") { for source in sources { Stopwatch.use(reader.read(source)) } }
     if only == nil { print(line("clean and structure", clean + structure)) }
     let facts = PlanReader()
-    row("facts") { for outline in outlines { Stopwatch.use(facts.plan(of: outline)) } }
+    let rules = RuleSet(EmbeddedGrammars.grammar, lists: FactRules.lists)
+    row("tokens, lists and rules") { for source in sources { Self.match(rules, source) } }
+    let factsTime = row("facts") { for outline in outlines { Stopwatch.use(facts.plan(of: outline)) } }
+    if only == nil { print(line("structure and facts", structure + factsTime)) }
     let read = outlines.map { facts.plan(of: $0) }
     row("JSON") {
       for plan in read {
@@ -33,6 +36,16 @@ struct StageBenchmark {
       print("the grammars, read and made ready once a start: \(decimals(seconds * 1e3, 2)) ms")
     }
     print("")
+  }
+
+  /// Matches the lines of a text, each as a block of its own.
+  private static func match(_ rules: RuleSet, _ source: SourceText) {
+    var matcher = Matcher(rules, roleNames: [])
+    matcher.reserve(bytes: source.clean.count)
+    for line in LineScanner.lines(in: source.clean) {
+      let range = Int(line.textStart)..<Int(line.textEnd)
+      Stopwatch.use(matcher.match(source.clean.span, [range], Matcher.Place()))
+    }
   }
 
   @discardableResult

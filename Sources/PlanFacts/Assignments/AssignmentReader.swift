@@ -47,7 +47,7 @@ struct AssignmentReader {
       if !walk.isLabelled { readLabels(of: block, &walk) }
       subjects.append(walk.ownSubject ?? inherited)
       var seen: Set<String> = []
-      for duty in walk.duties where seen.insert("\(duty.role) \(duty.actor)").inserted {
+      for duty in walk.duties where seen.insert("\(duty.role.rawValue) \(duty.actor)").inserted {
         assignments.append(
           Assignment(
             origin: text.origin(duty.tokens, in: block, rule: duty.rule), actor: duty.actor, role: duty.role,

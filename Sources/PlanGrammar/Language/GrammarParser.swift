@@ -37,17 +37,18 @@ package struct GrammarParser {
     var start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var line = 0
     while start < bytes.count {
-      // Lines end at LF, CR LF or CR; of CR LF the CR is white space.
-      let end =
-        bytes[start...].indices.first { index in
-          bytes[index] == 0x0A
-            || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-        } ?? bytes.count
+      var end = start
+      while end < bytes.count, !Self.endsLine(bytes, end) { end += 1 }
       line += 1
       note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
       start = end + 1
     }
     note { parser throws(GrammarMistake) in try parser.closeSection() }
+  }
+
+  /// Whether a line ends at a byte: lines end at LF, CR LF or CR; of CR LF the CR is white space.
+  private static func endsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -151,6 +152,7 @@ package struct GrammarParser {
     guard phrase.utf8.count <= longestPhrase else {
       throw cursor.mistake("a phrase has at most \(longestPhrase) bytes")
     }
+    guard phrase.utf8.contains(UInt8(ascii: "[")) else { return [phrase] }
     var alternatives = [""]
     var rest = phrase[...]
     var optional = 0

@@ -35,14 +35,12 @@ struct GrammarToken: Equatable {
         let text = String(decoding: bytes[(offset + 1)..<close], as: UTF8.self)
         tokens.append(GrammarToken(kind: .text(text), line: line, column: column))
         offset = close + 1
-      case _ where signs.contains(byte):
+      case _ where isSign(byte):
         tokens.append(GrammarToken(kind: .sign(Unicode.Scalar(byte)), line: line, column: column))
         offset += 1
       default:
         let start = offset
-        while offset < bytes.endIndex, !ends.contains(bytes[offset]), !signs.contains(bytes[offset]) {
-          offset += 1
-        }
+        while offset < bytes.endIndex, !endsWord(bytes[offset]) { offset += 1 }
         let word = String(decoding: bytes[start..<offset], as: UTF8.self)
         tokens.append(GrammarToken(kind: .word(word), line: line, column: column))
       }
@@ -50,8 +48,19 @@ struct GrammarToken: Equatable {
     return tokens
   }
 
-  private static let signs = Set("=|,:()[]<>+^".utf8)
-  private static let ends = Set(" \t\r\"#".utf8)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "=", "|", ",", ":", "(", ")", "[", "]", "<", ">", "+", "^": true
+    default: false
+    }
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case " ", "\t", "\r", "\"", "#": true
+    default: isSign(byte)
+    }
+  }
 }
 
 /// The tokens of a line or of several, taken from left to right.

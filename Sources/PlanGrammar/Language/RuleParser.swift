@@ -27,8 +27,8 @@ struct RuleParser {
   private var reach = Rule.usualReach
   private let place: GrammarPlace
   private let file: String
-  /// Where each word of the rule's lines stands first.
-  private var places: [String: GrammarPlace] = [:]
+  /// The words of the rule's lines, and where they stand.
+  private var words: [(word: String, place: GrammarPlace)] = []
   private var patternTokens: [GrammarToken] = []
   private var conditions: [Rule.Condition] = []
   private var value: ValueExpression?
@@ -42,7 +42,7 @@ struct RuleParser {
     try cursor.sign(":")
     let before = cursor
     let layer = try cursor.word()
-    guard let stratum = Rule.Stratum.allCases.first(where: { "\($0)" == layer }) else {
+    guard let stratum = Rule.Stratum(name: layer) else {
       let names = Rule.Stratum.allCases.map { "'\($0)'" }.joined(separator: ", ")
       throw before.mistake("a stratum is one of \(names)")
     }
@@ -67,8 +67,8 @@ struct RuleParser {
   /// Reads a line behind the head.
   mutating func read(_ cursor: inout GrammarCursor) throws(GrammarMistake) {
     for token in cursor.tokens {
-      guard case .word(let word) = token.kind, places[word] == nil else { continue }
-      places[word] = GrammarPlace(file: file, line: token.line, column: token.column)
+      guard case .word(let word) = token.kind else { continue }
+      words.append((word, GrammarPlace(file: file, line: token.line, column: token.column)))
     }
     guard case .word(let word)? = cursor.peek, Self.directives.contains(word),
       cursor.peek(after: 1) != .sign(":")
@@ -130,7 +130,7 @@ struct RuleParser {
     return Rule(
       name: name, stratum: stratum, group: group, pattern: pattern, reach: reach, conditions: conditions,
       value: value, over: over, isOpaque: isOpaque, examples: examples, place: place,
-      places: places)
+      words: words)
   }
 
   // Patterns.
@@ -199,7 +199,7 @@ struct RuleParser {
       cursor.skip()
       if word == "exact" { return .exact(try cursor.text()) }
       if let test = TokenTest(rawValue: word) { return .any(test) }
-      if let range = word.range(of: ".."), word != ".." { return try numbers(word, range, before) }
+      if let range = word.dots, word != ".." { return try numbers(word, range, before) }
       return .reference(word)
     default: throw cursor.mistake("an element is expected")
     }
@@ -260,12 +260,12 @@ struct RuleParser {
 }
 
 extension String {
-  /// Where a short text stands in this one.
-  fileprivate func range(of part: String) -> Range<Index>? {
+  /// Where two dots stand first.
+  fileprivate var dots: Range<Index>? {
     var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(part) { return at..<index(at, offsetBy: part.count) }
-      at = index(after: at)
+    while let dot = utf8[at...].firstIndex(of: UInt8(ascii: ".")) {
+      at = utf8.index(after: dot)
+      if at < endIndex, utf8[at] == UInt8(ascii: ".") { return dot..<utf8.index(after: at) }
     }
     return nil
   }

@@ -58,13 +58,6 @@ public struct Chart: Sendable {
     }
   }
 
-  /// The indices of the spans that begin at a token and stand.
-  package func spans(at token: Int) -> [Int] {
-    var found: [Int] = []
-    forEachSpan(at: token) { found.append($0) }
-    return found
-  }
-
   /// The spans that begin at a token, whatever became of them.
   func allSpans(at token: Int) -> [Span] {
     var found: [Span] = []

@@ -57,7 +57,10 @@ extension Matcher {
 
   /// The words of some tokens, with single spaces.
   package func text(of tokens: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    guard let last = tokens.last else { return "" }
     var text: [UInt8] = []
+    text.reserveCapacity(
+      Int(chart.tokens[last].end) - Int(chart.tokens[tokens.lowerBound].start) + tokens.count)
     for index in tokens {
       let token = chart.tokens[index]
       if !text.isEmpty, !token.flags.contains(.glued) { text.append(0x20) }

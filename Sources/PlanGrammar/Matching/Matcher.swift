@@ -34,7 +34,7 @@ package struct Matcher {
   /// For each rule the token at which it was tried last, and one: it is tried once at each.
   var triedAt: [UInt32]
   /// The positions of a rule that may come at each token behind its start, while it is followed; else all 0.
-  var active = [UInt64](repeating: 0, count: Rule.longestReach + 1)
+  var active = InlineArray<65, UInt64>(repeating: 0)
   /// Spans of a stratum by group, while one of them is chosen.
   var groups: [[Int]]
 

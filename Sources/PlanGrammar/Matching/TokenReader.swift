@@ -56,25 +56,27 @@ struct TokenReader {
   ) -> Int {
     var at = start
     var folder = SyllableFolder()
-    // Whether there are small letters, and capitals behind the first letter.
-    var hasSmall = false
-    var hasCapital = false
-    let isCapital = Letter(bytes.scalar(at: at).value, in: letters).isCapital
-    var second = end
+    var count = 0
+    var capitals = 0
+    var isCapital = false
     while at < end {
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      hasSmall = hasSmall || !letter.isCapital
-      hasCapital = hasCapital || letter.isCapital && at > start
+      if letter.isCapital {
+        capitals += 1
+        if at == start { isCapital = true }
+      }
+      count += 1
       at += length
-      second = min(second, at)
     }
+    let hasSmall = capitals < count
     var flags: Token.Flags = isGlued ? [.word, .glued] : .word
     if hasSmall { flags.insert(.small) }
     if isCapital { flags.insert(.capital) }
-    if hasCapital || isCapital && at == second { flags.insert(.symbol) }
+    // One that is alone, or one behind the first letter.
+    if capitals > (isCapital && count > 1 ? 1 : 0) { flags.insert(.symbol) }
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(at), value: hasSmall ? 0 : Self.romanValue(bytes, start..<at),

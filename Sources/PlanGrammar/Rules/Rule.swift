@@ -18,11 +18,13 @@ package struct Rule: Sendable {
   package let isOpaque: Bool
   package let examples: [Example]
   package let place: GrammarPlace
-  /// Where each word of its lines stands first.
-  let places: [String: GrammarPlace]
+  /// The words of its lines, and where they stand.
+  let words: [(word: String, place: GrammarPlace)]
 
   /// Where a name stands first in its lines; the place of the rule where it does not.
-  package func place(of name: String) -> GrammarPlace { places[name] ?? place }
+  package func place(of name: String) -> GrammarPlace {
+    words.first { $0.word == name }?.place ?? place
+  }
 
   /// The lists and rules that its pattern and conditions name.
   package var references: [String] {
@@ -34,6 +36,18 @@ package struct Rule: Sendable {
   /// The layers of rules, in the order in which they are matched.
   package enum Stratum: Int, CaseIterable, Sendable {
     case names, atoms, phrases, predicates, blocks
+
+    /// The layer of a name in a grammar.
+    init?(name: String) {
+      switch name {
+      case "names": self = .names
+      case "atoms": self = .atoms
+      case "phrases": self = .phrases
+      case "predicates": self = .predicates
+      case "blocks": self = .blocks
+      default: return nil
+      }
+    }
   }
 
   /// A test of the place in which a match stands.
