@@ -80,7 +80,14 @@ struct HelpText {
     switch command {
     case .explain:
       language(
-        "LINE là số dòng trong tệp, đếm từ 1.", "LINE is the number of the line in the file, counted from 1.")
+        """
+        LINE là số dòng trong tệp, đếm từ 1. Cũng cho thấy những gì các quy tắc tìm được trong khối của dòng đó,
+        quy tắc nào thua quy tắc nào, và quy tắc nào suýt khớp.
+        """,
+        """
+        LINE is the number of the line in the file, counted from 1. Also shows what rules found in the block of
+        that line, which of them lost to which, and which came near.
+        """)
     case .grammar:
       language(
         """

@@ -1,14 +1,15 @@
+internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
 internal import PlanSyntax
 internal import PlanText
 
-/// `kehoach explain`: why a line was read as it was.
+/// `kehoach explain`: why a line was read as it was, and what rules found in its block.
 struct ExplainCommand {
   let session: Session
 
   func run() async throws {
-    guard let reader = session.outlineReader() else { return }
+    guard let reader = session.planReader() else { return }
     try await session.withOutput { output in
       for operand in session.settings.operands {
         guard let place = LinePlace(operand) else {
@@ -26,23 +27,25 @@ struct ExplainCommand {
   }
 
   private func write(
-    _ place: LinePlace, of source: SourceText, _ reader: OutlineReader, to output: any ByteSink
+    _ place: LinePlace, of source: SourceText, _ reader: PlanReader, to output: any ByteSink
   ) throws {
     let settings = session.settings
-    guard let explanation = reader.explain(source, line: place.line) else {
+    guard let explanation = reader.outlines.explain(source, line: place.line) else {
       let count = source.lineIndex().count
       session.complain(
         "'\(place.path)' has no line \(place.line) (it has \(count) line\(count == 1 ? "" : "s"))")
       return
     }
+    let facts = reader.explainFacts(source, line: place.line)
     if settings.format == .json {
       var stream = ByteStream { try output.write($0) }
-      try ExplanationJSON(name: place.path.name).write(explanation, to: &stream)
+      try ExplanationJSON(name: place.path.name).write(explanation, facts: facts, to: &stream)
       try stream.flush()
       try output.write([UInt8(ascii: "\n")])
     } else {
       var bytes: [UInt8] = []
       ExplanationText(name: place.path.description, style: settings.style).append(explanation, to: &bytes)
+      if let facts { FactExplanationText(style: settings.style).append(facts, to: &bytes) }
       try output.write(bytes)
     }
   }

@@ -25,9 +25,15 @@ struct ScoredEntry: Sendable {
     }
   }
 
+  /// The key as people read it.
+  private let shown: [String]
+
   /// An entry; what stands for nothing in its key is a dash.
-  init(_ key: [String?], loose: String? = nil, isOptional: Bool = false) {
+  ///
+  /// `shown` stands for the key where that is in no form for people.
+  init(_ key: [String?], shown: [String?]? = nil, loose: String? = nil, isOptional: Bool = false) {
     self.key = key.map { $0 ?? "-" }
+    self.shown = (shown ?? key).map { $0 ?? "-" }
     self.loose = loose.map(Words.init)
     self.isOptional = isOptional
   }
@@ -39,5 +45,5 @@ struct ScoredEntry: Sendable {
   }
 
   /// The entry on one line.
-  var print: String { (key + [loose?.text ?? ""]).filter { !$0.isEmpty }.joined(separator: " ") }
+  var print: String { (shown + [loose?.text ?? ""]).filter { !$0.isEmpty }.joined(separator: " ") }
 }

@@ -35,7 +35,7 @@ package struct ScoredPlan: Sendable {
     let names = ["superior", "issuer", "province", "number", "symbol", "place", "kind", "title"]
     var entries = fields(names, of: header)
     for movement in header["movements"].elements {
-      entries.append(ScoredEntry(["movement", folded(movement)]))
+      entries.append(ScoredEntry(["movement", folded(movement)], shown: ["movement", movement.words]))
     }
     let date = Time(header["date"])
     if date.start ?? date.end != nil { entries.append(ScoredEntry(["date", date.start, date.end])) }
@@ -44,7 +44,9 @@ package struct ScoredPlan: Sendable {
 
   /// The fields that hold something.
   private static func fields(_ names: [String], of object: JSONValue) -> [ScoredEntry] {
-    names.filter { object[$0].isThere }.map { ScoredEntry([$0, folded(object[$0])]) }
+    names.filter { object[$0].isThere }.map {
+      ScoredEntry([$0, folded(object[$0])], shown: [$0, object[$0].words])
+    }
   }
 
   private static func folded(_ value: JSONValue) -> String? { value.words.map(ScoredText.folded) }
@@ -63,7 +65,9 @@ package struct ScoredPlan: Sendable {
     let text = block[isGold ? "starts" : block["text"].isThere ? "text" : "heading"].words ?? ""
     let isOptional = isOptional(block)
     entries[.sections, default: []].append(
-      ScoredEntry([id, ScoredText.firstWords(text)], isOptional: isOptional))
+      ScoredEntry(
+        [id, ScoredText.firstWords(text)], shown: [id, ScoredText.shownFirstWords(text)],
+        isOptional: isOptional))
     let roles = block["roles"].elements.map { $0.words ?? "-" }.sorted()
     if !roles.isEmpty {
       entries[.roles, default: []].append(ScoredEntry([id] + roles, isOptional: isOptional))
@@ -76,7 +80,8 @@ package struct ScoredPlan: Sendable {
 
   private mutating func readFacts(_ plan: JSONValue) {
     entries[.citations] = facts(
-      .citations, of: plan, loose: { $0["number"].isThere ? nil : $0["title"].words }
+      .citations, of: plan, loose: { $0["number"].isThere ? nil : $0["title"].words },
+      shown: ["number"]
     ) { fact in
       let date = fact["date"]
       let day = if case .object = date { Time(date).start } else { date.words }
@@ -86,7 +91,7 @@ package struct ScoredPlan: Sendable {
       let occasions = fact["occasions"].elements.map { $0.words ?? "-" }.sorted()
       return [fact["form"].words, fact["rank"].words, fact["authorityLevel"].words] + occasions
     }
-    entries[.targets] = facts(.targets, of: plan) { fact in
+    entries[.targets] = facts(.targets, of: plan, shown: ["comparator", "value", "upper", "unit"]) { fact in
       [
         fact["comparator"].words, Self.number(fact["value"]), Self.number(fact["upper"]),
         Self.folded(fact["unit"]),
@@ -108,10 +113,16 @@ package struct ScoredPlan: Sendable {
   /// The facts of a list, by their blocks and what else must be equal.
   private func facts(
     _ list: GoldScore.List, of plan: JSONValue, loose: (JSONValue) -> String? = { _ in nil },
-    key: (JSONValue) -> [String?]
+    shown: [String] = [], key: (JSONValue) -> [String?]
   ) -> [ScoredEntry] {
     plan[list.rawValue].objects.map { fact in
-      ScoredEntry([fact["section"].words] + key(fact), loose: loose(fact), isOptional: isOptional(fact))
+      let section = fact["section"].words
+      let key = key(fact)
+      // Texts of the key are folded; people read them as they are written.
+      let rest = key.dropFirst(shown.count)
+      return ScoredEntry(
+        [section] + key, shown: [section] + shown.map { fact[$0].words } + rest, loose: loose(fact),
+        isOptional: isOptional(fact))
     }
   }
 

@@ -35,6 +35,11 @@ package enum ScoredText {
     return trimmedEnd(words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " "))
   }
 
+  /// The first five words of a text as they are written.
+  static func shownFirstWords(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
+  }
+
   /// The words of a text in that form: runs of letters and digits, each with the tone marks behind it.
   package static func words(_ text: String) -> Set<String> {
     var words: Set<String> = []

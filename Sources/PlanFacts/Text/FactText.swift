@@ -7,7 +7,7 @@ final class FactText {
   let outline: PlanOutline
   /// What was found: tokens, and spans of lists and rules.
   let chart: Chart
-  private let matcher: Matcher
+  let matcher: Matcher
   private let index: SpanIndex
   /// For each block of the plan the tokens of its text.
   let tokens: [Range<Int>]
@@ -58,9 +58,7 @@ final class FactText {
       roles.append(block.roles.isEmpty ? above : block.roles)
       ranges.removeAll(keepingCapacity: true)
       outline.appendRanges(of: block, to: &ranges)
-      let place = Matcher.Place(
-        roles: UInt32(roles[roles.count - 1].rawValue),
-        heading: block.isHeading ? block.textRange : block.label)
+      let place = Self.place(of: block, roles[index])
       tokens.append(matcher.match(clean.span, ranges, place))
       let own = yearRule.flatMap { Self.year(atStartOf: tokens[index], $0, matcher, clean) }
       years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
@@ -93,6 +91,13 @@ final class FactText {
         return matcher.match(clean.span, [found], Matcher.Place())
       }
     }
+  }
+
+  /// Where a block stands.
+  func place(of index: Int) -> Matcher.Place { Self.place(of: blocks[index], roles[index]) }
+
+  private static func place(of block: Block, _ roles: Roles) -> Matcher.Place {
+    Matcher.Place(roles: UInt32(roles.rawValue), heading: block.isHeading ? block.textRange : block.label)
   }
 
   /// The year that a block begins with: "Năm 2024: …".
