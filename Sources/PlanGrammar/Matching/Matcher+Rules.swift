@@ -1,33 +1,50 @@
 extension Matcher {
   /// Follows a rule from a token through all its alternatives at once.
   mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
-    let positions = tables.rules[rule].positions
-    let last = tables.rules[rule].last
-    let reach = min(tables.rules[rule].reach, block.upperBound - start)
-    active[0] = tables.rules[rule].first
+    let ready = tables.rules[rule]
+    let reach = min(ready.reach, block.upperBound - start)
+    active[0] = ready.first
     var longest = 0
     // How far anything is active.
     var upTo = 0
     var offset = 0
     while offset <= upTo {
-      var bits = active[offset]
+      let all = active[offset]
       active[offset] = 0
       if offset == reach { break }
+      steps += all.nonzeroBitCount
+      var bits = positions(among: all, of: ready, thatMayStandAt: start + offset)
       while bits != 0 {
-        steps += 1
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
-        let position = tables.positions[positions + bit]
-        guard let end = end(of: position, at: start + offset, isFirst: offset == 0, bytes),
-          end - start <= reach
+        let place = ready.positions + bit
+        let taken = tables.positions[place]
+        guard let end = end(of: taken, at: start + offset, isFirst: offset == 0, bytes), end - start <= reach
         else { continue }
-        active[end - start] |= tables.follow[positions + bit]
+        active[end - start] |= tables.follow[place]
         upTo = max(upTo, end - start)
-        if last >> UInt64(bit) & 1 == 1 { longest = max(longest, end) }
+        if ready.last &>> UInt64(bit) & 1 == 1 { longest = max(longest, end) }
       }
       offset += 1
     }
     return longest > start ? longest : nil
+  }
+
+  /// Some positions without those that ask for another word than a token's, or for a span where none begins.
+  @inline(__always)
+  private func positions(
+    among bits: UInt64, of rule: RuleTables.Rule, thatMayStandAt index: Int
+  ) -> UInt64 {
+    let word = chart.tokens[index].word
+    var left = chart.heads[index] < 0 ? bits & ~rule.spans : bits
+    var words = bits & rule.words
+    while words != 0 {
+      let bit = words.trailingZeroBitCount
+      words &= words - 1
+      let isOther: UInt64 = tables.positions[rule.positions + bit].number == word ? 0 : 1
+      left &= ~(isOther &<< UInt64(bit))
+    }
+    return left
   }
 
   /// Where what a position takes ends, if it may stand at a token.

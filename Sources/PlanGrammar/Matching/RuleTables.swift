@@ -7,6 +7,9 @@ struct RuleTables: Sendable {
     /// Where its positions begin, and how many they are.
     let positions: Int
     let count: Int
+    /// The positions that ask for a word, and those that ask for a span, a bit for each.
+    var words: UInt64 = 0
+    var spans: UInt64 = 0
     let reach: Int
     /// The flags that its first token must have.
     var needed: Token.Flags = []
@@ -134,14 +137,16 @@ extension RuleTables {
     ready.notBefore = stretch(of: notBefore)
     ready.notIn = stretch(of: notIn)
     ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
-    rules.append(ready)
     follow += automaton.follow
     captures += automaton.positions.map(\.captures)
-    for position in automaton.positions {
+    for (index, position) in automaton.positions.enumerated() {
       let (kind, number) = test(position.test)
+      if kind == .word { ready.words |= 1 << UInt64(index) }
+      if kind == .span { ready.spans |= 1 << UInt64(index) }
       positions.append(
         Position(kind: kind, isGlued: position.isGlued, isCapital: position.isCapital, number: number))
     }
+    rules.append(ready)
   }
 
   private mutating func stretch(of members: [UInt16]) -> Range<Int> {
