@@ -10,6 +10,8 @@ package final class FactGrammar: Sendable {
   let theme: Lexicon
   let awardForm: Lexicon
   package let rules: RuleSet
+  /// The rules that find times.
+  let times: [UInt16]
   /// The names of roles, as conditions of rules ask for them, by bit.
   let roleNames = Role.allCases.map(\.name)
   /// The kinds of documents by the letters in their numbers.
@@ -18,15 +20,6 @@ package final class FactGrammar: Sendable {
   let cities: Set<String>
   /// The whole forms of abbreviations, by their letters.
   private let abbreviations: [String: String]
-
-  /// The lists that readers look for in the text, beside those that rules name.
-  static let lists = [
-    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining",
-    "target.striving", "target.increase",
-    "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-    "duty.purpose", "duty.prelude", "actor.group",
-    "actor.join", "actor.label", "actor.handed-out", "task-table.column",
-  ]
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
@@ -37,7 +30,8 @@ package final class FactGrammar: Sendable {
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
-    rules = RuleSet(grammar, lists: Self.lists)
+    rules = RuleSet(grammar, lists: FactRules.lists)
+    times = FactRules.times.compactMap(rules.number(of:))
     citationSymbols = grammar.keys(of: "citation.symbol")
     cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
     abbreviations = grammar.keys(of: "abbreviation")

@@ -12,6 +12,17 @@ package enum FactRules {
     "time.recurring", "time.year", "time.years",
   ]
 
+  /// The rules whose finds are times of a plan.
+  static let times = [
+    "time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration",
+  ]
+
   /// The lists that they look for in the text, beside those that rules name.
-  package static var lists: [String] { FactGrammar.lists }
+  package static let lists = [
+    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining",
+    "target.striving", "target.increase",
+    "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
+    "duty.purpose", "duty.prelude", "actor.group",
+    "actor.join", "actor.label", "actor.handed-out", "task-table.column",
+  ]
 }

@@ -37,7 +37,7 @@ struct ActorReader {
   /// A title may be nothing but bodies.
   func phrase(at start: Int, _ limit: Int, isTitle: Bool = false) -> Phrase? {
     var start = start
-    while start < limit, let request, let span = text.chart.span(of: request, at: start) {
+    while start < limit, let span = text.span(request, start) {
       start = text.span(span).tokens.upperBound
       if start < limit, text.scalar(at: start) == 0x3A { start += 1 }
     }
@@ -62,9 +62,9 @@ struct ActorReader {
         }
         if isHandedOut(start, at), text.span(field, at + 1) != nil {
           at += 1
-          while at < stop, let field, let span = text.chart.span(of: field, at: at) {
+          while at < stop, let span = text.span(field, at) {
             at = text.span(span).tokens.upperBound
-            while at < stop, let join, text.chart.span(of: join, at: at) != nil { at += 1 }
+            while at < stop, text.span(join, at) != nil { at += 1 }
           }
           continue
         }
@@ -102,10 +102,10 @@ struct ActorReader {
   private func namesEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start
     var at = start
-    while at < limit, let office, let span = text.chart.span(of: office, at: at) {
+    while at < limit, let span = text.span(office, at) {
       end = text.span(span).tokens.upperBound
       at = end
-      guard let join, text.chart.span(of: join, at: at) != nil else { break }
+      guard text.span(join, at) != nil else { break }
       at += 1
     }
     return end
@@ -113,8 +113,8 @@ struct ActorReader {
 
   /// Whether a body begins at a token; one named by a bare noun only where that is allowed.
   func beginsBody(_ at: Int, orBare: Bool) -> Bool {
-    if let office, text.chart.span(of: office, at: at) != nil { return true }
-    guard let group, let span = text.chart.span(of: group, at: at) else { return false }
+    if text.span(office, at) != nil { return true }
+    guard let span = text.span(group, at) else { return false }
     return orBare || text.value(of: span).text != "bare"
   }
 
@@ -125,18 +125,18 @@ struct ActorReader {
   ///
   /// "các huyện ủy, thành ủy, đảng ủy trực thuộc" is one.
   private func beginsListed(_ at: Int) -> Bool {
-    if let office, let span = text.chart.span(of: office, at: at),
+    if let span = text.span(office, at),
       text.span(span).tokens.contains(where: { text.token($0).flags.contains(.capital) })
     {
       return true
     }
-    return beginsBody(at, orBare: false) && text.chart.span(of: office ?? .max, at: at) == nil
+    return beginsBody(at, orBare: false) && text.span(office, at) == nil
   }
 
   /// Where the name that begins at a token ends; nil where none does.
   private func nameEnd(_ at: Int) -> Int? {
-    if let office, let span = text.chart.span(of: office, at: at) { return text.span(span).tokens.upperBound }
-    if let group, let span = text.chart.span(of: group, at: at) { return text.span(span).tokens.upperBound }
+    if let span = text.span(office, at) { return text.span(span).tokens.upperBound }
+    if let span = text.span(group, at) { return text.span(span).tokens.upperBound }
     return nil
   }
 
@@ -150,22 +150,15 @@ struct ActorReader {
   }
 
   private func isHandedOut(_ start: Int, _ colon: Int) -> Bool {
-    guard let handedOut, let span = text.chart.span(of: handedOut, at: start) else { return false }
+    guard let span = text.span(handedOut, start) else { return false }
     return text.span(span).tokens.upperBound == colon
   }
 
   /// Whether a predicate begins at a token: a verb in small letters that belongs to no name.
   func isVerb(_ at: Int) -> Bool {
     guard !text.token(at).flags.contains(.closed) else { return false }
-    let isSmall = !text.token(at).flags.contains(.capital)
-    for list in [verb, predicate] {
-      if let list, text.chart.span(of: list, at: at) != nil,
-        isSmall || text.token(at).flags.contains(.clauseStart)
-      {
-        return true
-      }
-    }
-    return false
+    guard text.span(verb, at) != nil || text.span(predicate, at) != nil else { return false }
+    return !text.token(at).flags.contains(.capital) || text.token(at).flags.contains(.clauseStart)
   }
 
   /// The token behind the bracket that closes one.
@@ -182,7 +175,7 @@ struct ActorReader {
     var at = start
     /// The head that is given to names without one: "các Sở Y tế, Nội vụ", "Các Sở: Y tế, Nội vụ".
     var given: String?
-    if let handedOut, let span = text.chart.span(of: handedOut, at: start) {
+    if let span = text.span(handedOut, start) {
       let end = text.span(span).tokens.upperBound
       let hasColon = end < tokens.upperBound && text.scalar(at: end) == 0x3A
       if hasColon || fieldEnd(end, orClosed: true) != nil {
@@ -204,7 +197,7 @@ struct ActorReader {
         at = closing(at, tokens.upperBound)
         continue
       }
-      if let join, let span = text.chart.span(of: join, at: at) {
+      if let span = text.span(join, at) {
         let next = text.span(span).tokens.upperBound
         let isCut =
           next < tokens.upperBound
@@ -228,11 +221,7 @@ struct ActorReader {
   }
 
   private func fieldEnd(_ at: Int, orClosed: Bool = false) -> Int? {
-    guard let field, at < text.chart.tokens.count,
-      let span = text.chart.span(of: field, at: at, orClosed: orClosed)
-    else {
-      return nil
-    }
+    guard let field, let span = text.chart.span(of: field, at: at, orClosed: orClosed) else { return nil }
     return text.span(span).tokens.upperBound
   }
 }

@@ -3,7 +3,6 @@ internal import PlanSyntax
 
 /// Reads who is to do what: a walk over the blocks with the bodies that act in them.
 struct AssignmentReader {
-  private let grammar: FactGrammar
   private let text: FactText
   private let actors: ActorReader
   private let verb, fronting, adverb, noun, purpose, prelude, label: UInt16?
@@ -11,7 +10,6 @@ struct AssignmentReader {
   private let leading: Set<UInt16>
 
   init(_ grammar: FactGrammar, _ text: FactText) {
-    self.grammar = grammar
     self.text = text
     actors = ActorReader(grammar, text)
     let number = grammar.rules.number(of:)
@@ -35,7 +33,6 @@ struct AssignmentReader {
   func read() -> (assignments: [Assignment], subjects: [Subject?]) {
     var assignments: [Assignment] = []
     var subjects: [Subject?] = []
-    /// The bodies of the last numbered sentence, for the unmarked paragraphs behind it.
     for block in text.blocks.indices {
       let isAssigned = text.roles[block].contains(Roles(.organization)) && text.blocks[block].part == .section
       var inherited = text.leadIns[block].flatMap { subjects[$0] }
@@ -44,7 +41,7 @@ struct AssignmentReader {
       }
       var walk = Walk(subject: isAssigned ? inherited : nil)
       if isAssigned { read(block, &walk) }
-      if !walk.isLabelled { readLabels(of: block, &walk) }
+      readLabels(of: block, &walk)
       subjects.append(walk.ownSubject ?? inherited)
       var seen: Set<String> = []
       for duty in walk.duties where seen.insert("\(duty.role.rawValue) \(duty.actor)").inserted {
@@ -62,7 +59,6 @@ struct AssignmentReader {
     var subject: Subject?
     var ownSubject: Subject?
     var duties: [(actor: String, role: Assignment.Duty, tokens: Range<Int>, rule: String)] = []
-    var isLabelled = false
 
     mutating func add(
       _ actors: [String], _ role: Assignment.Duty, _ tokens: Range<Int>, _ rule: String = "duty.verb"
@@ -125,7 +121,7 @@ struct AssignmentReader {
     if let phrase = actors.phrase(at: start, limit, isTitle: isHeading), phrase.isFollowed || isHeading {
       return phrase
     }
-    guard let fronting, text.chart.span(of: fronting, at: start) != nil else { return nil }
+    guard stands(fronting, start) else { return nil }
     var at = start + 1
     while at < end {
       if text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
@@ -170,7 +166,7 @@ struct AssignmentReader {
         }
       } else {
         if actors.isVerb(at), !isAdverb(at), !stands(prelude, at) {
-          clause.takeOther(opensClause: text.token(at).flags.contains(.clauseStart))
+          clause.takeOther()
         }
         at += 1
       }
@@ -202,7 +198,7 @@ struct AssignmentReader {
       }
     }
 
-    mutating func takeOther(opensClause: Bool) {
+    mutating func takeOther() {
       guard !hasVerb else { return }
       hasVerb = true
       isOther = true
@@ -259,16 +255,15 @@ struct AssignmentReader {
   }
 
   private func isAdverb(_ at: Int) -> Bool {
-    guard let adverb, let span = text.chart.span(of: adverb, at: at) else { return false }
+    guard let span = text.span(adverb, at) else { return false }
     let end = text.span(span).tokens.upperBound
-    guard let verb, end < text.chart.tokens.count else { return false }
-    return text.chart.span(of: verb, at: end) != nil || text.chart.span(of: adverb, at: end) != nil
+    return stands(verb, end) || stands(adverb, end)
   }
 
   // Labels: "Đơn vị chủ trì: …; phối hợp: …".
 
   private func beginsLabel(_ tokens: Range<Int>) -> Bool {
-    guard let label, let span = text.chart.span(of: label, at: tokens.lowerBound) else { return false }
+    guard let span = text.span(label, tokens.lowerBound) else { return false }
     let end = text.span(span).tokens.upperBound
     return end < tokens.upperBound && text.scalar(at: end) == 0x3A
   }

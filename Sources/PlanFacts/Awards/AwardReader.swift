@@ -20,7 +20,7 @@ struct AwardReader {
   }
 
   /// Somebody who grants.
-  private struct Authority: Equatable {
+  private struct Authority {
     let name: String?
     let level: Award.Level?
   }
@@ -36,7 +36,6 @@ struct AwardReader {
 
   private func awards(in block: Int, of text: FactText) -> [Award] {
     let roles = text.roles[block]
-    let isOfAwards = !roles.isDisjoint(with: [Roles(.awards), Roles(.awardStandards), Roles(.awardProcedure)])
     guard let form else { return [] }
     let spans = text.spans(of: [form], in: block)
     guard !spans.isEmpty else { return [] }
@@ -57,7 +56,7 @@ struct AwardReader {
         (authorities, isGranted) = self.authorities(
           of: text.span(spans[place + 1]).tokens, in: block, of: text)
       }
-      guard isOfAwards && roles.contains(Roles(.awards)) || isGranted else { continue }
+      guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
       let name = text.text(of: tokens)
       for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
@@ -168,26 +167,18 @@ struct AwardReader {
     var steps = 0
     while let index = at, steps < 40 {
       steps += 1
-      var found: [Award.Occasion] = []
+      var found: Set<Award.Occasion> = []
       for span in text.spans(of: [occasion], in: index) {
-        if let value = text.value(of: span).text.flatMap(Award.Occasion.init), !found.contains(value) {
-          found.append(value)
-        }
+        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) { found.insert(value) }
       }
       if !found.isEmpty {
         let period = text.spans(of: [years], in: index).first.flatMap {
           TimeValue(text.value(of: $0), text: text.text(of: text.span($0).tokens))?.times.first
         }
-        return (found.sorted { text.order($0) < text.order($1) }, period)
+        return (Award.Occasion.allCases.filter(found.contains), period)
       }
       at = text.leadIns[index]
     }
     return ([], nil)
-  }
-}
-
-extension FactText {
-  fileprivate func order(_ occasion: Award.Occasion) -> Int {
-    Award.Occasion.allCases.firstIndex(of: occasion) ?? 0
   }
 }

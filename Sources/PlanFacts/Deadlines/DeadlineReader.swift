@@ -7,16 +7,13 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: [UInt16]
   private let quantities: [UInt16]
-  private let bounded: [UInt16]
-  private let notTime, kind, join: UInt16?
+  private let bounded, notTime, kind, join: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration"]
-      .compactMap(
-        grammar.rules.number(of:))
+    times = grammar.times
     join = grammar.rules.number(of: "actor.join")
-    bounded = ["time.bounded"].compactMap(grammar.rules.number(of:))
+    bounded = grammar.rules.number(of: "time.bounded")
     kind = grammar.rules.number(of: "citation.kind")
     quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
@@ -74,7 +71,8 @@ struct DeadlineReader {
     let start = tokens.lowerBound
     guard let first = value.times.first else { return false }
     if isInQuotation(start, in: block, of: text) { return false }
-    if let notTime, let name = nameBefore(start, in: block, of: text, notTime), name { return false }
+    // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
+    if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
     if value.bound == .every,
       text.endsSpan(at: start, within: 12, of: quantities.contains)
@@ -83,19 +81,20 @@ struct DeadlineReader {
     }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
-    let isOpen = text.ruleName(of: span) == "time.open"
+    let rule = text.ruleName(of: span)
+    let isOpen = rule == "time.open"
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
-    if text.ruleName(of: span) == "time.between" { return opens || isDated }
+    if rule == "time.between" { return opens || isDated }
     // "việc làm hằng ngày" says how, not when.
-    if first.recurrence == "P1D", text.ruleName(of: span) == "time.recurring",
+    if first.recurrence == "P1D", rule == "time.recurring",
       !token.flags.contains(.clauseStart)
     {
       return false
     }
     if isOpen, text.span(join, start - 1) != nil,
-      text.endsSpan(at: start - 1, within: 12, of: bounded.contains)
+      text.endsSpan(at: start - 1, within: 12, of: { $0 == bounded })
     {
       // "trước ngày 05/7 và ngày 20/10": both are set.
       return first.precision == .day
@@ -143,16 +142,6 @@ struct DeadlineReader {
       }
     }
     return depth > 0
-  }
-
-  /// Whether words stand right before a time that make it part of a name or of what is over.
-  private func nameBefore(_ token: Int, in block: Int, of text: FactText, _ rule: UInt16) -> Bool? {
-    for at in max(text.tokens[block].lowerBound, token - 8)..<token {
-      if let span = text.chart.span(of: rule, at: at), text.span(span).tokens.upperBound == token {
-        return true
-      }
-    }
-    return nil
   }
 
   /// The clause that a time stands in, without the time.

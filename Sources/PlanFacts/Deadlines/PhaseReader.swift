@@ -9,8 +9,7 @@ struct PhaseReader {
   init(_ grammar: FactGrammar) {
     phase = grammar.rules.number(of: "phase")
     years = grammar.rules.number(of: "phase.years")
-    times = ["time.interval", "time.between", "time.bounded", "time.open"].compactMap(
-      grammar.rules.number(of:))
+    times = grammar.times
   }
 
   /// - Complexity: O(*n*) in the blocks of the text.

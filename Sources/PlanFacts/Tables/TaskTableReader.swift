@@ -12,8 +12,7 @@ struct TaskTableReader {
     self.text = text
     actors = ActorReader(grammar, text)
     column = grammar.rules.number(of: "task-table.column")
-    times = ["time.interval", "time.between", "time.bounded", "time.open", "time.recurring"].compactMap(
-      grammar.rules.number(of:))
+    times = grammar.times
   }
 
   /// What a column of a task table holds.

@@ -57,7 +57,7 @@ struct TargetReader {
     case "money":
       (value, upper) = (decimal(1), decimal(2))
       scale = parts[3].number ?? 1
-      unit = "đồng"
+      unit = parts[4].text ?? ""
       comparator = Target.Comparator(key: parts[5].text) ?? comparator
     case "count":
       (value, upper) = (decimal(1), decimal(2))
@@ -98,7 +98,7 @@ struct TargetReader {
     if !roles.isDisjoint(with: [Roles(.situation), Roles(.awards), Roles(.awardProcedure), Roles(.budget)]) {
       return false
     }
-    if !roles.isDisjoint(with: Roles(.indicators)) { return true }
+    if roles.contains(Roles(.indicators)) { return true }
     if name == "quantity" || name == "rank" { return true }
     // A count is demanded where words say how it is to be met.
     if parts.first?.isThere == true || parts.last?.isThere == true { return true }

@@ -9,10 +9,7 @@ package struct TimeFinder {
   private let reference: PlanTime.Day?
 
   /// The rules whose finds are told, beside those that hang on an event.
-  private static let names = [
-    "time.bounded", "time.interval", "time.between", "time.open", "time.recurring", "time.duration",
-    "time.bounded-clock", anchored,
-  ]
+  private static let names = FactRules.times + ["time.bounded-clock", anchored]
   private static let anchored = "time.anchored"
 
   /// A finder that knows what a reader of plans knows; `reference` is today for the times that it finds.
