@@ -38,45 +38,23 @@ package struct SyllableReader: Sendable {
   /// - Complexity: O(*n*) in the bytes passed over and read.
   package mutating func next(in bytes: Span<UInt8>, letters: Span<UInt32>) -> Syllable {
     passed = 0
-    var key: UInt64 = 0
-    var shift: UInt64 = 0
-    var tone: UInt64 = 0
+    var folder = SyllableFolder()
     var at = offset
     while at < end {
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
-      let base = letter.base
-      if base == 0 {
-        if shift > 0 { break }
+      if letter.base == 0 {
+        if !folder.isEmpty { break }
         passed |= letter.kindBit
         at += length
         continue
       }
-      if shift == 0 { start = at }
-      if shift < 54 {
-        key |= UInt64(base) &<< shift
-      } else {
-        key = (key ^ UInt64(base)) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63
-      }
-      shift += 6
-      if letter.tone != 0 { tone = UInt64(letter.tone) }
+      if folder.isEmpty { start = at }
+      folder.add(letter)
       at += length
     }
     offset = at
-    if shift == 0 { return .none }
-    if shift <= 54, Self.endsInPlainY(key, shift) { key ^= UInt64(Letter.y ^ Letter.i) &<< (shift - 6) }
-    return Syllable(key: key | tone << 60)
-  }
-
-  /// Whether a syllable ends in a y that could be an i: behind no other vowel, save the u of "quy".
-  private static func endsInPlainY(_ key: UInt64, _ length: UInt64) -> Bool {
-    /// The letter some places before the end; 0 where there is none.
-    func letter(_ places: UInt64) -> UInt32 {
-      length < places * 6 ? 0 : UInt32(truncatingIfNeeded: key &>> (length - places * 6) & 0x3F)
-    }
-    guard letter(1) == Letter.y else { return false }
-    let previous = letter(2)
-    return Letter.vowels >> UInt64(previous) & 1 == 0 || (previous == Letter.u && letter(3) == Letter.q)
+    return folder.syllable
   }
 }
 

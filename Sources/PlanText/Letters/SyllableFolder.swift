@@ -5,12 +5,13 @@ public struct SyllableFolder: Sendable {
   @usableFromInline var key: UInt64 = 0
   @usableFromInline var shift: UInt64 = 0
   @usableFromInline var tone: UInt64 = 0
-  @usableFromInline var previous: UInt32 = 0
-  @usableFromInline var beforePrevious: UInt32 = 0
-  @usableFromInline var last: UInt32 = 0
 
   @inlinable
   public init() {}
+
+  /// Whether no letter was taken yet.
+  @inlinable
+  public var isEmpty: Bool { shift == 0 }
 
   /// Takes the next letter or digit.
   @inlinable
@@ -23,23 +24,28 @@ public struct SyllableFolder: Sendable {
     }
     shift += 6
     if letter.tone != 0 { tone = UInt64(letter.tone) }
-    beforePrevious = previous
-    previous = last
-    last = base
   }
 
   /// The syllable of the letters taken; `Syllable.none` before the first.
   @inlinable
   public var syllable: Syllable {
     if shift == 0 { return .none }
-    var key = key
-    // A y that could be an i: behind no other vowel, save the u of "quy".
-    if last == Letter.y, shift <= 54 {
-      let isPlain = previous == 0 || Letter.vowels &>> UInt64(previous) & 1 == 0
-      if isPlain || previous == Letter.u && beforePrevious == Letter.q {
-        key ^= UInt64(Letter.y ^ Letter.i) &<< (shift - 6)
-      }
-    }
-    return Syllable(key: key | tone << 60)
+    guard shift <= 54, endsInPlainY else { return Syllable(key: key | tone << 60) }
+    return Syllable(key: (key ^ UInt64(Letter.y ^ Letter.i) &<< (shift - 6)) | tone << 60)
+  }
+
+  /// Whether it ends in a y that could be an i: behind no other vowel, save the u of "quy".
+  @inlinable
+  var endsInPlainY: Bool {
+    guard letter(fromEnd: 1) == Letter.y else { return false }
+    let previous = letter(fromEnd: 2)
+    return Letter.vowels &>> UInt64(previous) & 1 == 0
+      || previous == Letter.u && letter(fromEnd: 3) == Letter.q
+  }
+
+  /// The letter some places before the end; 0 where there is none.
+  @inlinable
+  func letter(fromEnd places: UInt64) -> UInt32 {
+    shift < places * 6 ? 0 : UInt32(truncatingIfNeeded: key &>> (shift - places * 6) & 0x3F)
   }
 }
