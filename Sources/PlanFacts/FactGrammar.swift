@@ -12,6 +12,8 @@ package final class FactGrammar: Sendable {
   package let rules: RuleSet
   /// The rules that find times.
   let times: [UInt16]
+  /// For each list and rule whether readers look for it in whole blocks.
+  let isSought: [Bool]
   /// The names of roles, as conditions of rules ask for them, by bit.
   let roleNames = Role.allCases.map(\.name)
   /// The kinds of documents by the letters in their numbers.
@@ -30,8 +32,11 @@ package final class FactGrammar: Sendable {
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
-    rules = RuleSet(grammar, lists: FactRules.lists)
+    rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
     times = FactRules.times.compactMap(rules.number(of:))
+    isSought = rules.names.enumerated().map { [rules] number, name in
+      !rules.isList(UInt16(number)) || FactRules.soughtLists.contains(name)
+    }
     citationSymbols = grammar.keys(of: "citation.symbol")
     cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
     abbreviations = grammar.keys(of: "abbreviation")

@@ -25,6 +25,7 @@ final class FactText {
 
   private let clean: [UInt8]
   private let cities: Set<String>
+  private let isSought: [Bool]
 
   /// - Complexity: O(*n*) in the bytes of the plan.
   init(_ outline: PlanOutline, _ grammar: FactGrammar) {
@@ -65,8 +66,9 @@ final class FactText {
     }
     cells = outline.plan.tables.map { Self.match($0, &matcher, clean) }
     chart = matcher.chart
-    index = SpanIndex(matcher.chart, rules: grammar.rules.names.count)
+    index = SpanIndex(matcher.chart, isSought: grammar.isSought)
     cities = grammar.cities
+    isSought = grammar.isSought
     self.outline = outline
     self.clean = clean
     self.blocks = blocks
@@ -123,10 +125,14 @@ final class FactText {
     return parts.first?.number
   }
 
-  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
+  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first. Of lists
+  /// it knows those that `FactRules` says are looked for.
   func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
 
-  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] { index.spans(of: rules, in: range, chart) }
+  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
+    assert(rules.allSatisfy { isSought[Int($0)] })
+    return index.spans(of: rules, in: range, chart)
+  }
 
   func captures(of span: Int) -> [Capture] {
     let clean = clean

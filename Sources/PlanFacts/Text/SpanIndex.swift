@@ -1,20 +1,27 @@
 internal import PlanGrammar
 
-/// The spans of a chart that stand, by the number of their list or rule and in reading order.
+/// The spans of a chart that stand, by the number of their list or rule and in reading order; of those lists and rules
+/// that readers look for in whole blocks.
 struct SpanIndex {
   /// Where the spans of each list and rule begin, and where the last ones end.
   private var starts: [Int32]
   private var spans: [Int32]
 
+  /// The index of a chart; `isSought` says for each list and rule whether it is looked for.
   /// - Complexity: O(*n*) in the spans.
-  init(_ chart: Chart, rules: Int) {
+  init(_ chart: Chart, isSought: [Bool]) {
+    let rules = isSought.count
     starts = Array(repeating: 0, count: rules + 1)
-    for span in chart.spans where span.stands { starts[Int(span.rule) + 1] += 1 }
+    let sought = chart.spans.indices.filter { index in
+      isSought[Int(chart.spans[index].rule)] && chart.spans[index].stands
+    }
+    for index in sought { starts[Int(chart.spans[index].rule) + 1] += 1 }
     for rule in 0..<rules { starts[rule + 1] += starts[rule] }
-    spans = Array(repeating: 0, count: Int(starts[rules]))
+    spans = Array(repeating: 0, count: sought.count)
     // What one list or rule finds stands in the chart in reading order.
     var next = starts
-    for (index, span) in chart.spans.enumerated() where span.stands {
+    for index in sought {
+      let span = chart.spans[index]
       spans[Int(next[Int(span.rule)])] = Int32(index)
       next[Int(span.rule)] += 1
     }

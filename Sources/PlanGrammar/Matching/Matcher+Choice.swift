@@ -1,11 +1,7 @@
 extension Matcher {
   /// Of the spans of one group that share words, the set of greatest weight stands; for the groups that end at a level.
-  mutating func choose(_ indices: Range<Int>, level: Int) {
-    for index in indices {
-      let group = tables.rules[Int(chart.spans[index].rule) - set.firstRule].group
-      if group >= 0, set.groupEnds[group] == level { groups[group].append(index) }
-    }
-    for group in groups.indices where !groups[group].isEmpty {
+  mutating func choose(level: Int) {
+    for group in groups.indices where set.groupEnds[group] == level && !groups[group].isEmpty {
       if sharesWords(groups[group]) { choose(among: groups[group]) }
       groups[group].removeAll(keepingCapacity: true)
     }

@@ -8,15 +8,16 @@ extension Matcher {
     // How far anything is active.
     var upTo = 0
     var offset = 0
+    var held = 0
     while offset <= upTo {
       let all = active[offset]
       active[offset] = 0
       if offset == reach { break }
-      steps += all.nonzeroBitCount
       var bits = positions(among: all, of: ready, thatMayStandAt: start + offset)
       while bits != 0 {
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
+        held += 1
         let place = ready.positions + bit
         let taken = tables.positions[place]
         guard let end = end(of: taken, at: start + offset, isFirst: offset == 0, bytes), end - start <= reach
@@ -27,6 +28,7 @@ extension Matcher {
       }
       offset += 1
     }
+    steps += held
     return longest > start ? longest : nil
   }
 
@@ -108,12 +110,13 @@ extension Matcher {
       for place in ready.notBefore where tables.numbers[place] == behind { return false }
     }
     guard !ready.notIn.isEmpty else { return true }
-    // A span that begins at most its reach before the match may cover it.
-    for at in max(block.lowerBound, start - Rule.longestReach)..<end {
-      for place in ready.notIn {
-        if let span = chart.span(of: tables.numbers[place], at: at), Int(chart.spans[span].end) > start {
-          return false
-        }
+    for at in max(block.lowerBound, start - ready.notInReach)..<end {
+      var index = chart.heads[at]
+      while index >= 0 {
+        let span = chart.spans[Int(index)]
+        index = span.next
+        guard span.stands, Int(span.end) > start else { continue }
+        for place in ready.notIn where tables.numbers[place] == span.rule { return false }
       }
     }
     return true

@@ -22,6 +22,8 @@ struct RuleTables: Sendable {
     var notAfter = 0..<0
     var notBefore = 0..<0
     var notIn = 0..<0
+    /// How many tokens before the start those that may not cover it begin at most.
+    var notInReach = 0
     var over = 0..<0
     /// A stretch of `roles`.
     var under = 0..<0
@@ -101,7 +103,9 @@ extension RuleTables {
     byWord = RuleStarts(count: wordCount)
     bySpan = RuleStarts(count: firstRule + rules.count)
     for (index, rule) in rules.enumerated() {
-      add(rule, automata[index], group: groups[index], numberOf, words)
+      add(rule, automata[index], group: groups[index], numberOf, words) { number in
+        Int(number) < firstRule ? PlanGrammar.Rule.longestReach : automata[Int(number) - firstRule].reach
+      }
     }
     for (level, members) in levels.enumerated() {
       addStarts(of: members, level: level, automata, firstRule: firstRule)
@@ -110,7 +114,7 @@ extension RuleTables {
 
   private mutating func add(
     _ rule: PlanGrammar.Rule, _ automaton: Automaton, group: Int, _ numberOf: [String: UInt16],
-    _ words: (String) -> [UInt16]
+    _ words: (String) -> [UInt16], reach: (UInt16) -> Int
   ) {
     var ready = Rule(
       first: automaton.first, last: automaton.last, positions: positions.count,
@@ -136,6 +140,7 @@ extension RuleTables {
     ready.notAfter = stretch(of: notAfter)
     ready.notBefore = stretch(of: notBefore)
     ready.notIn = stretch(of: notIn)
+    ready.notInReach = notIn.map(reach).max() ?? 0
     ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
     follow += automaton.follow
     captures += automaton.positions.map(\.captures)

@@ -15,6 +15,11 @@ struct TokenReader {
     let end = range.upperBound
     var isGlued = false
     while at < end {
+      if bytes[at] == 0x20 {
+        at += 1
+        isGlued = false
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       switch letter.kind {
@@ -56,27 +61,23 @@ struct TokenReader {
   ) -> Int {
     var at = start
     var folder = SyllableFolder()
-    var count = 0
     var capitals = 0
-    var isCapital = false
     while at < end {
-      let (scalar, length) = bytes.scalar(at: at)
-      let letter = Letter(scalar, in: letters)
+      let (letter, length) = bytes.letter(at: at, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      if letter.isCapital {
-        capitals += 1
-        if at == start { isCapital = true }
-      }
-      count += 1
+      if letter.isCapital { capitals += 1 }
       at += length
     }
-    let hasSmall = capitals < count
+    let hasSmall = capitals < folder.count
     var flags: Token.Flags = isGlued ? [.word, .glued] : .word
     if hasSmall { flags.insert(.small) }
-    if isCapital { flags.insert(.capital) }
-    // One that is alone, or one behind the first letter.
-    if capitals > (isCapital && count > 1 ? 1 : 0) { flags.insert(.symbol) }
+    if capitals > 0 {
+      let isCapital = bytes.letter(at: start, in: letters).letter.isCapital
+      if isCapital { flags.insert(.capital) }
+      // One that is alone, or one behind the first letter.
+      if capitals > (isCapital && folder.count > 1 ? 1 : 0) { flags.insert(.symbol) }
+    }
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(at), value: hasSmall ? 0 : Self.romanValue(bytes, start..<at),
