@@ -23,6 +23,7 @@ package struct Matcher {
   let tables: RuleTables
   private let phrases: PhraseTable
   private let reader: TokenReader
+  private var memo: WordMemo? = WordMemo()
   /// The roles that the conditions of rules ask for, by condition.
   let roleMasks: [UInt32]
   /// The roles under which each list is matched.
@@ -79,7 +80,7 @@ package struct Matcher {
   /// - Complexity: O(*n*) in the bytes of the ranges.
   package mutating func match(_ bytes: Span<UInt8>, _ ranges: [Range<Int>], _ place: Place) -> Range<Int> {
     let start = chart.tokens.count
-    for range in ranges { reader.read(bytes, range, into: &chart.tokens) }
+    for range in ranges { reader.read(bytes, range, into: &chart.tokens, &memo) }
     let block = start..<chart.tokens.count
     guard !block.isEmpty else { return block }
     Self.markSentences(&chart.tokens, block)
