@@ -1,4 +1,25 @@
 extension Matcher {
+  /// Whether the tokens behind that with which a match of a rule may begin at a token are such that it may go on.
+  @inline(__always)
+  func mayGoOn(_ rule: Int, _ start: Int, _ block: Range<Int>) -> Bool {
+    let second = tables.rules[rule].second
+    guard second.tells else { return true }
+    if mayStand(second, at: start + 1, block) { return true }
+    var at = chart.heads[start]
+    while at >= 0 {
+      let span = chart.spans[Int(at)]
+      if span.stands, Int(span.end) > start + 1, mayStand(second, at: Int(span.end), block) { return true }
+      at = span.next
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func mayStand(_ second: RuleTables.Second, at index: Int, _ block: Range<Int>) -> Bool {
+    index < block.upperBound
+      && second.mayBe(chart.tokens[index].word, beginsSpan: chart.heads[index] >= 0)
+  }
+
   /// Follows a rule from a token through all its alternatives at once.
   mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     let ready = tables.rules[rule]

@@ -11,6 +11,8 @@ struct RuleTables: Sendable {
     var words: UInt64 = 0
     var spans: UInt64 = 0
     let reach: Int
+    /// What may stand behind that with which a match begins.
+    let second: Second
     /// The flags that its first token must have.
     var needed: Token.Flags = []
     var isInHeading = false
@@ -27,6 +29,48 @@ struct RuleTables: Sendable {
     var over = 0..<0
     /// A stretch of `roles`.
     var under = 0..<0
+  }
+
+  /// What may stand behind that with which a match begins: most tries of a rule end there.
+  struct Second: Sendable {
+    /// The words that may, a bit for each value of a small hash; all where a token is told by something else.
+    private var words: UInt64 = 0
+    /// Whether what a list or rule found may.
+    private var isSpan = false
+
+    init(_ automaton: Automaton) {
+      // A match may be over.
+      guard automaton.first & automaton.last == 0 else {
+        words = .max
+        return
+      }
+      var bits: UInt64 = 0
+      for (place, follow) in automaton.follow.enumerated() where automaton.first >> UInt64(place) & 1 == 1 {
+        bits |= follow
+      }
+      while bits != 0 {
+        switch automaton.positions[bits.trailingZeroBitCount].test {
+        case .word(let word), .exact(let word, _): words |= Self.bit(word)
+        case .number, .token(.number): words |= Self.bit(Vocabulary.Reserved.number)
+        case .token(.openQuote): words |= Self.bit(Vocabulary.Reserved.openQuote)
+        case .token(.closeQuote): words |= Self.bit(Vocabulary.Reserved.closeQuote)
+        case .roman, .token, .inner: words = .max
+        case .span: isSpan = true
+        }
+        bits &= bits - 1
+      }
+    }
+
+    /// Whether every match goes on, so that it is worth asking with what.
+    var tells: Bool { words != .max }
+
+    @inline(__always)
+    func mayBe(_ word: UInt16, beginsSpan: Bool) -> Bool {
+      words & Self.bit(word) != 0 || isSpan && beginsSpan
+    }
+
+    @inline(__always)
+    private static func bit(_ word: UInt16) -> UInt64 { 1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
   }
 
   /// What a position of a rule takes.
@@ -119,7 +163,7 @@ extension RuleTables {
     var ready = Rule(
       first: automaton.first, last: automaton.last, positions: positions.count,
       count: automaton.positions.count, reach: automaton.reach,
-      isOpaque: rule.isOpaque, group: group)
+      second: Second(automaton), isOpaque: rule.isOpaque, group: group)
     ready.under = roles.count..<roles.count
     var notAfter: [UInt16] = []
     var notBefore: [UInt16] = []
