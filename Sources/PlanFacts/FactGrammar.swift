@@ -22,6 +22,8 @@ package final class FactGrammar: Sendable {
   let cities: Set<String>
   /// The whole forms of abbreviations, by their letters.
   private let abbreviations: [String: String]
+  /// The first two bytes of each abbreviation: most names have none.
+  private let abbreviationStarts: Set<UInt16>
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
@@ -40,11 +42,13 @@ package final class FactGrammar: Sendable {
     citationSymbols = grammar.keys(of: "citation.symbol")
     cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
     abbreviations = grammar.keys(of: "abbreviation")
+    abbreviationStarts = Set(abbreviations.keys.compactMap { $0.utf8.starts.first })
   }
 
   /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".
   func writtenOut(_ name: String) -> String {
-    name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    guard name.utf8.starts.contains(where: abbreviationStarts.contains) else { return name }
+    return name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
   }
 }
 
@@ -56,5 +60,20 @@ extension Grammar {
       for phrase in entry.phrases { keys[phrase] = entry.key }
     }
     return keys
+  }
+}
+
+extension String.UTF8View {
+  /// The first two bytes of each word of two bytes or more.
+  fileprivate var starts: [UInt16] {
+    var starts: [UInt16] = []
+    var before: UInt8 = 0x20
+    var first: UInt8 = 0x20
+    for byte in self {
+      if first != 0x20, before == 0x20, byte != 0x20 { starts.append(UInt16(first) << 8 | UInt16(byte)) }
+      before = first
+      first = byte
+    }
+    return starts
   }
 }

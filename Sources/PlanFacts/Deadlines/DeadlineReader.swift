@@ -30,9 +30,12 @@ struct DeadlineReader {
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
-      var seen: Set<String> = []
+      var seen: Set<Stretch> = []
+      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
+        // Part of the name of a movement.
+        if quotation.isOpen(before: tokens.lowerBound, in: text) { continue }
         let words = text.text(of: tokens)
         guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
           isSet(value, at: span, in: block, of: text)
@@ -49,13 +52,13 @@ struct DeadlineReader {
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
           else { continue }
           // What is said twice is set once.
-          let stretch =
-            "\(time.start?.description ?? "")/\(time.end?.description ?? "")/\(time.recurrence ?? "")/\(time.clock ?? "")"
+          let stretch = Stretch(
+            start: time.start, end: time.end, recurrence: time.recurrence, clock: time.clock)
           guard seen.insert(stretch).inserted else { continue }
           let bound = value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at
           deadlines.append(
             Deadline(
-              origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
+              origin: text.origin(tokens, in: block, rule: text.ruleName(of: span), words: words),
               action: action(around: tokens, in: block, of: text), actor: subjects[block]?.actors.first,
               time: time,
               bound: bound, reportTo: reportTo(behind: tokens, in: block, of: text)))
@@ -65,12 +68,19 @@ struct DeadlineReader {
     return deadlines
   }
 
+  /// What two times share that are the same.
+  private struct Stretch: Hashable {
+    let start: PlanTime.Day?
+    let end: PlanTime.Day?
+    let recurrence: String?
+    let clock: String?
+  }
+
   /// Whether a time is set for something, and is no name or date of something else.
   private func isSet(_ value: TimeValue, at span: Int, in block: Int, of text: FactText) -> Bool {
     let tokens = text.span(span).tokens
     let start = tokens.lowerBound
     guard let first = value.times.first else { return false }
-    if isInQuotation(start, in: block, of: text) { return false }
     // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
     if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
@@ -129,19 +139,6 @@ struct DeadlineReader {
       text.span(other).tokens.lowerBound < tokens.upperBound + 6
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil
     }
-  }
-
-  /// Whether a time stands in quotation marks, as in the name of a movement.
-  private func isInQuotation(_ token: Int, in block: Int, of text: FactText) -> Bool {
-    var depth = 0
-    for index in max(text.tokens[block].lowerBound, token - FactText.longestSentence)..<token {
-      switch text.token(index).mark {
-      case .openQuote: depth += 1
-      case .closeQuote: depth -= 1
-      default: break
-      }
-    }
-    return depth > 0
   }
 
   /// The clause that a time stands in, without the time.

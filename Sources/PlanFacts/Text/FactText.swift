@@ -228,9 +228,9 @@ final class FactText {
   /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
   static let longestSentence = 400
 
-  /// Where a fact stands, and what read it.
-  func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {
-    Origin(block: block, range: bytes(of: range), quote: text(of: range), rule: rule)
+  /// Where a fact stands, and what read it; the words are those of the tokens where they are known.
+  func origin(_ range: Range<Int>, in block: Int, rule: String, words: String? = nil) -> Origin {
+    Origin(block: block, range: bytes(of: range), quote: words ?? text(of: range), rule: rule)
   }
 }
 

@@ -57,15 +57,26 @@ extension Matcher {
 
   /// The words of some tokens, with single spaces.
   package func text(of tokens: Range<Int>, _ bytes: Span<UInt8>) -> String {
-    guard let last = tokens.last else { return "" }
+    guard !tokens.isEmpty else { return "" }
+    // Words that are set apart by one space, or by nothing, are taken together.
+    var start = Int(chart.tokens[tokens.lowerBound].start)
+    var end = Int(chart.tokens[tokens.lowerBound].end)
     var text: [UInt8] = []
-    text.reserveCapacity(
-      Int(chart.tokens[last].end) - Int(chart.tokens[tokens.lowerBound].start) + tokens.count)
-    for index in tokens {
+    for index in tokens.dropFirst() {
       let token = chart.tokens[index]
-      if !text.isEmpty, !token.flags.contains(.glued) { text.append(0x20) }
-      for offset in token.range { text.append(bytes[offset]) }
+      let isGlued = token.flags.contains(.glued)
+      let isNext = isGlued ? Int(token.start) == end : Int(token.start) == end + 1 && bytes[end] == 0x20
+      if !isNext {
+        text.append(contentsOf: bytes, start..<end)
+        if !isGlued { text.append(0x20) }
+        start = Int(token.start)
+      }
+      end = Int(token.end)
     }
+    if text.isEmpty {
+      return bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+    text.append(contentsOf: bytes, start..<end)
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -119,11 +130,12 @@ extension Matcher {
     let ready = tables.rules[rule]
     let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
-    var active = [UInt64](repeating: 0, count: count + 1)
+    var active = InlineArray<65, UInt64>(repeating: 0)
     active[0] = ready.first
     // The steps that are possible, and the last of those that end at each token.
     var steps: [Step] = []
-    var ends = [Int](repeating: -1, count: count + 1)
+    steps.reserveCapacity(count * 2)
+    var ends = InlineArray<65, Int>(repeating: -1)
     for offset in 0..<count {
       var bits = active[offset]
       while bits != 0 {
@@ -153,18 +165,15 @@ extension Matcher {
       }
       guard step >= 0 else { return [] }
       path.append(steps[step])
-      allowed = positions(before: steps[step].position, of: rule)
+      allowed = tables.precede[ready.positions + steps[step].position]
       at = steps[step].tokens.lowerBound - start
     }
     return path.reversed()
   }
+}
 
-  /// The positions of a rule that one of them may follow, a bit for each.
-  private func positions(before position: Int, of rule: Int) -> UInt64 {
-    let first = tables.rules[rule].positions
-    var before: UInt64 = 0
-    for other in 0..<tables.rules[rule].count
-    where tables.follow[first + other] >> UInt64(position) & 1 == 1 { before |= 1 << UInt64(other) }
-    return before
+extension [UInt8] {
+  fileprivate mutating func append(contentsOf bytes: Span<UInt8>, _ range: Range<Int>) {
+    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

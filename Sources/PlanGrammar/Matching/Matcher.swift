@@ -197,7 +197,8 @@ package struct Matcher {
     let rule = Int(number) - set.firstRule
     guard triedAt[rule] != UInt32(start + 1) else { return }
     triedAt[rule] = UInt32(start + 1)
-    guard mayGoOn(rule, start, block), holdsBefore(rule, start, block, place), let end = longestEnd(rule, start, block, bytes),
+    guard mayGoOn(rule, start, block), holdsBefore(rule, start, block, place),
+      let end = longestEnd(rule, start, block, bytes),
       holdsBehind(rule, start, end, block), chart.add(rule: number, entry: -1, start, end)
     else { return }
     let group = tables.rules[rule].group

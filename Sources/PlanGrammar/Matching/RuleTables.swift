@@ -106,6 +106,8 @@ struct RuleTables: Sendable {
   private(set) var positions: [Position] = []
   /// The positions that may follow each of them, a bit for each position of the rule.
   private(set) var follow: [UInt64] = []
+  /// The positions that each of them may follow, a bit for each position of the rule.
+  private(set) var precede: [UInt64] = []
   /// The names under which the words of each are kept, a bit for each name of the rule.
   private(set) var captures: [UInt32] = []
   private(set) var spellings: [Spelling] = []
@@ -187,6 +189,7 @@ extension RuleTables {
     ready.notInReach = notIn.map(reach).max() ?? 0
     ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
     follow += automaton.follow
+    precede += automaton.precede
     captures += automaton.positions.map(\.captures)
     for (index, position) in automaton.positions.enumerated() {
       let (kind, number) = test(position.test)
