@@ -114,7 +114,7 @@ final class FactText {
 
   /// The only year that a title names.
   private static func titleYear(_ title: String?, _ matcher: inout Matcher, _ rule: UInt16) -> Int? {
-    guard let title else { return nil }
+    guard let title, title.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
     let bytes = Array(title.utf8)
     let tokens = matcher.match(bytes.span, [0..<bytes.count], Matcher.Place())
     defer { matcher.reset() }

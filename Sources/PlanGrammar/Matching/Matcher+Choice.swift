@@ -54,7 +54,7 @@ extension Matcher {
   private func weight(of place: Int, among members: [Int]) -> Int {
     let span = chart.spans[members[place]]
     let weight = Int(span.end - span.start) * 16 - 8
-    let over = tables.rules[Int(span.rule) - set.firstRule].over
+    let over = tables.conditions[Int(span.rule) - set.firstRule].over
     guard !over.isEmpty else { return weight }
     var bonus = 0
     var at = place

@@ -23,7 +23,7 @@ extension Matcher {
   /// Follows a rule from a token through all its alternatives at once.
   mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     let ready = tables.rules[rule]
-    let reach = min(ready.reach, block.upperBound - start)
+    let reach = min(Int(ready.reach), block.upperBound - start)
     active[0] = ready.first
     var longest = 0
     // How far anything is active.
@@ -39,7 +39,7 @@ extension Matcher {
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
         held += 1
-        let place = ready.positions + bit
+        let place = Int(ready.positions) + bit
         let taken = tables.positions[place]
         guard let end = end(of: taken, at: start + offset, isFirst: offset == 0, bytes), end - start <= reach
         else { continue }
@@ -64,7 +64,7 @@ extension Matcher {
     while words != 0 {
       let bit = words.trailingZeroBitCount
       words &= words - 1
-      let isOther: UInt64 = tables.positions[rule.positions + bit].number == word ? 0 : 1
+      let isOther: UInt64 = tables.positions[Int(rule.positions) + bit].number == word ? 0 : 1
       left &= ~(isOther &<< UInt64(bit))
     }
     return left
@@ -111,33 +111,35 @@ extension Matcher {
 
   /// Whether the conditions of a rule that do not ask for its end hold at a token.
   func holdsBefore(_ rule: Int, _ start: Int, _ block: Range<Int>, _ place: Place) -> Bool {
-    let ready = tables.rules[rule]
     let token = chart.tokens[start]
-    guard token.flags.isSuperset(of: ready.needed) else { return false }
-    if ready.isInHeading, place.heading?.contains(Int(token.start)) != true { return false }
-    for condition in ready.under where place.roles & roleMasks[condition] == 0 { return false }
+    guard token.flags.isSuperset(of: tables.rules[rule].needed) else { return false }
+    guard tables.rules[rule].isBoundBefore else { return true }
+    let around = tables.conditions[rule]
+    if around.isInHeading, place.heading?.contains(Int(token.start)) != true { return false }
+    for condition in around.under where place.roles & roleMasks[condition] == 0 { return false }
     if start > block.lowerBound {
       let before = chart.tokens[start - 1].word
-      for place in ready.notAfter where tables.numbers[place] == before { return false }
+      for place in around.notAfter where tables.numbers[place] == before { return false }
     }
     return true
   }
 
   /// Whether the conditions of a rule that ask for its end hold.
   func holdsBehind(_ rule: Int, _ start: Int, _ end: Int, _ block: Range<Int>) -> Bool {
-    let ready = tables.rules[rule]
+    guard tables.rules[rule].isBoundBehind else { return true }
+    let around = tables.conditions[rule]
     if end < block.upperBound {
       let behind = chart.tokens[end].word
-      for place in ready.notBefore where tables.numbers[place] == behind { return false }
+      for place in around.notBefore where tables.numbers[place] == behind { return false }
     }
-    guard !ready.notIn.isEmpty else { return true }
-    for at in max(block.lowerBound, start - ready.notInReach)..<end {
+    guard !around.notIn.isEmpty else { return true }
+    for at in max(block.lowerBound, start - around.notInReach)..<end {
       var index = chart.heads[at]
       while index >= 0 {
         let span = chart.spans[Int(index)]
         index = span.next
         guard span.stands, Int(span.end) > start else { continue }
-        for place in ready.notIn where tables.numbers[place] == span.rule { return false }
+        for place in around.notIn where tables.numbers[place] == span.rule { return false }
       }
     }
     return true

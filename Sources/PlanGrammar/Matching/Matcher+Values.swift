@@ -18,7 +18,7 @@ extension Matcher {
     guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
     for step in path(rule, index, bytes) {
-      var bits = tables.captures[tables.rules[rule].positions + step.position]
+      var bits = tables.captures[Int(tables.rules[rule].positions) + step.position]
       while bits != 0 {
         let name = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -128,6 +128,7 @@ extension Matcher {
   /// The positions that a match goes through: of several ways that which comes first in the rule.
   private func path(_ rule: Int, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
     let ready = tables.rules[rule]
+    let first = Int(ready.positions)
     let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
     var active = InlineArray<65, UInt64>(repeating: 0)
@@ -141,12 +142,12 @@ extension Matcher {
       while bits != 0 {
         let position = bits.trailingZeroBitCount
         bits &= bits - 1
-        let taken = tables.positions[ready.positions + position]
+        let taken = tables.positions[first + position]
         let index = start + offset
         guard let end = end(of: taken, at: index, isFirst: offset == 0, seenBy: number, bytes),
           end <= Int(span.end)
         else { continue }
-        active[end - start] |= tables.follow[ready.positions + position]
+        active[end - start] |= tables.follow[first + position]
         let found = taken.kind == .span ? chart.span(of: taken.number, at: index, seenBy: number) : nil
         steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
         ends[end - start] = steps.count - 1
@@ -165,7 +166,7 @@ extension Matcher {
       }
       guard step >= 0 else { return [] }
       path.append(steps[step])
-      allowed = tables.precede[ready.positions + steps[step].position]
+      allowed = tables.precede[first + steps[step].position]
       at = steps[step].tokens.lowerBound - start
     }
     return path.reversed()

@@ -201,7 +201,7 @@ package struct Matcher {
       let end = longestEnd(rule, start, block, bytes),
       holdsBehind(rule, start, end, block), chart.add(rule: number, entry: -1, start, end)
     else { return }
-    let group = tables.rules[rule].group
+    let group = Int(tables.rules[rule].group)
     if group >= 0 { groups[group].append(chart.spans.count - 1) }
     noteStart(start, tables.bySpan.levels(number), block)
   }
