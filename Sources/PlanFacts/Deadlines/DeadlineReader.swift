@@ -159,11 +159,17 @@ struct DeadlineReader {
 }
 
 extension String {
-  /// Without spaces, commas and colons at its ends.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let last = text.last, " ,;:.".contains(last) { text.removeLast() }
-    while let first = text.first, " ,;:.".contains(first) { text.removeFirst() }
-    return String(text)
+  /// Without spaces, commas, colons, semicolons and full stops at its ends.
+  fileprivate var trimmed: Substring {
+    let isKept = { (byte: UInt8) in
+      switch byte {
+      case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: false
+      default: true
+      }
+    }
+    guard let first = utf8.firstIndex(where: isKept), let last = utf8.lastIndex(where: isKept) else {
+      return ""
+    }
+    return self[first...last]
   }
 }

@@ -8,6 +8,7 @@ final class FactText {
   /// What was found: tokens, and spans of lists and rules.
   let chart: Chart
   let matcher: Matcher
+  private let matches: Matches
   private let index: SpanIndex
   /// For each block of the plan the tokens of its text.
   let tokens: [Range<Int>]
@@ -66,6 +67,7 @@ final class FactText {
     }
     cells = outline.plan.tables.map { Self.match($0, &matcher, clean) }
     chart = matcher.chart
+    matches = matcher.matches
     index = SpanIndex(matcher.chart, isSought: grammar.isSought)
     cities = grammar.cities
     isSought = grammar.isSought
@@ -107,7 +109,7 @@ final class FactText {
     atStartOf tokens: Range<Int>, _ rule: UInt16, _ matcher: Matcher, _ clean: [UInt8]
   ) -> Int? {
     guard let first = tokens.first, let span = matcher.chart.span(of: rule, at: first),
-      case .record(_, let parts) = matcher.value(of: span, clean.span)
+      case .record(_, let parts) = matcher.matches.value(of: span, clean.span)
     else { return nil }
     return parts.first?.number
   }
@@ -119,7 +121,7 @@ final class FactText {
     let tokens = matcher.match(bytes.span, [0..<bytes.count], Matcher.Place())
     defer { matcher.reset() }
     let years = tokens.compactMap { token in
-      matcher.chart.span(of: rule, at: token).map { matcher.value(of: $0, bytes.span) }
+      matcher.chart.span(of: rule, at: token).map { matcher.matches.value(of: $0, bytes.span) }
     }
     guard years.count == 1, case .record(_, let parts)? = years.first else { return nil }
     return parts.first?.number
@@ -136,7 +138,7 @@ final class FactText {
 
   func captures(of span: Int) -> [Capture] {
     let clean = clean
-    return matcher.captures(of: span, clean.span)
+    return matches.captures(of: span, clean.span)
   }
 
   /// Whether the plan is of a city that is a province-level unit, so that "thành phố" means it.
@@ -147,12 +149,12 @@ final class FactText {
 
   func value(of span: Int) -> RuleValue {
     let clean = clean
-    return matcher.value(of: span, clean.span)
+    return matches.value(of: span, clean.span)
   }
 
   func text(of range: Range<Int>) -> String {
     let clean = clean
-    return matcher.text(of: range, clean.span)
+    return matches.text(of: range, clean.span)
   }
 
   /// The words of some tokens, without what stands in brackets.

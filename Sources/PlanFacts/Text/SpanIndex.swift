@@ -52,6 +52,9 @@ struct SpanIndex {
   private func first(of rule: UInt16, from token: Int, _ chart: Chart) -> Int {
     var low = Int(starts[Int(rule)])
     var high = Int(starts[Int(rule) + 1])
+    // Most blocks lie before the first or behind the last.
+    if low < high, chart.spans[Int(spans[low])].start >= token { return low }
+    if low < high, chart.spans[Int(spans[high - 1])].start < token { return high }
     while low < high {
       let middle = (low + high) / 2
       if chart.spans[Int(spans[middle])].start < token { low = middle + 1 } else { high = middle }

@@ -83,7 +83,10 @@ extension Matcher {
       for position in automaton.positions.indices where active[offset] >> UInt64(position) & 1 == 1 {
         let end =
           offset == reach
-          ? nil : end(of: tables.positions[first + position], at: start + offset, isFirst: offset == 0, bytes)
+          ? nil
+          : tables.end(
+            of: tables.positions[first + position], at: start + offset, isFirst: offset == 0, in: chart, bytes
+          )
         let isLast = automaton.last >> UInt64(position) & 1 == 1
         let isTold = told[offset] >> UInt64(position) & 1 == 1
         guard let end, end - start <= reach else {

@@ -41,7 +41,8 @@ extension Matcher {
         held += 1
         let place = Int(ready.positions) + bit
         let taken = tables.positions[place]
-        guard let end = end(of: taken, at: start + offset, isFirst: offset == 0, bytes), end - start <= reach
+        guard let end = tables.end(of: taken, at: start + offset, isFirst: offset == 0, in: chart, bytes),
+          end - start <= reach
         else { continue }
         active[end - start] |= tables.follow[place]
         upTo = max(upTo, end - start)
@@ -68,45 +69,6 @@ extension Matcher {
       left &= ~(isOther &<< UInt64(bit))
     }
     return left
-  }
-
-  /// Where what a position takes ends, if it may stand at a token.
-  ///
-  /// A match that is gone through once more sees what stood when it was found; it may have closed its words since.
-  @inline(__always)
-  func end(
-    of position: RuleTables.Position, at index: Int, isFirst: Bool, seenBy later: Int? = nil,
-    _ bytes: Span<UInt8>
-  ) -> Int? {
-    let token = chart.tokens[index]
-    let isOpen = later != nil || !token.flags.contains(.closed)
-    var end = index + 1
-    switch position.kind {
-    case .word: guard token.word == position.number, isOpen else { return nil }
-    case .token: guard tables.kinds[Int(position.number)].takes(token), isOpen else { return nil }
-    case .exact: guard isOpen, isSpelled(token, Int(position.number), bytes) else { return nil }
-    case .inner: guard !token.flags.contains(.sentenceEnd) else { return nil }
-    case .span:
-      let span =
-        later.map { chart.span(of: position.number, at: index, seenBy: $0) }
-        ?? chart.span(of: position.number, at: index)
-      guard let span else { return nil }
-      end = Int(chart.spans[span].end)
-    }
-    if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
-    if position.isCapital, token.flags.isDisjoint(with: [.capital, .inCapitals]) { return nil }
-    return end
-  }
-
-  /// Whether a token is a word that is compared letter by letter.
-  private func isSpelled(_ token: Token, _ spelling: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard tables.spellings[spelling].word == token.word else { return false }
-    let letters = tables.spellings[spelling].letters
-    guard token.range.count == letters.count else { return false }
-    for (place, letter) in letters.enumerated() where bytes[Int(token.start) + place] != letter {
-      return false
-    }
-    return true
   }
 
   /// Whether the conditions of a rule that do not ask for its end hold at a token.

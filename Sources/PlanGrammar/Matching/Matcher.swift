@@ -62,6 +62,9 @@ package struct Matcher {
   /// The bit of lists that are matched anywhere; roles have the bits below it.
   private static let anywhere: UInt32 = 1 << 31
 
+  /// What was found so far.
+  package var matches: Matches { Matches(set: set, chart: chart) }
+
   /// Makes room for the tokens of a text of so many bytes, and for what is found in them.
   package mutating func reserve(bytes: Int) {
     // A syllable and the blank behind it have five bytes or more.

@@ -1,14 +1,10 @@
 internal import PlanText
 
-/// A part of a match that its rule keeps under a name.
-package struct Capture: Sendable {
-  package let name: String
-  package let tokens: Range<Int>
-  /// The span that it is, where it is one.
-  package let span: Int?
-}
+/// What a matcher found, and what it says.
+package struct Matches: Sendable {
+  package let set: RuleSet
+  package let chart: Chart
 
-extension Matcher {
   /// The captures of a span, in reading order.
   package func captures(of index: Int, _ bytes: Span<UInt8>) -> [Capture] {
     let span = chart.spans[index]
@@ -18,7 +14,7 @@ extension Matcher {
     guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
     for step in path(rule, index, bytes) {
-      var bits = tables.captures[Int(tables.rules[rule].positions) + step.position]
+      var bits = set.tables.captures[Int(set.tables.rules[rule].positions) + step.position]
       while bits != 0 {
         let name = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -127,7 +123,7 @@ extension Matcher {
 
   /// The positions that a match goes through: of several ways that which comes first in the rule.
   private func path(_ rule: Int, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
-    let ready = tables.rules[rule]
+    let ready = set.tables.rules[rule]
     let first = Int(ready.positions)
     let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
@@ -142,12 +138,14 @@ extension Matcher {
       while bits != 0 {
         let position = bits.trailingZeroBitCount
         bits &= bits - 1
-        let taken = tables.positions[first + position]
+        let taken = set.tables.positions[first + position]
         let index = start + offset
-        guard let end = end(of: taken, at: index, isFirst: offset == 0, seenBy: number, bytes),
+        guard
+          let end = set.tables.end(
+            of: taken, at: index, isFirst: offset == 0, seenBy: number, in: chart, bytes),
           end <= Int(span.end)
         else { continue }
-        active[end - start] |= tables.follow[first + position]
+        active[end - start] |= set.tables.follow[first + position]
         let found = taken.kind == .span ? chart.span(of: taken.number, at: index, seenBy: number) : nil
         steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
         ends[end - start] = steps.count - 1
@@ -166,7 +164,7 @@ extension Matcher {
       }
       guard step >= 0 else { return [] }
       path.append(steps[step])
-      allowed = tables.precede[first + steps[step].position]
+      allowed = set.tables.precede[first + steps[step].position]
       at = steps[step].tokens.lowerBound - start
     }
     return path.reversed()
