@@ -43,9 +43,9 @@ struct AssignmentReader {
       if isAssigned { read(block, &walk) }
       readLabels(of: block, &walk)
       subjects.append(walk.ownSubject ?? inherited)
-      var seen: Set<Share> = []
+      var seen = Seen<Share>()
       var task: (tokens: Range<Int>, words: String) = (0..<0, "")
-      for duty in walk.duties where seen.insert(Share(actor: duty.actor, role: duty.role)).inserted {
+      for duty in walk.duties where seen.isNew(Share(actor: duty.actor, role: duty.role)) {
         if task.tokens != duty.tokens { task = (duty.tokens, text.text(of: duty.tokens)) }
         assignments.append(
           Assignment(
@@ -57,7 +57,7 @@ struct AssignmentReader {
   }
 
   /// What a block lays on a body, once however often it says so.
-  private struct Share: Hashable {
+  private struct Share: Equatable {
     let actor: String
     let role: Assignment.Duty
   }

@@ -19,7 +19,7 @@ struct CitationReader {
     var citations: [Citation] = []
     var firsts: [String: Int] = [:]
     for block in text.blocks.indices {
-      var mentions: Set<Mention> = []
+      var mentions = Seen<Mention>()
       var kind: String?
       for span in text.spans(of: rules, in: block) {
         guard case .record(_, let parts) = text.value(of: span), parts.count == 4 else { continue }
@@ -33,7 +33,7 @@ struct CitationReader {
         }
         let day = date?.times.first.flatMap { $0.precision == .day ? $0.start : nil }
         let title = number == nil ? parts[3].text ?? text.text(of: tokens) : nil
-        guard mentions.insert(Mention(name: number ?? title, date: day)).inserted else { continue }
+        guard mentions.isNew(Mention(name: number ?? title, date: day)) else { continue }
         let first = number.flatMap { firsts[$0] }
         if let number, first == nil { firsts[number] = citations.count }
         citations.append(
@@ -46,7 +46,7 @@ struct CitationReader {
   }
 
   /// What two mentions of a document in a block share.
-  private struct Mention: Hashable {
+  private struct Mention: Equatable {
     let name: String?
     let date: PlanTime.Day?
   }

@@ -30,7 +30,7 @@ struct DeadlineReader {
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
-      var seen: Set<Stretch> = []
+      var seen = Seen<Stretch>()
       var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
@@ -54,7 +54,7 @@ struct DeadlineReader {
           // What is said twice is set once.
           let stretch = Stretch(
             start: time.start, end: time.end, recurrence: time.recurrence, clock: time.clock)
-          guard seen.insert(stretch).inserted else { continue }
+          guard seen.isNew(stretch) else { continue }
           let bound = value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at
           deadlines.append(
             Deadline(
@@ -69,7 +69,7 @@ struct DeadlineReader {
   }
 
   /// What two times share that are the same.
-  private struct Stretch: Hashable {
+  private struct Stretch: Equatable {
     let start: PlanTime.Day?
     let end: PlanTime.Day?
     let recurrence: String?

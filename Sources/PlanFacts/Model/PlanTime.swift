@@ -29,7 +29,7 @@ public struct PlanTime: Equatable, Sendable {
   }
 
   /// A day of the Gregorian calendar.
-  public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public struct Day: Equatable, Comparable, Sendable, CustomStringConvertible {
     public let year: Int
     public let month: Int
     public let day: Int

@@ -167,7 +167,8 @@ package struct Matches: Sendable {
       allowed = set.tables.precede[first + steps[step].position]
       at = steps[step].tokens.lowerBound - start
     }
-    return path.reversed()
+    path.reverse()
+    return path
   }
 }
 
