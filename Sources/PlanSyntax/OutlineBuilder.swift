@@ -56,9 +56,10 @@ struct OutlineBuilder {
 
   /// The outline of an appendix: its label, its title, and what stands below.
   mutating func appendix(_ range: Range<Int>) -> Appendix {
-    let label = lines[range.lowerBound]
+    let first = lines[range.lowerBound]
+    let heading = AppendixHeading(first.text, grammar: grammar, scanner: scanner)
     var start = range.lowerBound + 1
-    var title: [Range<Int>] = []
+    var title = [heading?.title].compactMap(\.self)
     while start < range.upperBound, title.count < 6, !markers.isMarked(start), lines[start].ends != .period,
       !lines[start].flags.contains(.bar), !lines[start].flags.contains(.wideGap),
       scanner.isWhole(grammar.tableOrdinal, lines[start].text) == nil,
@@ -71,10 +72,11 @@ struct OutlineBuilder {
       start += 1
     }
     var outline = body(start..<range.upperBound, hasPreamble: false)
-    outline.headerRange = Int(label.start)..<Int(lines[start - 1].end)
+    outline.headerRange = Int(first.start)..<Int(lines[start - 1].end)
     let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
     return Appendix(
-      label: scanner.plain(label.text), title: titleText.isEmpty ? nil : titleText, outline: outline)
+      label: scanner.plain(heading?.label ?? first.text), title: titleText.isEmpty ? nil : titleText,
+      outline: outline)
   }
 
   // The body.

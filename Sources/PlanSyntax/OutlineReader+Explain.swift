@@ -41,6 +41,9 @@ extension OutlineReader {
         return "the line stands above the kind of the document: letterhead"
       }
       if index == parts.kindLine { return "the line names the kind of the document" }
+      if parts.authority?.contains(index) == true {
+        return "the line names who decides, between title and preamble"
+      }
       if parts.title.contains(index) {
         return "the line is part of the title: the preamble begins more cheaply behind it"
       }

@@ -8,6 +8,7 @@ package final class ReadingGrammar: Sendable {
   let lineClasses: [LineClasses]
   let capacity: Lexicon
   let position: Lexicon
+  let signatureNote: Lexicon
   let degree: Lexicon
   let familyName: Lexicon
   let dangling: Lexicon
@@ -63,6 +64,7 @@ package final class ReadingGrammar: Sendable {
     lineClasses = lineStart.entries.map { LineClasses(name: $0.key) }
     capacity = grammar.lexicon("signature.capacity")
     position = grammar.lexicon("signature.position")
+    signatureNote = grammar.lexicon("signature.note")
     degree = grammar.lexicon("signature.degree")
     familyName = grammar.lexicon("signature.family-name")
     dangling = grammar.lexicon("line.dangling")

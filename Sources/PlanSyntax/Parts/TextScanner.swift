@@ -77,6 +77,14 @@ struct TextScanner {
     return count >= 2
   }
 
+  /// Whether a range is a number in digits, a Roman one, or a single capital.
+  func isNumberOrCapital(_ range: Range<Int>) -> Bool {
+    let bytes = text[range]
+    return bytes.allSatisfy { $0 >= 48 && $0 <= 57 } || RomanNumeral.value(of: bytes) != nil
+      || (text.span.scalar(at: range.lowerBound).length == range.count
+        && letter(at: range.lowerBound).isCapital)
+  }
+
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound
