@@ -98,8 +98,8 @@ struct OutlineTextBody {
 
   private mutating func write(_ block: Block, of outline: Outline, indent: Int) {
     text.removeAll(keepingCapacity: true)
-    if let marker = outline.marker(of: block) {
-      text.append(contentsOf: plan.source.words(marker.range))
+    if block.style != nil {
+      plan.appendMarker(of: block, to: &text)
       text.append(0x20)
     }
     plan.appendText(of: block, to: &text)

@@ -13,7 +13,7 @@ extension PlanOutline {
       if next < blocks.count, Int(blocks[next].lines.lowerBound) == line {
         let block = blocks[next]
         if block.style != nil {
-          bytes += source.clean[Int(block.markerStart)..<Int(block.markerEnd)]
+          appendMarker(of: block, to: &bytes)
           bytes.append(0x20)
         }
         appendText(of: block, to: &bytes)
