@@ -33,6 +33,7 @@ struct OutlineTextBody {
     }
     if plan.plan.blocks.isEmpty, plan.enclosing == nil, plan.appendices.isEmpty {
       line(style.language.nothing, .dim)
+      return try stream.drain()
     }
     end()
     let doubts = plan.diagnostics.filter { $0.code == .doubtful }
