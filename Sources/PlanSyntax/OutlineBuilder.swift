@@ -145,7 +145,6 @@ struct OutlineBuilder {
       sections =
         blocks.firstIndex { !classes[Int($0.lines.lowerBound)].contains(.preamble) && $0.parent == nil }
         ?? blocks.count
-      if sections == 0, blocks.count > 1 { sections = 0 }
     }
     for index in 0..<sections { builder.blocks[index].part = .preamble }
     // The closing: the unmarked paragraphs from the closing mark on.

@@ -257,9 +257,9 @@ struct MarkerScanner {
   private mutating func keyword(_ line: Line) {
     let range = line.text
     guard letter(at: range.lowerBound).isCapital,
-      let match = scanner.match(grammar.keyword, in: range),
-      let word = grammar.keywords[match.entry]
+      let match = scanner.match(grammar.keyword, in: range)
     else { return }
+    let word = grammar.keywords[match.entry]
     var at = skipSpaces(match.range.upperBound, range.upperBound)
     guard at < range.upperBound, at > match.range.upperBound else { return }
     let digits = at
@@ -278,7 +278,7 @@ struct MarkerScanner {
       } else if value == nil,
         let named = scanner.match(grammar.ordinal, in: digits..<range.upperBound)
       {
-        value = UInt64(grammar.ordinal.entries[named.entry].key)
+        value = grammar.ordinals[named.entry]
         at = named.range.upperBound
       }
     }

@@ -203,9 +203,8 @@ struct FootReader {
   }
 
   private mutating func readSignature(_ cell: Range<Int>) {
-    if let match = scanner.match(grammar.capacity, in: cell), isCapacity(cell),
-      let capacity = Signature.Capacity(rawValue: grammar.capacity.entries[match.entry].key)
-    {
+    if let match = scanner.match(grammar.capacity, in: cell), isCapacity(cell) {
+      let capacity = grammar.capacities[match.entry]
       let rest = scanner.trimmed(skipPunctuation(match.range.upperBound)..<cell.upperBound)
       signing.capacity = capacity
       if capacity == .tm {

@@ -72,7 +72,7 @@ struct PartFinder {
       let match = scanner.isWhole(grammar.documentKind, lines[line].text),
       lines[line].flags.contains(.capitals), lines[line].ends != .colon
     else { return nil }
-    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+    return grammar.documentKinds[match.entry]
   }
 
   private func inlineKind(_ line: Int) -> DocumentKind? {
@@ -80,7 +80,7 @@ struct PartFinder {
       let match = scanner.match(grammar.documentKind, in: lines[line].text),
       scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4
     else { return nil }
-    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+    return grammar.documentKinds[match.entry]
   }
 
   /// A kind line with a note below it that it comes with another document.

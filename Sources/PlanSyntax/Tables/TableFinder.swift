@@ -184,8 +184,7 @@ struct TableFinder {
       next += 1
     }
     let lastStart = starts[starts.count - 1]
-    let stop = endOfLastRow(
-      lastStart, end, columns: header.count, rowLengths: zip(starts.dropFirst(), starts).map { $0 - $1 })
+    let stop = endOfLastRow(lastStart, end, columns: header.count)
     var rows = [header]
     for (index, from) in starts.enumerated() {
       let to = index + 1 < starts.count ? starts[index + 1] : stop
@@ -201,7 +200,7 @@ struct TableFinder {
   }
 
   /// Behind the cells of the last row: as many lines as cells, and what goes on in lower case.
-  private func endOfLastRow(_ start: Int, _ end: Int, columns: Int, rowLengths: [Int]) -> Int {
+  private func endOfLastRow(_ start: Int, _ end: Int, columns: Int) -> Int {
     var line = start + 1
     var cells = 1
     while line < end {
