@@ -48,7 +48,9 @@ struct OutlineBuilder {
       foot.unplaced.map { range in
         Diagnostic(
           .note, .unplaced,
-          "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature", span: range
+          "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature",
+          vi: "'\(excerpt(range))' không thuộc nơi nhận nào và không thuộc chữ ký; để cùng chữ ký",
+          span: range
         )
       })
     return outline
@@ -261,9 +263,7 @@ struct OutlineBuilder {
   // Diagnostics.
 
   private mutating func tell(_ found: [Diagnostic]) {
-    diagnostics += found.map {
-      Diagnostic($0.severity, $0.code, $0.message, span: source.rawRange($0.span))
-    }
+    diagnostics += found.map { $0.moved(to: source.rawRange($0.span)) }
   }
 
   /// The first words of a range.
@@ -278,33 +278,46 @@ struct OutlineBuilder {
     var found: [Diagnostic] = []
     for reading in readings {
       if let margin = reading.margin, margin < doubt {
-        let what =
+        let (what, vi) =
           switch reading.kind {
-          case .join: "may begin something of its own; joined to the line before"
-          case .paragraph: "may go on with the line before, or be numbered; read as a paragraph"
-          case .marker: "may begin a block of another level, or none; read as printed"
+          case .join:
+            (
+              "may begin something of its own; joined to the line before",
+              "có thể mở đầu phần mới; đã nối với dòng trước"
+            )
+          case .paragraph:
+            (
+              "may go on with the line before, or be numbered; read as a paragraph",
+              "có thể nối tiếp dòng trước hoặc có đánh số; đọc là một đoạn"
+            )
+          case .marker:
+            (
+              "may begin a block of another level, or none; read as printed",
+              "có thể thuộc cấp khác hoặc không mở đầu mục nào; đọc như bản in"
+            )
           }
+        let line = lines[Int(reading.line)]
+        let words = excerpt(line.text)
         found.append(
-          Diagnostic(
-            .note, .doubtful, "'\(excerpt(lines[Int(reading.line)].text))' \(what)",
-            span: lines[Int(reading.line)].range))
+          Diagnostic(.note, .doubtful, "'\(words)' \(what)", vi: "'\(words)' \(vi)", span: line.range))
       }
       if case .marker(let index) = reading.kind, markers.candidates[Int(index)].flags.contains(.damaged) {
         let candidate = markers.candidates[Int(index)]
         var label: [UInt8] = []
         BlockLabel(candidate.number).append(ordinal: 1, to: &label)
         let range = Int(candidate.start)..<Int(candidate.end)
+        let (printed, read) = (scanner.plain(range), String(decoding: label, as: UTF8.self))
         found.append(
           Diagnostic(
-            .note, .damagedNumber,
-            "'\(scanner.plain(range))' read as '\(String(decoding: label, as: UTF8.self))', as the sequence says",
-            span: range))
+            .note, .damagedNumber, "'\(printed)' read as '\(read)', as the sequence says",
+            vi: "'\(printed)' đọc là '\(read)' theo thứ tự", span: range))
       }
     }
     for index in builder.tooDeep {
       found.append(
         Diagnostic(
           .warning, .levelsTooDeep, "more than \(LevelStack.deepest) levels; kept beside the block above",
+          vi: "quá \(LevelStack.deepest) cấp; để ngang mục ở trên",
           span: builder.blocks[index].range))
     }
     tell(found)

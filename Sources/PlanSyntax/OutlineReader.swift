@@ -27,7 +27,7 @@ public struct OutlineReader: Sendable {
     outline.diagnostics = source.diagnostics
     guard !page.lines.isEmpty else {
       outline.diagnostics.append(
-        Diagnostic(.warning, .empty, "the text is empty", span: 0..<source.raw.count))
+        Diagnostic(.warning, .empty, "the text is empty", vi: "văn bản trống", span: 0..<source.raw.count))
       return outline
     }
     let split = page.split()

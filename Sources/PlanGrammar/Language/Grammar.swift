@@ -31,6 +31,8 @@ package struct Grammar: Sendable {
   package struct Cost: Sendable {
     package let value: Double
     package let meaning: String
+    /// The meaning in Vietnamese, where the file gives it.
+    package let vietnamese: String?
   }
 
   /// The lists, by name.

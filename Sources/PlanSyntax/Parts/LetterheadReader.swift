@@ -158,7 +158,9 @@ struct LetterheadReader {
     let isReal = PlanDate.isReal(year: yearValue, month: monthValue, day: dayValue)
     if !isReal {
       diagnostics.append(
-        Diagnostic(.warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out", span: range)
+        Diagnostic(
+          .warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out",
+          vi: "không có ngày '\(scanner.plain(range))'; bỏ trống", span: range)
       )
     } else {
       header.date = PlanDate(

@@ -80,6 +80,7 @@ struct ProvinceFinder {
         Diagnostic(
           .note, .provinceNotAtDate,
           "'\(entry.key)' was no province-level unit at the date of this document; kept as written",
+          vi: "'\(entry.key)' không phải là đơn vị cấp tỉnh vào ngày của văn bản này; giữ như đã viết",
           span: range ?? 0..<0))
     }
     return entry.key
