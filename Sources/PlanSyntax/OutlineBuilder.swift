@@ -123,11 +123,12 @@ struct OutlineBuilder {
   func lattice(_ range: Range<Int>) -> Lattice {
     let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
-    let dangling = grammar.dangling
+    let dangling = grammar.dangling, labels = grammar.tableHeader
     let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
-      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
+      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil },
+      goesOnWithLabels: { scanner.goesOnWithLabels($0, behind: $1, labels) })
     return Lattice(reasons)
   }
 
