@@ -85,13 +85,17 @@ struct TextScanner {
     guard before.ends == .colon || before.ends == .semicolon && endOfLabel(line.text, labels) != nil else {
       return false
     }
-    return words(in: before.text).dropFirst().contains { word in
+    let start = max(before.text.lowerBound, before.text.upperBound - Self.longestRun)
+    return words(in: start..<before.text.upperBound).dropFirst().contains { word in
       guard word.isCapital, word.passed & Self.sentenceEnds != 0,
         let end = endOfLabel(word.range.lowerBound..<before.text.upperBound, labels)
       else { return false }
       return before.ends == .semicolon || end == before.text.upperBound
     }
   }
+
+  /// The most bytes at the end of a line in which labels are looked for.
+  private static let longestRun = 400
 
   /// Where the label ends, with its colon, that a range begins with.
   private func endOfLabel(_ range: Range<Int>, _ labels: Lexicon) -> Int? {

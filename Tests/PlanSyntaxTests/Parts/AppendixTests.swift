@@ -4,10 +4,14 @@ import Testing
 
 @Suite struct AppendixTests {
   private static let body = "KẾ HOẠCH\nThi đua\n\nI. MỘT\n1. Một, theo Phụ lục 1.\n"
+  private static let decision =
+    "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐiều 1. Một việc./.\n\nGIÁM ĐỐC\nLê Văn Cường\n\n"
+  private static let enclosed = body.replacing(
+    "Thi đua\n", with: "Thi đua\n(Kèm theo Quyết định số 1/QĐ-SNV)\n")
   private static let foot = "\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\nLê Văn Cường\n"
 
   @Test(
-    "Headings of appendices, behind a foot or without one",
+    "Headings of appendices, behind a foot, without one, and of an enclosed plan",
     arguments: [
       ("PHỤ LỤC 1\nDANH MỤC NHIỆM VỤ", "PHỤ LỤC 1", "DANH MỤC NHIỆM VỤ"),
       ("              PHỤ LỤC SỐ 01\n           DANH MỤC NHIỆM VỤ", "PHỤ LỤC SỐ 01", "DANH MỤC NHIỆM VỤ"),
@@ -20,8 +24,8 @@ import Testing
       ("Phụ lục A - Biểu mẫu", "Phụ lục A", "Biểu mẫu"),
     ])
   func headings(_ heading: String, _ label: String, _ title: String) throws {
-    for foot in ["", Self.foot] {
-      let plan = SmallPlan("\(Self.body)\(foot)\n\(heading)\n\nI. HAI\n1. Ba.\n")
+    for text in [Self.body, Self.body + Self.foot, Self.decision + Self.enclosed] {
+      let plan = SmallPlan("\(text)\n\(heading)\n\nI. HAI\n1. Ba.\n")
       let appendix = try #require(plan.outline.appendices.first)
       #expect(appendix.label == label)
       #expect(appendix.title == title)
