@@ -1,3 +1,4 @@
+import Foundation
 import PlanRender
 import Testing
 
@@ -56,8 +57,17 @@ import Testing
   @Test func aFileInPlaceOfACommandIsRecognised() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(smallPlan, to: "plan.txt")
-    let run = await CommandRun(path)
-    #expect(
-      run.messages.hasPrefix("kehoach: '\(path)' is a file, not a command (did you mean 'parse \(path)'?)\n"))
+    // Nobody writes to the pipe, and nothing waits for it.
+    let pipe = folder("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for (word, kind) in [
+      (path, "a file"), (pipe, "a file"), (folder.path, "a folder"), ("-", "standard input"),
+    ] {
+      let run = await CommandRun(word)
+      #expect(run.status == 2)
+      #expect(
+        run.messages.hasPrefix(
+          "kehoach: '\(word)' is \(kind), not a command (did you mean 'parse \(word)'?)\n"))
+    }
   }
 }

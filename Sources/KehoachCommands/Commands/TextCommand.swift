@@ -33,8 +33,9 @@ struct TextCommand {
     [UInt8], PlanFileError
   > {
     do throws(PlanFileError) {
-      let source = SourceText(try PlanFile(reading: path, limit: SourceText.largest).bytes)
-      if isExtracted { return .success(source.clean) }
+      let extracted = try PlanFile(reading: path, limit: SourceText.largest).bytes
+      if isExtracted { return .success(extracted) }
+      let source = SourceText(extracted)
       var bytes: [UInt8] = []
       bytes.reserveCapacity(source.clean.count)
       reader.read(source).appendCleanText(to: &bytes)

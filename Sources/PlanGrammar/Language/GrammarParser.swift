@@ -9,7 +9,7 @@
 ///       yes "text" = key, key                    an example: what the list finds in a text
 ///       no "text"                                a counter-example: it finds nothing
 ///     costs NAME                                 a list of costs
-///       name 2.5 "what it means"
+///       name 2.5 "what it means" "the same in Vietnamese"
 ///     rule NAME : STRATUM …                      a rule
 package struct GrammarParser {
   private enum Section {
@@ -142,7 +142,9 @@ package struct GrammarParser {
       throw before.mistake("a cost is a number from 0 to 100")
     }
     if file.costs[name] != nil { throw cursor.mistake("the cost '\(name)' stands twice") }
-    file.costs[name] = Grammar.Cost(value: value, meaning: try cursor.text())
+    let meaning = try cursor.text()
+    file.costs[name] = Grammar.Cost(
+      value: value, meaning: meaning, vietnamese: cursor.isAtEnd ? nil : try cursor.text())
   }
 
   /// A phrase with its optional parts taken and left out.

@@ -45,13 +45,3 @@ public enum Role: UInt8, CaseIterable, Sendable {
     self = role
   }
 }
-
-/// A set of roles, in the order of `Role`.
-public struct Roles: OptionSet, Sendable {
-  public let rawValue: UInt16
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
-  public init(_ role: Role) { rawValue = 1 << UInt16(role.rawValue) }
-
-  /// The roles of the set, in the order of `Role`.
-  public var list: [Role] { Role.allCases.filter { contains(Roles($0)) } }
-}
