@@ -37,8 +37,8 @@ public enum Command {
 
   /// Readies this process for a command, before it has other threads.
   public static func prepareProcess() {
-    // One heap for all threads, which grows in large steps: heaps of their own grow page by page, and each step holds
-    // up all threads.
+    // One heap for all threads, which grows in large steps and keeps what plans give back: heaps of their own grow page
+    // by page, and each step holds up all threads.
     mallopt(M_ARENA_MAX, 1)
     mallopt(M_TOP_PAD, 2 << 20)
     mallopt(M_TRIM_THRESHOLD, 8 << 20)

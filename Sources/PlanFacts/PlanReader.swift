@@ -6,16 +6,12 @@ public import PlanText
 public struct PlanReader: Sendable {
   /// The reader of outlines, the first half of the work.
   package let outlines: OutlineReader
-  /// What the caller gave; nil for the embedded grammars.
-  private let ownGrammar: FactGrammar?
-  var grammar: FactGrammar { ownGrammar ?? .embedded }
+  let grammar: FactGrammar
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {
-    // What the second half of the work knows is made ready while the first half goes on.
-    Task.detached { _ = FactGrammar.embedded }
     outlines = OutlineReader(province: province)
-    ownGrammar = nil
+    grammar = .embedded
   }
 
   /// A reader that knows what a grammar says, and nothing else.
@@ -29,7 +25,7 @@ public struct PlanReader: Sendable {
     } catch {
       throw GrammarMistakes([error])
     }
-    ownGrammar = facts
+    self.grammar = facts
   }
 
   /// The plan of bytes in whatever state.
