@@ -127,8 +127,10 @@ final class FactText {
     return parts.first?.number
   }
 
-  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first. Of lists
-  /// it knows those that `FactRules` says are looked for.
+  /// The spans of some rules in a block, in reading order.
+  ///
+  /// Of those that begin at one token the longest comes first. Of lists it knows those that `FactRules` says are looked
+  /// for.
   func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
 
   func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {

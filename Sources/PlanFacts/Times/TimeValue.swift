@@ -1,4 +1,5 @@
 internal import PlanGrammar
+internal import PlanSyntax
 
 /// A time, and how it binds what is to be done.
 struct TimeValue: Equatable {
@@ -89,7 +90,7 @@ struct TimeValue: Equatable {
     }
     func months(_ year: Int, _ first: Int, _ last: Int, _ precision: PlanTime.Precision) -> TimeValue {
       stretch(
-        PlanTime.Day(year, first, 1), PlanTime.Day(year, last, PlanTime.Day.days(of: last, in: year)),
+        PlanTime.Day(year, first, 1), PlanTime.Day(year, last, PlanDate.days(of: last, in: year)),
         precision)
     }
     /// A time of no year that is known.
@@ -133,7 +134,7 @@ struct TimeValue: Equatable {
       }
       let day: PlanTime.Day?
       if let month = number(2) {
-        let days = PlanTime.Day.days(of: month, in: year)
+        let days = PlanDate.days(of: month, in: year)
         day = PlanTime.Day(year, month, known.day == 1 ? 1 : known.day == 30 ? days / 2 : days)
       } else {
         day = PlanTime.Day(year, known.month, known.day)
