@@ -1,3 +1,4 @@
+package import PlanGrammar
 internal import PlanSyntax
 
 /// The rules of `grammars/` that the readers of facts ask for by name, so that a check can tell which nothing uses.
@@ -32,6 +33,17 @@ package enum FactRules {
       "duty.purpose", "duty.prelude", "actor.group",
       "actor.join", "actor.handed-out", "task-table.column",
     ]
+
+  /// The lists that they look up without matching them.
+  static let lookedUp = [
+    "statement.must", "statement.audience", "statement.audience-lead", "statement.theme", "statement.award",
+    "citation.symbol", "province.city",
+  ]
+
+  /// What is missing in a grammar that readers of plans need, and what stands there that no reading knows.
+  package static func mistakes(in grammar: Grammar) -> [GrammarMistake] {
+    ReadingGrammar.mistakes(in: grammar, lists: lists + lookedUp, rules: entries)
+  }
 
   /// Of these lists the ones that they look for only where somebody is given something to do, each with that role.
   package static let listRoles = Dictionary(

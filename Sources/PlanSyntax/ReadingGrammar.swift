@@ -77,11 +77,14 @@ package final class ReadingGrammar: Sendable {
 
   /// What is missing in a grammar that readers need, and what stands there that no reading knows.
   ///
-  /// `others` are the lists that other readers ask for.
-  package static func mistakes(in grammar: Grammar, lists others: [String] = []) -> [GrammarMistake] {
+  /// `others` are the lists that other readers ask for, `rules` the rules.
+  package static func mistakes(
+    in grammar: Grammar, lists others: [String] = [], rules: Set<String> = []
+  ) -> [GrammarMistake] {
     var lists = ListReader(grammar)
     _ = ReadingGrammar(&lists, embedded.costs)
     for list in others { _ = lists.entries(list) }
+    for rule in rules.subtracting(grammar.rules.map(\.name)).sorted() { lists.miss(rule: rule) }
     var mistakes = lists.mistakes
     do throws(GrammarMistake) { _ = try Costs(grammar) } catch { mistakes.append(error) }
     return mistakes.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
