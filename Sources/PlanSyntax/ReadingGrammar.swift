@@ -118,7 +118,7 @@ package final class ReadingGrammar: Sendable {
     preambleEnd = lists.lexicon("preamble.end")
     dateWord = lists.lexicon("date.word", keys: ["day", "month", "year"])
     names = lists.names("issuer.symbol", "abbreviation", "province", "name")
-    movementHead = lists.lexicon("movement.head", keys: ["movement", "theme"])
+    movementHead = lists.lexicon("movement.head", keys: ["movement", "theme", "emulation"])
     province = lists.lexicon("province")
     provinceKind = lists.lexicon("province.kind")
     provinceSuccessors = lists.entries("province.successor")
