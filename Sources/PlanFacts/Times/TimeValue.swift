@@ -35,8 +35,7 @@ struct TimeValue: Equatable {
       times = inner.times
       isImpossible = inner.isImpossible
       if bound == .at, let own = inner.bound { bound = own }
-      if bound == .by || bound == .before { for index in times.indices { times[index].start = nil } }
-      if bound == .from { for index in times.indices { times[index].end = nil } }
+      openEnds()
     case "interval":
       guard parts.count == 4 else { return nil }
       let last = Self.point(parts[2], text, year, reference)
@@ -58,6 +57,23 @@ struct TimeValue: Equatable {
         ?? TimeValue(moment: name, parts, text: text, year: year, reference: reference)
       guard let plain else { return nil }
       self = plain
+    }
+  }
+
+  /// Binds what was only named.
+  mutating func bind(_ bound: Bound) {
+    self.bound = bound
+    openEnds()
+  }
+
+  /// Leaves open the end that the bound says nothing of.
+  private mutating func openEnds() {
+    for index in times.indices {
+      switch bound {
+      case .by, .before: times[index].start = nil
+      case .from: times[index].end = nil
+      case .within, .at, .every, nil: break
+      }
     }
   }
 
