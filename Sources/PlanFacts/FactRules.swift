@@ -10,8 +10,10 @@ package enum FactRules {
     "office",
     "phase", "phase.years",
     "target.baseline", "target.count", "target.measure", "target.money", "target.percent", "target.rank",
+    "target.rank-among",
     "time.anchored", "time.bounded-clock",
-    "time.between", "time.bounded", "time.duration", "time.every", "time.interval", "time.open",
+    "time.between", "time.bounded", "time.duration", "time.every", "time.every-report",
+    "time.every-year-report", "time.interval", "time.open",
     "time.recurring", "time.year", "time.years",
   ]
 
@@ -22,15 +24,18 @@ package enum FactRules {
 
   /// The lists that they look for in whole blocks.
   static let soughtLists = [
-    "award.occasion", "quantity.or-more", "target.striving", "target.increase", "actor.label",
+    "award.occasion", "quantity.or-more", "target.striving", "target.making", "target.increase",
+    "actor.label",
   ]
 
   /// The lists that they ask for, beside those that rules name.
   package static let lists =
     soughtLists + [
-      "award.verb", "deadline.name", "quantity.joining",
+      "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set", "quantity.joining",
+      "target.condition", "target.consequence", "target.place",
       "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-      "duty.purpose", "duty.prelude", "actor.group",
+      "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
+      "actor.gloss", "actor.tail",
       "actor.join", "actor.handed-out", "task-table.column",
     ]
 
@@ -49,5 +54,6 @@ package enum FactRules {
   package static let listRoles = Dictionary(
     uniqueKeysWithValues: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
+      "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail",
     ].map { ($0, Role.organization.name) })
 }
