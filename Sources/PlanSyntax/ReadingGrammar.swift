@@ -100,7 +100,7 @@ package final class ReadingGrammar: Sendable {
     signatureNote = lists.lexicon("signature.note")
     degree = lists.lexicon("signature.degree")
     familyName = lists.lexicon("signature.family-name")
-    dangling = lists.lexicon("line.dangling")
+    dangling = lists.lexicon("line.dangling", keys: ["goes-on", "counts"])
     dashedName = lists.lexicon("line.dashed-name")
     (keyword, keywords) = lists.lexicon("marker.keyword", unknown: .part) { MarkerKeyword(name: $0) }
     (ordinal, ordinals) = lists.lexicon("marker.ordinal", unknown: 1) { UInt64($0) }
