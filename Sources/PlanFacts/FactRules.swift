@@ -13,13 +13,14 @@ package enum FactRules {
     "target.rank-among",
     "time.anchored", "time.bounded-clock",
     "time.between", "time.bounded", "time.duration", "time.every", "time.every-report",
-    "time.every-year-report", "time.interval", "time.open",
+    "time.every-year-report", "time.opened", "time.interval", "time.open",
     "time.recurring", "time.year", "time.years",
   ]
 
   /// The rules whose finds are times of a plan.
   static let times = [
-    "time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration",
+    "time.interval", "time.between", "time.opened", "time.bounded", "time.open", "time.recurring",
+    "time.duration",
   ]
 
   /// The lists that they look for in whole blocks.
@@ -31,7 +32,8 @@ package enum FactRules {
   /// The lists that they ask for, beside those that rules name.
   package static let lists =
     soughtLists + [
-      "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set", "quantity.joining",
+      "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
+      "deadline.recurring-kind", "quantity.joining",
       "target.condition", "target.consequence", "target.place",
       "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
       "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",

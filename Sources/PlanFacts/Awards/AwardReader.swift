@@ -42,21 +42,12 @@ struct AwardReader {
     guard !spans.isEmpty else { return [] }
     var awards: [Award] = []
     var occasions: (found: [Award.Occasion], period: PlanTime?)?
-    for (place, span) in spans.enumerated() {
+    let granted = grants(of: spans, in: block, of: text)
+    for (span, (authorities, isGranted)) in zip(spans, granted) {
       guard case .record(_, let parts) = text.value(of: span), parts.count == 2,
         let kind = parts[0].text.flatMap(Award.Form.init), case .record(_, let ranks) = parts[1]
       else { continue }
       let tokens = text.span(span).tokens
-      var (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
-      // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
-      if authorities.isEmpty, place + 1 < spans.count,
-        joins(
-          tokens, text.span(spans[place + 1]).tokens,
-          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
-      {
-        (authorities, isGranted) = self.authorities(
-          of: text.span(spans[place + 1]).tokens, in: block, of: text)
-      }
       guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
       let name = text.text(of: tokens)
@@ -71,6 +62,26 @@ struct AwardReader {
       }
     }
     return awards
+  }
+
+  /// For each of some awards of a block who grants it, and whether words say that it is granted.
+  ///
+  /// What stands behind the last of a list that "và" or commas join is said of all of them.
+  private func grants(of spans: [Int], in block: Int, of text: FactText) -> [([Authority], Bool)] {
+    var grants: [([Authority], Bool)] = []
+    for (place, span) in spans.enumerated().reversed() {
+      var grant = authorities(of: text.span(span).tokens, in: block, of: text)
+      // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
+      if grant.0.isEmpty, let next = grants.last,
+        joins(
+          text.span(span).tokens, text.span(spans[place + 1]).tokens,
+          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
+      {
+        grant = next
+      }
+      grants.append(grant)
+    }
+    return grants.reversed()
   }
 
   /// Who grants an award, and whether words say that it is granted.

@@ -8,7 +8,7 @@ struct DeadlineReader {
   private let times: [UInt16]
   private let quantities: [UInt16]
   private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, everyReport,
-    everyYearReport: UInt16?
+    everyYearReport, recurringKind: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
@@ -23,6 +23,7 @@ struct DeadlineReader {
     copula = grammar.rules.number(of: "deadline.copula")
     everyReport = grammar.rules.number(of: "time.every-report")
     everyYearReport = grammar.rules.number(of: "time.every-year-report")
+    recurringKind = grammar.rules.number(of: "deadline.recurring-kind")
     setting = grammar.rules.number(of: "deadline.set")
     change = grammar.rules.number(of: "target.increase")
     percent = grammar.rules.number(of: "target.percent")
@@ -100,11 +101,18 @@ struct DeadlineReader {
     let tokens = text.span(span).tokens
     let start = tokens.lowerBound
     guard let first = value.times.first else { return false }
+    let rule = text.ruleName(of: span)
     // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
     if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
     if value.bound == .every,
       text.endsSpan(at: start, within: 12, of: quantities.contains)
+    {
+      return false
+    }
+    // "Khen thưởng hằng năm" is a kind of award, and a heading lays down nothing.
+    if rule == "time.recurring",
+      text.blocks[block].isHeading || text.endsSpan(at: start, within: 6, of: { $0 == recurringKind })
     {
       return false
     }
@@ -122,12 +130,12 @@ struct DeadlineReader {
     }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
-    let rule = text.ruleName(of: span)
     let isOpen = rule == "time.open"
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
-    if rule == "time.between" { return opens || isDated }
+    // "(28/8/1945 - 28/8/2026)" is the anniversary of a day.
+    if rule == "time.between" { return (opens || isDated) && !first.isAnniversary }
     // "việc làm hằng ngày" says how, not when.
     if first.recurrence == "P1D", rule == "time.recurring", !token.flags.contains(.clauseStart),
       !isDoneDaily(before: start, in: block, of: text)

@@ -30,6 +30,12 @@ public struct PlanTime: Equatable, Sendable {
     self.recurrence = recurrence
   }
 
+  /// Whether it goes from a day to the same day of another year.
+  var isAnniversary: Bool {
+    guard let start, let end else { return false }
+    return start.year != end.year && start.month == end.month && start.day == end.day
+  }
+
   /// A day of the Gregorian calendar.
   public struct Day: Equatable, Comparable, Sendable, CustomStringConvertible {
     public let year: Int
