@@ -39,11 +39,14 @@ let package = Package(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
     /// What was read against what is known: precision, recall and F1.
     .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
+    /// The settings of the C library's memory allocator.
+    .systemLibrary(name: "CMalloc"),
     /// The commands: arguments to settings to one file per command.
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText",
+        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax",
+        "PlanText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),

@@ -1,8 +1,8 @@
 import Glibc
 
-// usage: kehoach-bench [FOLDER [stages|large|start [ROW]]]
-// Times each stage over the plans of a folder (corpus/plans), large inputs made from them, and the program from start
-// to exit. Prints medians; ratios are of figures of the same run.
+// usage: kehoach-bench [FOLDER [stages|rules|cores|large|start [ROW]]]
+// Times each stage over the plans of a folder (corpus/plans), the rules of each grammar file, two cores against one,
+// large inputs made from the plans, and the program from start to exit. Prints medians; ratios are of figures of the same run.
 
 let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "corpus/plans"
 let plans = try BenchmarkPlans(folder: folder)
@@ -12,5 +12,7 @@ print(
 let only = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil
 let row = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : nil
 if only == nil || only == "stages" { StageBenchmark(plans: plans, only: row).run() }
+if only == nil || only == "rules" { GrammarFileBenchmark(plans: plans, only: row).run() }
+if only == nil || only == "cores" { CoresBenchmark(plans: plans).run() }
 if only == nil || only == "large" { LargeInputBenchmark(plans: plans).run() }
 if only == nil || only == "start" { ColdStartBenchmark(plans: plans).run() }

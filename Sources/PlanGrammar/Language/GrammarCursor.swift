@@ -23,15 +23,18 @@ struct GrammarCursor {
 
   mutating func skip() { at += 1 }
 
+  /// Whether the next token is a text with the bracket of an optional part.
+  var hasBracket: Bool { !isAtEnd && tokens[at].hasBracket }
+
   /// Passes over a sign, and says whether it was there.
   mutating func skip(_ sign: Unicode.Scalar) -> Bool {
-    guard peek == .sign(sign) else { return false }
+    guard !isAtEnd, case .sign(let found) = tokens[at].kind, found == sign else { return false }
     at += 1
     return true
   }
 
   mutating func skip(word: String) -> Bool {
-    guard peek == .word(word) else { return false }
+    guard !isAtEnd, case .word(let found) = tokens[at].kind, found == word else { return false }
     at += 1
     return true
   }

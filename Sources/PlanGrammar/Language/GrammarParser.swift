@@ -13,25 +13,34 @@
 ///     rule NAME : STRATUM …                      a rule
 package struct GrammarParser {
   private enum Section {
-    case words(String)
+    /// The last one of the lists.
+    case words
     case costs
-    case rule(RuleParser)
+    /// The one being read.
+    case rule
     /// One whose first line cannot be read: its other lines are passed over.
     case unread
   }
 
   private let name: String
+  private let readsExamples: Bool
   private var file = GrammarFile()
   private var section: Section?
+  private var rule: RuleParser?
 
   /// What a file says; mistakes are told in it, and what could be read stands.
-  package static func parse(_ bytes: [UInt8], name: String) -> GrammarFile {
-    var parser = GrammarParser(name: name)
+  ///
+  /// Examples may be left out by who only reads plans.
+  package static func parse(_ bytes: [UInt8], name: String, examples: Bool = true) -> GrammarFile {
+    var parser = GrammarParser(name: name, readsExamples: examples)
     parser.run(bytes)
     return parser.file
   }
 
-  private init(name: String) { self.name = name }
+  private init(name: String, readsExamples: Bool) {
+    self.name = name
+    self.readsExamples = readsExamples
+  }
 
   private mutating func run(_ bytes: [UInt8]) {
     var start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
@@ -40,7 +49,9 @@ package struct GrammarParser {
       var end = start
       while end < bytes.count, !Self.endsLine(bytes, end) { end += 1 }
       line += 1
-      note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
+      if readsExamples || !Self.isExample(bytes[start..<end]) {
+        note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
+      }
       start = end + 1
     }
     note { parser throws(GrammarMistake) in try parser.closeSection() }
@@ -50,6 +61,16 @@ package struct GrammarParser {
   private static func endsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
     bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
+
+  /// Whether a line is an example or a counter-example: `yes` or `no` before a text.
+  private static func isExample(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.firstIndex(where: { $0 != 0x20 }), first > line.startIndex else { return false }
+    let rest = line[first...]
+    return rest.starts(with: yes) || rest.starts(with: no)
+  }
+
+  private static let yes = Array("yes \"".utf8)
+  private static let no = Array("no \"".utf8)
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -69,7 +90,7 @@ package struct GrammarParser {
         cursor.skip()
         let place = cursor.place
         let list = try cursor.word()
-        section = .words(list)
+        section = .words
         file.lists.append((list, [], place))
       case .word("costs"):
         cursor.skip()
@@ -77,18 +98,16 @@ package struct GrammarParser {
         section = .costs
       case .word("rule"):
         cursor.skip()
-        section = .rule(try RuleParser(head: &cursor))
+        rule = try RuleParser(head: &cursor)
+        section = .rule
       default: throw cursor.mistake("a section begins with 'words', 'costs' or 'rule'")
       }
     } else {
       switch section {
-      case .words(let list): try readEntry(of: list, &cursor)
+      case .words: try readEntry(&cursor)
       case .costs: try readCost(&cursor)
-      case .rule(var rule):
-        // What was read of the rule stands, whatever is wrong with this line.
-        section = nil
-        defer { section = .rule(rule) }
-        try rule.read(&cursor)
+      // What was read of the rule stands, whatever is wrong with this line.
+      case .rule: try rule?.read(&cursor)
       case .unread: return
       case nil: throw cursor.mistake("this line belongs to no section")
       }
@@ -97,11 +116,15 @@ package struct GrammarParser {
   }
 
   private mutating func closeSection() throws(GrammarMistake) {
-    defer { section = nil }
-    if case .rule(let rule)? = section { file.rules.append(try rule.rule()) }
+    defer {
+      section = nil
+      rule = nil
+    }
+    if let rule { file.rules.append(try rule.rule()) }
   }
 
-  private mutating func readEntry(of list: String, _ cursor: inout GrammarCursor) throws(GrammarMistake) {
+  private mutating func readEntry(_ cursor: inout GrammarCursor) throws(GrammarMistake) {
+    let last = file.lists.count - 1
     if case .text(let text)? = cursor.peek(after: 1), case .word(let word)? = cursor.peek,
       word == "yes" || word == "no"
     {
@@ -113,7 +136,7 @@ package struct GrammarParser {
         try cursor.sign("=")
         repeat { keys.append(try cursor.key()) } while cursor.skip(",")
       }
-      file.examples.append(Grammar.Example(list: list, text: text, keys: keys, place: place))
+      file.examples.append(Grammar.Example(list: file.lists[last].name, text: text, keys: keys, place: place))
       return
     }
     let place = cursor.place
@@ -122,7 +145,12 @@ package struct GrammarParser {
     var phrases: [String] = []
     repeat {
       let before = cursor
-      phrases += try Self.alternatives(of: cursor.text(), before)
+      let phrase = try cursor.text()
+      if phrase.utf8.count <= Self.longestPhrase, !before.hasBracket {
+        phrases.append(phrase)
+      } else {
+        phrases += try Self.alternatives(of: phrase, before)
+      }
     } while cursor.skip("|")
     var from: Int?
     var to: Int?
@@ -131,7 +159,7 @@ package struct GrammarParser {
       let day = try cursor.day()
       if word == "from" { from = day } else { to = day }
     }
-    file.lists[file.lists.count - 1].entries.append(
+    file.lists[last].entries.append(
       Grammar.Entry(key: key, phrases: phrases, from: from, to: to, place: place))
   }
 
@@ -154,7 +182,6 @@ package struct GrammarParser {
     guard phrase.utf8.count <= longestPhrase else {
       throw cursor.mistake("a phrase has at most \(longestPhrase) bytes")
     }
-    guard phrase.utf8.contains(UInt8(ascii: "[")) else { return [phrase] }
     var alternatives = [""]
     var rest = phrase[...]
     var optional = 0

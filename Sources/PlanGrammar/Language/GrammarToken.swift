@@ -9,6 +9,8 @@ struct GrammarToken: Equatable {
   let kind: Kind
   let line: Int
   let column: Int
+  /// Whether a text has the bracket of an optional part.
+  var hasBracket = false
 
   /// The tokens of a line, up to a comment.
   /// - Throws: A mistake where a quotation mark is not closed.
@@ -16,6 +18,7 @@ struct GrammarToken: Equatable {
     of bytes: ArraySlice<UInt8>, file: String, line: Int
   ) throws(GrammarMistake) -> [GrammarToken] {
     var tokens: [GrammarToken] = []
+    tokens.reserveCapacity(8)
     var offset = bytes.startIndex
     // Columns count scalars: bytes that do not go on with one.
     var column = 1
@@ -28,12 +31,18 @@ struct GrammarToken: Equatable {
       case 0x20, 0x09, 0x0D: offset += 1
       case UInt8(ascii: "#"): return tokens
       case UInt8(ascii: "\""):
-        guard let close = bytes[(offset + 1)...].firstIndex(of: byte) else {
+        var close = offset + 1
+        var hasBracket = false
+        while close < bytes.endIndex, bytes[close] != byte {
+          if bytes[close] == UInt8(ascii: "[") { hasBracket = true }
+          close += 1
+        }
+        guard close < bytes.endIndex else {
           throw GrammarMistake(
             file: file, line: line, column: column, message: "the quotation mark is not closed")
         }
         let text = String(decoding: bytes[(offset + 1)..<close], as: UTF8.self)
-        tokens.append(GrammarToken(kind: .text(text), line: line, column: column))
+        tokens.append(GrammarToken(kind: .text(text), line: line, column: column, hasBracket: hasBracket))
         offset = close + 1
       case _ where isSign(byte):
         tokens.append(GrammarToken(kind: .sign(Unicode.Scalar(byte)), line: line, column: column))

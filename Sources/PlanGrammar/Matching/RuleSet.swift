@@ -144,16 +144,15 @@ package final class RuleSet: Sendable {
 
   /// The group of each rule, and the level at which each group ends.
   private static func groups(_ order: [[Int]], rules: [Rule]) -> (groups: [Int], ends: [Int]) {
-    var numbers: [String: Int] = [:]
+    var numbers: [Rule.Group: Int] = [:]
     var groups = [Int](repeating: -1, count: rules.count)
     var ends: [Int] = []
     for (level, members) in order.enumerated() {
       for index in members {
-        guard let group = rules[index].group else { continue }
-        let name = "\(rules[index].stratum.rawValue) \(group)"
-        let number = numbers[name] ?? ends.count
+        guard let group = rules[index].groupOfStratum else { continue }
+        let number = numbers[group] ?? ends.count
         if number == ends.count {
-          numbers[name] = number
+          numbers[group] = number
           ends.append(level)
         }
         ends[number] = level
@@ -167,12 +166,20 @@ package final class RuleSet: Sendable {
 extension Pattern {
   /// The lists and rules that it names.
   package var references: [String] {
+    var names: [String] = []
+    addReferences(to: &names)
+    return names
+  }
+
+  /// Adds the lists and rules that it names to others.
+  func addReferences(to names: inout [String]) {
     switch self {
-    case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.references)
+    case .sequence(let members), .tight(let members), .choice(let members):
+      for member in members { member.addReferences(to: &names) }
     case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner):
-      inner.references
-    case .reference(let name): [name]
-    default: []
+      inner.addReferences(to: &names)
+    case .reference(let name): names.append(name)
+    default: break
     }
   }
 }

@@ -103,6 +103,7 @@ struct Vocabulary: Sendable {
   /// The tokens of a text of the grammar, whose words and marks get numbers.
   mutating func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 3 + 1)
     // Words get their numbers only now.
     var memo: WordMemo?
     TokenReader(self).read(bytes.span, 0..<bytes.count, into: &tokens, &memo)

@@ -26,9 +26,19 @@ package struct Rule: Sendable {
     words.first { $0.word == name }?.place ?? place
   }
 
+  /// A group, which is one of its stratum.
+  struct Group: Hashable {
+    let stratum: Stratum
+    let name: String
+  }
+
+  /// The group that it belongs to.
+  var groupOfStratum: Group? { group.map { Group(stratum: stratum, name: $0) } }
+
   /// The lists and rules that its pattern and conditions name.
   package var references: [String] {
-    var names = pattern.references
+    var names: [String] = []
+    pattern.addReferences(to: &names)
     for case .notIn(let others) in conditions { names += others }
     return names
   }

@@ -33,9 +33,21 @@ public enum Role: UInt8, CaseIterable, Sendable {
   /// The name in the JSON.
   public var name: String {
     switch self {
+    case .purpose: "purpose"
+    case .requirements: "requirements"
+    case .indicators: "indicators"
+    case .audience: "audience"
+    case .content: "content"
+    case .criteria: "criteria"
+    case .awards: "awards"
     case .awardStandards: "award-standards"
     case .awardProcedure: "award-procedure"
-    default: "\(self)"
+    case .solutions: "solutions"
+    case .schedule: "schedule"
+    case .organization: "organization"
+    case .budget: "budget"
+    case .situation: "situation"
+    case .other: "other"
     }
   }
 
