@@ -5,7 +5,7 @@ internal import PlanSyntax
 struct TargetReader {
   private let quantities: [UInt16]
   private let striving, making, change, baseline, bounded, joining, every, condition, consequence,
-    place: UInt16?
+    place, onward, word: UInt16?
   private let grammar: FactGrammar
 
   init(_ grammar: FactGrammar) {
@@ -25,6 +25,8 @@ struct TargetReader {
     condition = number("target.condition")
     consequence = number("target.consequence")
     place = number("target.place")
+    onward = number("target.onward")
+    word = number("quantity.word")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -84,9 +86,14 @@ struct TargetReader {
     default: return nil
     }
     guard let value else { return nil }
+    // "từ 60% lên 80%": where it starts.
+    if isFrom, upper == nil, text.span(onward, tokens.upperBound) != nil { return nil }
     // "từ 5% đến 10%" has both ends, "từ 200 triệu đồng" one; "từ 10% đơn vị trở lên" goes around the noun.
     if isFrom, parts.last?.isThere != true {
-      comparator = upper == nil ? orMore(behind: tokens, in: block, of: text) ?? .atLeast : .equal
+      comparator = upper == nil ? orMore(within: 12, behind: tokens, in: block, of: text) ?? .atLeast : .equal
+    } else if name == "count", comparator == .equal, upper == nil {
+      // "150 đảng viên mới trở lên"
+      comparator = orMore(within: 3, behind: tokens, in: block, of: text) ?? .equal
     }
     // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
     if comparator == .equal, let before, isJoined(before.end..<tokens.lowerBound, of: text) {
@@ -119,6 +126,8 @@ struct TargetReader {
     {
       return false
     }
+    // "mỗi tháng cho một lớp", "20 phút một lượt"
+    if name == "count", parts.first?.isThere != true, isBareOne(tokens, of: text) { return false }
     if roles.contains(Roles(.indicators)) { return true }
     if name == "rank" { return true }
     if isCondition(tokens, in: block, of: text) { return false }
@@ -138,6 +147,16 @@ struct TargetReader {
     return text.spans(of: verbs, in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
+  }
+
+  /// Whether "một" stands where no verb asks for it.
+  private func isBareOne(_ tokens: Range<Int>, of text: FactText) -> Bool {
+    guard text.token(tokens.lowerBound).flags.contains(.word), let span = text.span(word, tokens.lowerBound),
+      text.value(of: span).number == 1
+    else {
+      return false
+    }
+    return !text.endsSpan(at: tokens.lowerBound, within: 3) { $0 == striving || $0 == making }
   }
 
   /// Points that a scale gives are no demand.
@@ -174,9 +193,11 @@ struct TargetReader {
     return between.allSatisfy { !text.token($0).flags.isDisjoint(with: [.word, .number]) }
   }
 
-  private func orMore(behind tokens: Range<Int>, in block: Int, of text: FactText) -> Target.Comparator? {
+  private func orMore(within count: Int, behind tokens: Range<Int>, in block: Int, of text: FactText)
+    -> Target.Comparator?
+  {
     guard let rule = grammar.rules.number(of: "quantity.or-more") else { return nil }
-    let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 12)
+    let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + count)
     guard let span = text.spans(of: [rule], in: near).first,
       !near.prefix(while: { $0 < text.span(span).tokens.lowerBound }).contains(where: {
         !text.token($0).flags.isDisjoint(with: [.clauseStart, .number])
