@@ -34,10 +34,10 @@ package enum FactRules {
     soughtLists + [
       "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
       "deadline.recurring-kind", "quantity.joining",
-      "target.condition", "target.consequence", "target.place",
+      "target.condition", "target.consequence", "target.place", "target.onward",
       "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
       "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
-      "actor.gloss", "actor.tail",
+      "actor.gloss", "actor.tail", "actor.equation",
       "actor.join", "actor.handed-out", "task-table.column",
     ]
 
@@ -56,6 +56,6 @@ package enum FactRules {
   package static let listRoles = Dictionary(
     uniqueKeysWithValues: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
-      "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail",
+      "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail", "actor.equation",
     ].map { ($0, Role.organization.name) })
 }

@@ -4,7 +4,7 @@ internal import PlanText
 /// Finds the bodies that act, and cuts lists of them.
 struct ActorReader {
   private let office, field, group, join, request, verb, predicate, handedOut: UInt16?
-  private let gloss, assigning, head, unit, tail: UInt16?
+  private let gloss, assigning, equation, head, unit, tail: UInt16?
   private let text: FactText
 
   init(_ grammar: FactGrammar, _ text: FactText) {
@@ -20,6 +20,7 @@ struct ActorReader {
     handedOut = number("actor.handed-out")
     gloss = number("actor.gloss")
     assigning = number("duty.assigning")
+    equation = number("actor.equation")
     head = number("office.head")
     unit = number("office.unit")
     tail = number("actor.tail")
@@ -56,16 +57,16 @@ struct ActorReader {
       if glossed == nil, at > start, !isTitle, text.span(verb, at) == nil, let span = text.span(gloss, at) {
         glossed = text.span(join, at - 1) == nil ? at : at - 1
         at = text.span(span).tokens.upperBound
+        // "căn cứ hướng dẫn": a noun.
+        if at < stop, text.value(of: span).text == "ground", let noun = text.span(verb, at) {
+          at = text.span(noun).tokens.upperBound
+        }
         continue
       }
-      // "Ủy ban nhân dân tỉnh giao Sở Nội vụ": who is told to act.
-      if glossed == nil, at > start, let span = text.span(assigning, at) {
-        let next = text.span(span).tokens.upperBound
-        if next < stop, beginsBody(next, orBare: true) {
-          start = next
-          at = next
-          continue
-        }
+      if glossed == nil, at > start, let next = other(at, start, stop) {
+        start = next
+        at = next
+        continue
       }
       // "lãnh đạo" is a word for people, and behind a name a verb.
       if let end = nameEnd(at), !isVerbBehindName(at, start) {
@@ -114,6 +115,18 @@ struct ActorReader {
       return Phrase(tokens: start..<names, end: names, isFollowed: true)
     }
     return Phrase(tokens: start..<at, end: at, isFollowed: false)
+  }
+
+  /// Where the body begins that acts in place of the one before: "Ủy ban nhân dân tỉnh giao Sở Nội vụ", "Cơ quan thường
+  /// trực là Sở Nội vụ".
+  private func other(_ at: Int, _ start: Int, _ limit: Int) -> Int? {
+    if let span = text.span(assigning, at) {
+      let next = text.span(span).tokens.upperBound
+      if next < limit, beginsBody(next, orBare: true) { return next }
+    }
+    guard text.span(office, start) == nil, let span = text.span(equation, at) else { return nil }
+    let next = text.span(span).tokens.upperBound
+    return next < limit && text.span(office, next) != nil ? next : nil
   }
 
   /// Whether a word for people stands as a verb: right behind a name.

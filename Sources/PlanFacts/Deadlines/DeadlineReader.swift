@@ -63,6 +63,10 @@ struct DeadlineReader {
         if value.isImpossible {
           diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
+        // "Định kỳ hằng năm, trước ngày 15/11": of every year, not of the plan's.
+        if value.isWithoutYear(in: text.value(of: span)), recurs(around: tokens, in: block, of: text) {
+          continue
+        }
         for var time in value.times {
           if value.isStretch { time.anchor = anchor(of: tokens, in: block, of: text) }
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
@@ -164,6 +168,16 @@ struct DeadlineReader {
       }
     }
     return true
+  }
+
+  /// Whether the sentence around a time says how often.
+  private func recurs(around tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+    text.spans(of: times, in: text.sentence(around: tokens, in: block)).contains { span in
+      guard let every = TimeValue(text.value(of: span), text: "")?.times.first?.recurrence else {
+        return false
+      }
+      return every != "unspecified"
+    }
   }
 
   /// Whether a day with its year is set right behind a place.

@@ -60,6 +60,13 @@ struct TimeValue: Equatable {
     }
   }
 
+  /// Whether it is a day whose year the words of a value leave out.
+  func isWithoutYear(in value: RuleValue) -> Bool {
+    guard let time = times.first, time.precision == .day, time.recurrence == nil else { return false }
+    guard let written = TimeValue(value, text: "")?.times.first else { return false }
+    return written.start == nil && written.end == nil
+  }
+
   /// Binds what was only named.
   mutating func bind(_ bound: Bound) {
     self.bound = bound
