@@ -1,3 +1,4 @@
+package import PlanGrammar
 internal import PlanSyntax
 
 /// The rules of `grammars/` that the readers of facts ask for by name, so that a check can tell which nothing uses.
@@ -9,33 +10,52 @@ package enum FactRules {
     "office",
     "phase", "phase.years",
     "target.baseline", "target.count", "target.measure", "target.money", "target.percent", "target.rank",
+    "target.rank-among",
     "time.anchored", "time.bounded-clock",
-    "time.between", "time.bounded", "time.duration", "time.every", "time.interval", "time.open",
+    "time.between", "time.bounded", "time.duration", "time.every", "time.every-report",
+    "time.every-year-report", "time.opened", "time.interval", "time.open",
     "time.recurring", "time.year", "time.years",
   ]
 
   /// The rules whose finds are times of a plan.
   static let times = [
-    "time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration",
+    "time.interval", "time.between", "time.opened", "time.bounded", "time.open", "time.recurring",
+    "time.duration",
   ]
 
   /// The lists that they look for in whole blocks.
   static let soughtLists = [
-    "award.occasion", "quantity.or-more", "target.striving", "target.increase", "actor.label",
+    "award.occasion", "quantity.or-more", "target.striving", "target.making", "target.increase",
+    "actor.label",
   ]
 
   /// The lists that they ask for, beside those that rules name.
   package static let lists =
     soughtLists + [
-      "award.verb", "deadline.name", "quantity.joining",
+      "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
+      "deadline.recurring-kind", "quantity.joining",
+      "target.condition", "target.consequence", "target.place", "target.onward",
       "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-      "duty.purpose", "duty.prelude", "actor.group",
+      "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
+      "actor.gloss", "actor.tail", "actor.equation",
       "actor.join", "actor.handed-out", "task-table.column",
     ]
+
+  /// The lists that they look up without matching them.
+  static let lookedUp = [
+    "statement.must", "statement.audience", "statement.audience-lead", "statement.theme", "statement.award",
+    "citation.symbol", "province.city",
+  ]
+
+  /// What is missing in a grammar that readers of plans need, and what stands there that no reading knows.
+  package static func mistakes(in grammar: Grammar) -> [GrammarMistake] {
+    ReadingGrammar.mistakes(in: grammar, lists: lists + lookedUp, rules: entries)
+  }
 
   /// Of these lists the ones that they look for only where somebody is given something to do, each with that role.
   package static let listRoles = Dictionary(
     uniqueKeysWithValues: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
+      "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail", "actor.equation",
     ].map { ($0, Role.organization.name) })
 }

@@ -17,6 +17,13 @@ struct ListReader {
     return []
   }
 
+  /// Notes a rule that is not there.
+  mutating func miss(rule: String) {
+    let home = EmbeddedGrammars.grammar.rules.first { $0.name == rule }?.place
+    mistakes.append(
+      GrammarMistake(file: home?.file ?? "", line: 1, column: 1, message: "the rule '\(rule)' is missing"))
+  }
+
   /// A list by its phrases, whose keys may be anything.
   mutating func lexicon(_ list: String) -> Lexicon {
     var lexicon = Lexicon()

@@ -127,7 +127,13 @@ struct OutlineBuilder {
     let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
-      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil },
+      dangles: { before, line in
+        guard let match = scanner.isWhole(dangling, Int(before.lastWord)..<Int(before.textEnd)) else {
+          return false
+        }
+        // "hằng năm" is whole before a capital, "năm" before its number is not.
+        return line.starts != .upper || dangling.entries[match.entry].key != "counts"
+      },
       goesOnWithLabels: { scanner.goesOnWithLabels($0, behind: $1, labels) })
     return Lattice(reasons)
   }

@@ -77,11 +77,14 @@ package final class ReadingGrammar: Sendable {
 
   /// What is missing in a grammar that readers need, and what stands there that no reading knows.
   ///
-  /// `others` are the lists that other readers ask for.
-  package static func mistakes(in grammar: Grammar, lists others: [String] = []) -> [GrammarMistake] {
+  /// `others` are the lists that other readers ask for, `rules` the rules.
+  package static func mistakes(
+    in grammar: Grammar, lists others: [String] = [], rules: Set<String> = []
+  ) -> [GrammarMistake] {
     var lists = ListReader(grammar)
     _ = ReadingGrammar(&lists, embedded.costs)
     for list in others { _ = lists.entries(list) }
+    for rule in rules.subtracting(grammar.rules.map(\.name)).sorted() { lists.miss(rule: rule) }
     var mistakes = lists.mistakes
     do throws(GrammarMistake) { _ = try Costs(grammar) } catch { mistakes.append(error) }
     return mistakes.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
@@ -97,7 +100,7 @@ package final class ReadingGrammar: Sendable {
     signatureNote = lists.lexicon("signature.note")
     degree = lists.lexicon("signature.degree")
     familyName = lists.lexicon("signature.family-name")
-    dangling = lists.lexicon("line.dangling")
+    dangling = lists.lexicon("line.dangling", keys: ["goes-on", "counts"])
     dashedName = lists.lexicon("line.dashed-name")
     (keyword, keywords) = lists.lexicon("marker.keyword", unknown: .part) { MarkerKeyword(name: $0) }
     (ordinal, ordinals) = lists.lexicon("marker.ordinal", unknown: 1) { UInt64($0) }
@@ -115,7 +118,7 @@ package final class ReadingGrammar: Sendable {
     preambleEnd = lists.lexicon("preamble.end")
     dateWord = lists.lexicon("date.word", keys: ["day", "month", "year"])
     names = lists.names("issuer.symbol", "abbreviation", "province", "name")
-    movementHead = lists.lexicon("movement.head", keys: ["movement", "theme"])
+    movementHead = lists.lexicon("movement.head", keys: ["movement", "theme", "emulation"])
     province = lists.lexicon("province")
     provinceKind = lists.lexicon("province.kind")
     provinceSuccessors = lists.entries("province.successor")

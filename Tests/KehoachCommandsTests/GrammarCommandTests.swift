@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(
-    "Keys that no reader knows, and lists that are missing",
+    "Keys that no reader knows, and lists and rules that are missing",
     arguments: [
       (
         "my.grammar", "words line.start\n  apendix = \"phụ lục\"\n", "2:3",
@@ -140,6 +140,11 @@ import Testing
         "provinces.grammar", "words province\n  \"A\" = \"a\"\n", "1:1", "the list 'province.kind' is missing"
       ),
       ("duties.grammar", "words actor.join\n  a = \"a\"\n", "1:1", "the list 'duty.verb' is missing"),
+      (
+        "statements.grammar", "words statement.theme\n  a = \"a\"\n", "1:1",
+        "the list 'statement.must' is missing"
+      ),
+      ("phases.grammar", "words phase.word\n  a = \"a\"\n", "1:1", "the rule 'phase' is missing"),
     ])
   func checkFindsWhatNoReaderKnows(_ name: String, _ text: String, _ place: String, _ message: String)
     async throws

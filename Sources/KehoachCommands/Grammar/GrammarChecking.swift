@@ -20,7 +20,7 @@ struct GrammarChecking {
     var findings = check.findings(bound)
     // What only the reader of outlines needs; a mistake in a file may be why it is not there.
     if files.grammar.mistakes.isEmpty {
-      findings += ReadingGrammar.mistakes(in: files.grammar, lists: FactRules.lists)
+      findings += FactRules.mistakes(in: files.grammar)
         .map { GrammarFinding($0.place, $0.message) }
     }
     if findings.contains(where: { $0.severity == .error }) { session.find() }

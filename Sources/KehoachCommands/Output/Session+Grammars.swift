@@ -14,7 +14,7 @@ extension Session {
       guard let files = grammarFiles() else { return nil }
       do throws(GrammarMistakes) {
         if files.grammar.mistakes.isEmpty {
-          let mistakes = ReadingGrammar.mistakes(in: files.grammar, lists: FactRules.lists)
+          let mistakes = FactRules.mistakes(in: files.grammar)
           if !mistakes.isEmpty { throw GrammarMistakes(mistakes) }
         }
         reader = try PlanReader(files.grammar, province: settings.province)

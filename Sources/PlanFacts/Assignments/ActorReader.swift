@@ -4,6 +4,7 @@ internal import PlanText
 /// Finds the bodies that act, and cuts lists of them.
 struct ActorReader {
   private let office, field, group, join, request, verb, predicate, handedOut: UInt16?
+  private let gloss, assigning, equation, head, unit, tail: UInt16?
   private let text: FactText
 
   init(_ grammar: FactGrammar, _ text: FactText) {
@@ -17,12 +18,18 @@ struct ActorReader {
     verb = number("duty.verb")
     predicate = number("duty.predicate")
     handedOut = number("actor.handed-out")
+    gloss = number("actor.gloss")
+    assigning = number("duty.assigning")
+    equation = number("actor.equation")
+    head = number("office.head")
+    unit = number("office.unit")
+    tail = number("actor.tail")
   }
 
   /// Bodies at the start of some words, and what follows them.
   struct Phrase {
     /// The tokens of the bodies, without the word of the request before them.
-    let tokens: Range<Int>
+    var tokens: Range<Int>
     /// Where the words go on behind them, and behind a colon there.
     let end: Int
     /// Whether a verb or a colon follows.
@@ -44,9 +51,30 @@ struct ActorReader {
     guard start < limit, beginsBody(start, orBare: true) else { return nil }
     var at = start
     let stop = min(limit, start + Self.longest)
+    /// Where the names end before words on what ground or as what the bodies act.
+    var glossed: Int?
     while at < stop {
-      if let end = nameEnd(at) {
+      if glossed == nil, at > start, !isTitle, text.span(verb, at) == nil, let span = text.span(gloss, at) {
+        glossed = text.span(join, at - 1) == nil ? at : at - 1
+        at = text.span(span).tokens.upperBound
+        // "căn cứ hướng dẫn": a noun.
+        if at < stop, text.value(of: span).text == "ground", let noun = text.span(verb, at) {
+          at = text.span(noun).tokens.upperBound
+        }
+        continue
+      }
+      if glossed == nil, at > start, let next = other(at, start, stop) {
+        start = next
+        at = next
+        continue
+      }
+      // "lãnh đạo" is a word for people, and behind a name a verb.
+      if let end = nameEnd(at), !isVerbBehindName(at, start) {
+        let isOffice = text.span(office, at) != nil
         at = max(end, at + 1)
+        if isOffice, endsWithUnit(at, start), at < stop, beginsPredicate(at) {
+          return Phrase(tokens: start..<at, end: at, isFollowed: true)
+        }
         continue
       }
       let scalar = text.scalar(at: at)
@@ -68,16 +96,17 @@ struct ActorReader {
           }
           continue
         }
-        return Phrase(tokens: start..<at, end: at + 1, isFollowed: true)
+        return Phrase(tokens: start..<(glossed ?? at), end: at + 1, isFollowed: true)
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
       if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
       if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil {
-        return Phrase(tokens: start..<at, end: at, isFollowed: true)
+        return Phrase(tokens: start..<(glossed ?? at), end: at, isFollowed: true)
       }
       at += 1
     }
     if isTitle { return Phrase(tokens: start..<at, end: at, isFollowed: false) }
+    if let glossed { return Phrase(tokens: start..<glossed, end: glossed, isFollowed: true) }
     // A verb that is not known stands behind the names.
     let names = namesEnd(start, stop)
     if names > start, names < stop, text.token(names).flags.isSuperset(of: [.word, .small]),
@@ -86,6 +115,37 @@ struct ActorReader {
       return Phrase(tokens: start..<names, end: names, isFollowed: true)
     }
     return Phrase(tokens: start..<at, end: at, isFollowed: false)
+  }
+
+  /// Where the body begins that acts in place of the one before: "Ủy ban nhân dân tỉnh giao Sở Nội vụ", "Cơ quan thường
+  /// trực là Sở Nội vụ".
+  private func other(_ at: Int, _ start: Int, _ limit: Int) -> Int? {
+    if let span = text.span(assigning, at) {
+      let next = text.span(span).tokens.upperBound
+      if next < limit, beginsBody(next, orBare: true) { return next }
+    }
+    guard text.span(office, start) == nil, let span = text.span(equation, at) else { return nil }
+    let next = text.span(span).tokens.upperBound
+    return next < limit && text.span(office, next) != nil ? next : nil
+  }
+
+  /// Whether a word for people stands as a verb: right behind a name.
+  private func isVerbBehindName(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at) && endsBody(at)
+  }
+
+  /// Whether a name ends before a token with the unit that its body is of: "… tỉnh", "… các huyện, thành phố".
+  private func endsWithUnit(_ at: Int, _ start: Int) -> Bool {
+    guard at - 1 > start, let unit else { return false }
+    return text.chart.span(of: unit, at: at - 1, orClosed: true) != nil
+  }
+
+  /// Whether a word behind a whole name can only begin what is said of it: one in small letters that neither joins nor
+  /// goes on with the name.
+  private func beginsPredicate(_ at: Int) -> Bool {
+    let flags = text.token(at).flags
+    return flags.isSuperset(of: [.word, .small]) && !flags.contains(.capital) && text.span(join, at) == nil
+      && text.span(tail, at) == nil && text.span(gloss, at) == nil && nameEnd(at) == nil
   }
 
   /// Whether a verb of no duty stands within the name of a body, with another body close behind it: "Phòng Kế hoạch sử
@@ -130,6 +190,8 @@ struct ActorReader {
     {
       return true
     }
+    // "Thanh tra giao thông": the head has a capital, its field none.
+    if text.span(head, at) != nil, text.token(at).flags.contains(.capital) { return true }
     return beginsBody(at, orBare: false) && text.span(office, at) == nil
   }
 
@@ -158,7 +220,8 @@ struct ActorReader {
   func isVerb(_ at: Int) -> Bool {
     guard !text.token(at).flags.contains(.closed) else { return false }
     guard text.span(verb, at) != nil || text.span(predicate, at) != nil else { return false }
-    return !text.token(at).flags.contains(.capital) || text.token(at).flags.contains(.clauseStart)
+    guard text.token(at).flags.contains(.capital) else { return true }
+    return text.token(at).flags.contains(.clauseStart) && (at == 0 || text.scalar(at: at - 1) != 0x2C)
   }
 
   /// The token behind the bracket that closes one.

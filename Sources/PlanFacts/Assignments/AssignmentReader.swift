@@ -5,7 +5,7 @@ internal import PlanSyntax
 struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
-  private let verb, fronting, adverb, noun, purpose, prelude, label: UInt16?
+  private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: Set<UInt16>
 
@@ -26,6 +26,9 @@ struct AssignmentReader {
       ]
       .compactMap(number))
     label = number("actor.label")
+    request = number("duty.request")
+    passive = number("duty.passive")
+    taking = number("duty.taking")
   }
 
   /// The assignments, and for each block the bodies that act in it.
@@ -91,6 +94,10 @@ struct AssignmentReader {
         walk.subject = subject
         if walk.ownSubject == nil { walk.ownSubject = subject }
         at = found.end
+      } else if let found = doer(in: at..<end, subject: walk.subject) {
+        read(found, in: at..<end, &walk)
+        at = end
+        continue
       }
       // A list of bodies may hold a semicolon itself.
       let rest = at..<segmentEnd(at, tokens.upperBound)
@@ -120,7 +127,8 @@ struct AssignmentReader {
     guard stands(fronting, start) else { return nil }
     var at = start + 1
     while at < end {
-      if text.token(at).flags.contains(.clauseStart), actors.beginsBody(at, orBare: false),
+      if text.token(at).flags.contains(.clauseStart),
+        actors.beginsBody(at, orBare: false) || stands(request, at),
         !actors.endsBody(at - 1),
         let phrase = actors.phrase(at: at, limit), phrase.isFollowed, phrase.end < limit,
         actors.isVerb(phrase.end)
@@ -130,6 +138,45 @@ struct AssignmentReader {
       at += 1
     }
     return nil
+  }
+
+  // The passive: "Việc kiểm tra do Thanh tra tỉnh chủ trì, Sở Nội vụ phối hợp".
+
+  /// The bodies behind "do" in a segment that says what is done before it says by whom; nil where it says otherwise.
+  ///
+  /// Where others act already, a segment that begins with a verb goes on with what they do.
+  private func doer(in segment: Range<Int>, subject: Subject?) -> ActorReader.Phrase? {
+    if subject != nil, actors.isVerb(segment.lowerBound), !stands(fronting, segment.lowerBound) { return nil }
+    for at in segment {
+      guard let span = text.span(passive, at) else { continue }
+      let next = text.span(span).tokens.upperBound
+      if next < segment.upperBound, actors.beginsBody(next, orBare: true),
+        let phrase = actors.phrase(at: next, segment.upperBound), phrase.isFollowed,
+        stands(verb, phrase.end) || stands(taking, phrase.end)
+      {
+        return phrase
+      }
+    }
+    return nil
+  }
+
+  /// The duties of who does what a segment names before.
+  private func read(_ doer: ActorReader.Phrase, in segment: Range<Int>, _ walk: inout Walk) {
+    let subject = Subject(actors: actors.bodies(in: doer.tokens))
+    if walk.ownSubject == nil { walk.ownSubject = subject }
+    // "Việc kiểm tra do Thanh tra tỉnh đảm nhiệm": the duty is the deed.
+    if stands(taking, doer.end), !stands(verb, doer.end) {
+      let deeds = (segment.lowerBound..<doer.tokens.lowerBound).lazy
+        .compactMap { text.span(verb, $0) }
+        .compactMap { text.value(of: $0).text.flatMap(Assignment.Duty.init) }
+      walk.add(subject.actors, deeds.first ?? .implement, segment)
+      let rest = doer.end..<segment.upperBound
+      if let next = rest.dropFirst().first(where: { text.token($0).flags.contains(.clauseStart) }) {
+        read(next..<segment.upperBound, subject, isStated: false, &walk)
+      }
+    } else {
+      read(doer.end..<segment.upperBound, subject, isStated: true, &walk)
+    }
   }
 
   /// The duties that a segment lays on a subject.
@@ -245,7 +292,8 @@ struct AssignmentReader {
     if at == start { return true }
     if text.endsSpan(at: at, within: 6, of: { $0 == noun }) { return false }
     if token.flags.contains(.clauseStart) {
-      return !token.flags.contains(.capital) || text.scalar(at: at - 1) != 0x2D
+      // "Sở Y tế, Thanh tra giao thông": a capital behind a dash or comma is that of a name.
+      return !token.flags.contains(.capital) || ![0x2C, 0x2D].contains(text.scalar(at: at - 1))
     }
     return text.endsSpan(at: at, within: 6) { leading.contains($0) }
   }

@@ -4,7 +4,7 @@ internal import PlanSyntax
 /// Reads what may be granted: forms of award, who grants them, on what occasion.
 struct AwardReader {
   private let grammar: FactGrammar
-  private let form, grantor, level, occasion, years, verb, office, join: UInt16?
+  private let form, grantor, level, occasion, years, verb, office, join, unit: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
@@ -14,6 +14,7 @@ struct AwardReader {
     verb = number("award.verb")
     office = number("office")
     join = number("actor.join")
+    unit = number("office.unit")
     level = number("award.level")
     occasion = number("award.occasion")
     years = number("time.years")
@@ -41,21 +42,12 @@ struct AwardReader {
     guard !spans.isEmpty else { return [] }
     var awards: [Award] = []
     var occasions: (found: [Award.Occasion], period: PlanTime?)?
-    for (place, span) in spans.enumerated() {
+    let granted = grants(of: spans, in: block, of: text)
+    for (span, (authorities, isGranted)) in zip(spans, granted) {
       guard case .record(_, let parts) = text.value(of: span), parts.count == 2,
         let kind = parts[0].text.flatMap(Award.Form.init), case .record(_, let ranks) = parts[1]
       else { continue }
       let tokens = text.span(span).tokens
-      var (authorities, isGranted) = authorities(of: tokens, in: block, of: text)
-      // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
-      if authorities.isEmpty, place + 1 < spans.count,
-        joins(
-          tokens, text.span(spans[place + 1]).tokens,
-          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
-      {
-        (authorities, isGranted) = self.authorities(
-          of: text.span(spans[place + 1]).tokens, in: block, of: text)
-      }
       guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
       let name = text.text(of: tokens)
@@ -72,12 +64,37 @@ struct AwardReader {
     return awards
   }
 
+  /// For each of some awards of a block who grants it, and whether words say that it is granted.
+  ///
+  /// What stands behind the last of a list that "và" or commas join is said of all of them.
+  private func grants(of spans: [Int], in block: Int, of text: FactText) -> [([Authority], Bool)] {
+    var grants: [([Authority], Bool)] = []
+    for (place, span) in spans.enumerated().reversed() {
+      var grant = authorities(of: text.span(span).tokens, in: block, of: text)
+      // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
+      if grant.0.isEmpty, let next = grants.last,
+        joins(
+          text.span(span).tokens, text.span(spans[place + 1]).tokens,
+          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
+      {
+        grant = next
+      }
+      grants.append(grant)
+    }
+    return grants.reversed()
+  }
+
   /// Who grants an award, and whether words say that it is granted.
   private func authorities(of award: Range<Int>, in block: Int, of text: FactText) -> ([Authority], Bool) {
     let end = text.tokens[block].upperBound
-    // "Bằng khen của …"
+    // "Bằng khen của …", "Bằng khen Ủy ban nhân dân tỉnh"
     if let grantor, award.upperBound < end, let span = text.chart.span(of: grantor, at: award.upperBound) {
       return (named(in: span, of: text), isGranted(award, in: block, of: text))
+    }
+    if award.upperBound < end, let span = text.span(office, award.upperBound) {
+      return (
+        [authority(span, text.span(span).tokens, of: text)], isGranted(award, in: block, of: text)
+      )
     }
     // "Giám đốc Sở tặng Giấy khen", in the same sentence.
     if let found = granting(before: award.lowerBound, in: block, of: text) { return (found, true) }
@@ -141,15 +158,42 @@ struct AwardReader {
   }
 
   /// The bodies that a match of grantors names.
+  ///
+  /// "Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã" are two, the second of the same kind.
   private func named(in span: Int, of text: FactText) -> [Authority] {
-    text.captures(of: span).filter { $0.name == "o" }.map { authority($0.span, $0.tokens, of: text) }
+    var authorities: [Authority] = []
+    for capture in text.captures(of: span) {
+      if capture.name == "u" {
+        guard let first = authorities.last?.name, let value = capture.span.map(text.value(of:)) else {
+          continue
+        }
+        let kind = first.split(separator: " ").dropLast(2).joined(separator: " ")
+        authorities.append(
+          Authority(
+            name: "\(kind) \(text.text(of: capture.tokens))", level: level(value.text, of: text)))
+      } else if capture.name == "o" {
+        authorities.append(authority(capture.span, capture.tokens, of: text))
+      }
+    }
+    return authorities
   }
 
   private func authority(_ span: Int?, _ tokens: Range<Int>, of text: FactText) -> Authority {
     let value = span.map(text.value(of:))
     var key = value?.text
     if case .record(_, let parts)? = value { key = parts.first?.text }
+    // A union stands at the level of the unit that it is of.
+    if key == "union" { key = unitOf(tokens, of: text) ?? Award.Level.department.rawValue }
     return Authority(name: grammar.writtenOut(text.text(of: tokens)), level: level(key, of: text))
+  }
+
+  /// The unit that the name of a body ends with: "Liên đoàn Lao động tỉnh".
+  private func unitOf(_ tokens: Range<Int>, of text: FactText) -> String? {
+    guard let unit else { return nil }
+    for at in tokens.reversed() {
+      if let span = text.chart.span(of: unit, at: at, orClosed: true) { return text.value(of: span).text }
+    }
+    return nil
   }
 
   /// The level of a body by its key; a city is a province where the plan is of one, else a district.
@@ -168,8 +212,14 @@ struct AwardReader {
     while let index = at, steps < 40 {
       steps += 1
       var found: [Award.Occasion] = []
-      for span in text.spans(of: [occasion], in: index) {
-        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) { found.append(value) }
+      /// Where words end that tell of a drive without being its end.
+      var passed = 0
+      for span in text.spans(of: [occasion], in: index) where text.span(span).tokens.lowerBound >= passed {
+        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) {
+          found.append(value)
+        } else {
+          passed = text.span(span).tokens.upperBound
+        }
       }
       if !found.isEmpty {
         let period = text.spans(of: [years], in: index).first.flatMap {

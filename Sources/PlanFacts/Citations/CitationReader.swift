@@ -76,6 +76,7 @@ extension Diagnostic {
   /// A day that the calendar does not have, or a stretch that ends before it starts.
   package static func impossibleTime(_ written: String, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .warning, .impossibleTime, "there is no such time as in '\(written)'; kept as text", span: range)
+      .warning, .impossibleTime, "there is no such time as in '\(written)'; kept as text",
+      vi: "không có thời gian như trong '\(written)'; giữ nguyên văn", span: range)
   }
 }

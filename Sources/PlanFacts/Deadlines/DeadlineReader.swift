@@ -7,7 +7,8 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: [UInt16]
   private let quantities: [UInt16]
-  private let bounded, notTime, kind, join: UInt16?
+  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, everyReport,
+    everyYearReport, recurringKind: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
@@ -17,6 +18,15 @@ struct DeadlineReader {
     kind = grammar.rules.number(of: "citation.kind")
     quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
+    daily = grammar.rules.number(of: "deadline.daily")
+    anchored = grammar.rules.number(of: "time.anchored")
+    copula = grammar.rules.number(of: "deadline.copula")
+    everyReport = grammar.rules.number(of: "time.every-report")
+    everyYearReport = grammar.rules.number(of: "time.every-year-report")
+    recurringKind = grammar.rules.number(of: "deadline.recurring-kind")
+    setting = grammar.rules.number(of: "deadline.set")
+    change = grammar.rules.number(of: "target.increase")
+    percent = grammar.rules.number(of: "target.percent")
   }
 
   /// The times that are set for something; those of phases are not among them.
@@ -32,19 +42,33 @@ struct DeadlineReader {
       if roles.contains(Roles(.situation)) { continue }
       var seen = Seen<Stretch>()
       var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
+      /// How the time before binds, and where its words end.
+      var before: (bound: TimeValue.Bound?, end: Int) = (nil, -1)
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
         // Part of the name of a movement.
         if quotation.isOpen(before: tokens.lowerBound, in: text) { continue }
         let words = text.text(of: tokens)
-        guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
+        guard var value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
           isSet(value, at: span, in: block, of: text)
         else { continue }
+        // "trước ngày 05/7 và ngày 20/10": one bound for both.
+        if value.bound == .at, before.end == tokens.lowerBound - 1, text.span(join, before.end) != nil,
+          let bound = before.bound
+        {
+          value.bind(bound)
+        }
+        before = (value.bound, tokens.upperBound)
         if let end = phaseEnds[block], text.bytes(of: tokens).lowerBound < end { continue }
         if value.isImpossible {
           diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
-        for time in value.times {
+        // "Định kỳ hằng năm, trước ngày 15/11": of every year, not of the plan's.
+        if value.isWithoutYear(in: text.value(of: span)), recurs(around: tokens, in: block, of: text) {
+          continue
+        }
+        for var time in value.times {
+          if value.isStretch { time.anchor = anchor(of: tokens, in: block, of: text) }
           // "báo cáo định kỳ trước ngày 20 hằng tháng": how often is said beside it.
           if time.recurrence == "unspecified", isSaid(beside: span, in: block, of: text) { continue }
           // A day of no year that recurs in no way sets nothing that could be kept.
@@ -81,6 +105,7 @@ struct DeadlineReader {
     let tokens = text.span(span).tokens
     let start = tokens.lowerBound
     guard let first = value.times.first else { return false }
+    let rule = text.ruleName(of: span)
     // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
     if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
@@ -89,36 +114,125 @@ struct DeadlineReader {
     {
       return false
     }
+    // "Khen thưởng hằng năm" is a kind of award, and a heading lays down nothing.
+    if rule == "time.recurring",
+      text.blocks[block].isHeading || text.endsSpan(at: start, within: 6, of: { $0 == recurringKind })
+    {
+      return false
+    }
+    // "báo cáo năm trước ngày 05/12/2026" comes once.
+    if value.bound == .every, !value.times.contains(where: { $0.recurrence == "unspecified" }),
+      isDatedBehind(tokens.upperBound, in: block, of: text), isReport(tokens, of: text)
+    {
+      return false
+    }
+    // "mỗi năm giảm từ 0,2% đến 0,3%" is a rate as well.
+    if value.bound == .every, let next = text.span(change, tokens.upperBound),
+      percent.flatMap({ text.span($0, text.span(next).tokens.upperBound) }) != nil
+    {
+      return false
+    }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
-    let rule = text.ruleName(of: span)
     let isOpen = rule == "time.open"
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
-    if rule == "time.between" { return opens || isDated }
+    // "(28/8/1945 - 28/8/2026)" is the anniversary of a day.
+    if rule == "time.between" { return (opens || isDated) && !first.isAnniversary }
     // "việc làm hằng ngày" says how, not when.
-    if first.recurrence == "P1D", rule == "time.recurring",
-      !token.flags.contains(.clauseStart)
+    if first.recurrence == "P1D", rule == "time.recurring", !token.flags.contains(.clauseStart),
+      !isDoneDaily(before: start, in: block, of: text)
     {
       return false
     }
+    // "báo cáo quý I (trước ngày 10/3)": a name, and its day in brackets.
+    if isOpen, isDatedInBrackets(behind: tokens.upperBound, in: block, of: text) { return false }
     if isOpen, text.span(join, start - 1) != nil,
       text.endsSpan(at: start - 1, within: 12, of: { $0 == bounded })
     {
       // "trước ngày 05/7 và ngày 20/10": both are set.
-      return first.precision == .day
+      return first.precision == .day || first.recurrence != nil
     }
     if isOpen {
       switch first.precision {
       // A bare year or period names something: "phong trào thi đua năm 2025".
       case .year, .years:
         return value.bound == .within || isDated && (opens || token.flags.contains(.clauseStart))
+          || opens && first.precision == .year && isYearOfDeeds(tokens, in: block, of: text)
       case nil: return first.recurrence != nil
-      default: return opens || isDated || token.flags.contains(.clauseStart)
+      // "Ngày Môi trường thế giới 05/6" is a name.
+      default:
+        return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
+          || text.endsSpan(at: start, within: 3, of: { $0 == setting })
       }
     }
     return true
+  }
+
+  /// Whether the sentence around a time says how often.
+  private func recurs(around tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+    text.spans(of: times, in: text.sentence(around: tokens, in: block)).contains { span in
+      guard let every = TimeValue(text.value(of: span), text: "")?.times.first?.recurrence else {
+        return false
+      }
+      return every != "unspecified"
+    }
+  }
+
+  /// Whether a day with its year is set right behind a place.
+  private func isDatedBehind(_ end: Int, in block: Int, of text: FactText) -> Bool {
+    guard end < text.tokens[block].upperBound, let span = text.span(bounded, end) else { return false }
+    let time = TimeValue(text.value(of: span), text: "", year: nil)?.times.first
+    return time?.precision == .day && time?.recurrence == nil
+  }
+
+  /// Whether what recurs is a report by its name: "báo cáo năm", "báo cáo 6 tháng".
+  private func isReport(_ tokens: Range<Int>, of text: FactText) -> Bool {
+    [everyReport, everyYearReport].contains { text.span($0, tokens.lowerBound) != nil }
+  }
+
+  /// Whether the clause before a place says what is done anew each day.
+  private func isDoneDaily(before start: Int, in block: Int, of text: FactText) -> Bool {
+    var at = start - 1
+    while at >= text.tokens[block].lowerBound, start - at <= 10 {
+      if text.span(daily, at) != nil { return true }
+      if text.token(at).flags.contains(.clauseStart) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a time stands first in the brackets behind another.
+  private func isDatedInBrackets(behind end: Int, in block: Int, of text: FactText) -> Bool {
+    guard end + 1 < text.tokens[block].upperBound, text.scalar(at: end) == 0x28 else { return false }
+    return times.contains { text.span($0, end + 1) != nil }
+  }
+
+  /// Whether a year that opens a sentence says when something is to be done: "Năm 2026, trình Chính phủ …".
+  private func isYearOfDeeds(_ tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+    let doing = [
+      Roles(.content), Roles(.solutions), Roles(.indicators), Roles(.organization), Roles(.requirements),
+    ]
+    guard doing.contains(where: { !text.roles[block].isDisjoint(with: $0) }) else { return false }
+    var next = tokens.upperBound
+    if next < text.tokens[block].upperBound, text.scalar(at: next) == 0x2C { next += 1 }
+    guard next < text.tokens[block].upperBound else { return false }
+    let flags = text.token(next).flags
+    return flags.isSuperset(of: [.word, .small]) && !flags.contains(.capital)
+      && text.span(copula, next) == nil
+  }
+
+  /// The event that a stretch of days hangs on: "05 ngày làm việc kể từ ngày nhận đủ hồ sơ".
+  private func anchor(of tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
+    guard let anchored else { return nil }
+    let near = tokens.lowerBound..<min(text.tokens[block].upperBound, tokens.upperBound + 8)
+    guard
+      let span = text.spans(of: [anchored], in: near).first(where: {
+        text.span($0).tokens.lowerBound <= tokens.upperBound
+      })
+    else { return nil }
+    return TimeValue(text.value(of: span), text: "")?.times.first?.anchor
   }
 
   /// Whether a time ends the name of a document, which a kind in capitals begins in the same clause.

@@ -17,9 +17,7 @@ public struct Plan: Sendable {
   /// What was noticed of text, outline and facts, in the order of their places.
   public var diagnostics: [Diagnostic] {
     guard !factDiagnostics.isEmpty else { return outline.diagnostics }
-    let own = factDiagnostics.map {
-      Diagnostic($0.severity, $0.code, $0.message, span: outline.source.rawRange($0.span))
-    }
+    let own = factDiagnostics.map { $0.moved(to: outline.source.rawRange($0.span)) }
     return (outline.diagnostics + own).enumerated()
       .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }
       .map(\.element)

@@ -1,3 +1,5 @@
+internal import PlanSyntax
+
 /// A time as a plan gives it: a stretch of days, what recurs, or an event it hangs on.
 public struct PlanTime: Equatable, Sendable {
   public enum Precision: String, Sendable {
@@ -28,6 +30,12 @@ public struct PlanTime: Equatable, Sendable {
     self.recurrence = recurrence
   }
 
+  /// Whether it goes from a day to the same day of another year.
+  var isAnniversary: Bool {
+    guard let start, let end else { return false }
+    return start.year != end.year && start.month == end.month && start.day == end.day
+  }
+
   /// A day of the Gregorian calendar.
   public struct Day: Equatable, Comparable, Sendable, CustomStringConvertible {
     public let year: Int
@@ -36,19 +44,10 @@ public struct PlanTime: Equatable, Sendable {
 
     /// A day that there is; nil for 31/02 and month 13.
     public init?(_ year: Int, _ month: Int, _ day: Int) {
-      guard (1...12).contains(month), day >= 1, day <= Self.days(of: month, in: year) else { return nil }
+      guard (1...12).contains(month), day >= 1, day <= PlanDate.days(of: month, in: year) else { return nil }
       self.year = year
       self.month = month
       self.day = day
-    }
-
-    /// The days of a month.
-    static func days(of month: Int, in year: Int) -> Int {
-      switch month {
-      case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-      case 4, 6, 9, 11: 30
-      default: 31
-      }
     }
 
     public static func < (left: Day, right: Day) -> Bool {

@@ -58,14 +58,14 @@ struct StatementReader: Sendable {
     if has(.content) { return (.tasks, "role.content") }
     if has(.solutions) { return (.solutions, "role.solutions") }
     if has(.purpose) || has(.indicators) {
-      guard has(.requirements), holds(grammar.must, block, in: outline) else {
+      guard has(.requirements), holds(grammar.must, "must", block, in: outline) else {
         return (.goals, "role.purpose")
       }
       return (.requirements, "statement.must")
     }
     if has(.requirements) { return (.requirements, "role.requirements") }
     if has(.awardStandards) {
-      guard has(.awards), holds(grammar.awardForm, block, in: outline) else {
+      guard has(.awards), holds(grammar.awardForm, nil, block, in: outline) else {
         return (.awardStandards, "role.award-standards")
       }
     }
@@ -81,9 +81,12 @@ struct StatementReader: Sendable {
     return first
   }
 
-  private func holds(_ lexicon: Lexicon, _ block: Block, in outline: PlanOutline) -> Bool {
+  /// Whether a block has a phrase of a lexicon, under one key or any.
+  private func holds(_ lexicon: Lexicon, _ key: String?, _ block: Block, in outline: PlanOutline) -> Bool {
     var isFound = false
-    outline.forEachPhrase(of: lexicon, in: block.textRange) { _ in isFound = true }
+    outline.forEachPhrase(of: lexicon, in: block.textRange) { found in
+      if key == nil || found == key { isFound = true }
+    }
     return isFound
   }
 

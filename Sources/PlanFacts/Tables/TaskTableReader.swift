@@ -37,7 +37,7 @@ struct TaskTableReader {
     var assignments: [Assignment] = []
     var deadlines: [Deadline] = []
     for (table, rows) in zip(text.outline.plan.tables, text.cells) where table.header != nil {
-      guard let block = table.block.map(heading(above:)), let header = rows.first else { continue }
+      guard let block = table.block.map(owner(above:)), let header = rows.first else { continue }
       let columns = header.map(column(of:))
       guard columns.contains(where: { $0 != nil && $0 != .task }) else { continue }
       for row in rows.dropFirst() {
@@ -63,12 +63,19 @@ struct TaskTableReader {
     return (assignments, deadlines)
   }
 
-  /// The heading that a block stands under, or itself: the facts of a table are of the section, not of the paragraph
-  /// before the table.
-  private func heading(above block: Int) -> Int {
+  /// The heading or numbered lead-in that a block stands under, or itself: the facts of a table are of these, not of the
+  /// paragraph before the table.
+  private func owner(above block: Int) -> Int {
     var block = block
-    while !text.blocks[block].isHeading, let parent = text.blocks[block].parent { block = parent }
+    while !text.blocks[block].isHeading, !isNumberedLeadIn(block), let parent = text.blocks[block].parent {
+      block = parent
+    }
     return block
+  }
+
+  private func isNumberedLeadIn(_ block: Int) -> Bool {
+    guard let style = text.blocks[block].style, !style.isBullet else { return false }
+    return !text.endsSentence(block)
   }
 
   private func column(of header: Range<Int>) -> Column? {

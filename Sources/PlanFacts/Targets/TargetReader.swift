@@ -4,19 +4,29 @@ internal import PlanSyntax
 /// Reads the quantities that are to be reached.
 struct TargetReader {
   private let quantities: [UInt16]
-  private let striving, change, baseline, bounded, joining: UInt16?
+  private let striving, making, change, baseline, bounded, joining, every, condition, consequence,
+    place, onward, word: UInt16?
   private let grammar: FactGrammar
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
-    quantities = ["target.percent", "target.money", "target.count", "target.measure", "target.rank"]
-      .compactMap(number)
+    quantities = [
+      "target.percent", "target.money", "target.count", "target.measure", "target.rank", "target.rank-among",
+    ]
+    .compactMap(number)
     striving = number("target.striving")
     change = number("target.increase")
     baseline = number("target.baseline")
     bounded = number("time.bounded")
     joining = number("quantity.joining")
+    making = number("target.making")
+    every = number("time.every")
+    condition = number("target.condition")
+    consequence = number("target.consequence")
+    place = number("target.place")
+    onward = number("target.onward")
+    word = number("quantity.word")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -25,7 +35,10 @@ struct TargetReader {
     for block in text.blocks.indices where text.blocks[block].part == .section {
       /// What bound the quantity before, and where that ends.
       var before: (comparator: Target.Comparator, end: Int)?
+      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
       for span in text.spans(of: quantities, in: block) {
+        // Part of the name of a programme.
+        if quotation.isOpen(before: text.span(span).tokens.lowerBound, in: text) { continue }
         guard let target = target(of: span, in: block, before, of: text) else { continue }
         before = (target.comparator, text.span(span).tokens.upperBound)
         targets.append(target)
@@ -44,6 +57,7 @@ struct TargetReader {
       if let number = parts[index].number { return Decimal(number) }
       return parts[index].text.flatMap { Decimal(written: $0) }
     }
+    let isFrom = parts.first?.text == "from"
     var comparator = Target.Comparator(key: parts.first?.text) ?? .equal
     var unit: String
     var value: Decimal?
@@ -52,7 +66,8 @@ struct TargetReader {
     switch name {
     case "quantity":
       (value, upper) = (decimal(1), decimal(2))
-      unit = parts[4].isThere ? "%/year" : "%"
+      let isYearly = parts[4].isThere || isRate(tokens.lowerBound, of: text)
+      unit = parts[3].text ?? (isYearly ? "%/year" : "%")
       comparator = Target.Comparator(key: parts[5].text) ?? comparator
     case "money":
       (value, upper) = (decimal(1), decimal(2))
@@ -71,8 +86,15 @@ struct TargetReader {
     default: return nil
     }
     guard let value else { return nil }
-    // "từ 10% đơn vị trở lên": the words stand around the noun.
-    if comparator == .equal, let more = orMore(behind: tokens, in: block, of: text) { comparator = more }
+    // "từ 60% lên 80%": where it starts.
+    if isFrom, upper == nil, text.span(onward, tokens.upperBound) != nil { return nil }
+    // "từ 5% đến 10%" has both ends, "từ 200 triệu đồng" one; "từ 10% đơn vị trở lên" goes around the noun.
+    if isFrom, parts.last?.isThere != true {
+      comparator = upper == nil ? orMore(within: 12, behind: tokens, in: block, of: text) ?? .atLeast : .equal
+    } else if name == "count", comparator == .equal, upper == nil {
+      // "150 đảng viên mới trở lên"
+      comparator = orMore(within: 3, behind: tokens, in: block, of: text) ?? .equal
+    }
     // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
     if comparator == .equal, let before, isJoined(before.end..<tokens.lowerBound, of: text) {
       comparator = before.comparator
@@ -98,19 +120,72 @@ struct TargetReader {
     if !roles.isDisjoint(with: [Roles(.situation), Roles(.awards), Roles(.awardProcedure), Roles(.budget)]) {
       return false
     }
+    // "tại 05 xã điểm" says where.
+    if name == "count", parts.first?.isThere != true,
+      text.endsSpan(at: tokens.lowerBound, within: 3, of: { $0 == place })
+    {
+      return false
+    }
+    // "mỗi tháng cho một lớp", "20 phút một lượt"
+    if name == "count", parts.first?.isThere != true, isBareOne(tokens, of: text) { return false }
     if roles.contains(Roles(.indicators)) { return true }
-    if name == "quantity" || name == "rank" { return true }
+    if name == "rank" { return true }
+    if isCondition(tokens, in: block, of: text) { return false }
+    if name == "quantity" { return true }
+    let count = parts[1].number ?? parts[1].text.flatMap { Decimal(written: $0) }?.digits ?? 0
+    // "giá trị sản phẩm trên 01 ha" is a rate.
+    if name == "count", parts.first?.text == "above", count == 1, !parts[3].isThere { return false }
     // A count is demanded where words say how it is to be met.
     if parts.first?.isThere == true || parts.last?.isThere == true { return true }
-    let demanding: [Role] = [.content, .criteria, .solutions, .purpose, .requirements]
-    let count = parts[1].number ?? parts[1].text.flatMap { Decimal(written: $0) }?.digits ?? 0
-    if count >= 10, demanding.contains(where: { roles.contains(Roles($0)) }) { return true }
+    let isLaidDown = [.content, .criteria, .solutions, .purpose, .requirements].contains { (role: Role) in
+      roles.contains(Roles(role))
+    }
+    if count >= 10, isLaidDown, parts[4].text != Self.point { return true }
+    if roles.contains(Roles(.audience)) { return false }
     let sentence = text.sentence(around: tokens, in: block)
-    guard let striving else { return false }
-    return text.spans(of: [striving], in: sentence.lowerBound..<tokens.lowerBound).contains {
+    let verbs = [striving, isLaidDown ? making : nil].compactMap { $0 }
+    return text.spans(of: verbs, in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
   }
+
+  /// Whether "một" stands where no verb asks for it.
+  private func isBareOne(_ tokens: Range<Int>, of text: FactText) -> Bool {
+    guard text.token(tokens.lowerBound).flags.contains(.word), let span = text.span(word, tokens.lowerBound),
+      text.value(of: span).number == 1
+    else {
+      return false
+    }
+    return !text.endsSpan(at: tokens.lowerBound, within: 3) { $0 == striving || $0 == making }
+  }
+
+  /// Points that a scale gives are no demand.
+  private static let point = "điểm"
+
+  /// Whether "mỗi năm" stands right before what a percentage rises or falls by.
+  private func isRate(_ token: Int, of text: FactText) -> Bool {
+    guard text.endsSpan(at: token, within: 2, of: { $0 == change }) else { return false }
+    return (1...2).contains { text.endsSpan(at: token - $0, within: 4, of: { $0 == every }) }
+  }
+
+  /// Whether a quantity only says of whom something is demanded: "lô có trên 2% trang lỗi phải làm lại", "khi có từ 03 ca".
+  private func isCondition(_ tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+    var at = tokens.lowerBound
+    let start = text.tokens[block].lowerBound
+    while at > start, tokens.lowerBound - at < Self.longestClause,
+      !text.token(at).flags.contains(.clauseStart)
+    { at -= 1 }
+    if (at..<tokens.lowerBound).contains(where: { text.span(condition, $0) != nil }) { return true }
+    at = tokens.upperBound
+    let end = min(text.tokens[block].upperBound, at + Self.longestClause)
+    while at < end, !text.token(at).flags.contains(.clauseStart) {
+      if text.span(consequence, at) != nil { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let longestClause = 24
 
   /// Whether only words stand between two quantities, and the last of them joins.
   private func isJoined(_ between: Range<Int>, of text: FactText) -> Bool {
@@ -118,9 +193,11 @@ struct TargetReader {
     return between.allSatisfy { !text.token($0).flags.isDisjoint(with: [.word, .number]) }
   }
 
-  private func orMore(behind tokens: Range<Int>, in block: Int, of text: FactText) -> Target.Comparator? {
+  private func orMore(within count: Int, behind tokens: Range<Int>, in block: Int, of text: FactText)
+    -> Target.Comparator?
+  {
     guard let rule = grammar.rules.number(of: "quantity.or-more") else { return nil }
-    let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 12)
+    let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + count)
     guard let span = text.spans(of: [rule], in: near).first,
       !near.prefix(while: { $0 < text.span(span).tokens.lowerBound }).contains(where: {
         !text.token($0).flags.isDisjoint(with: [.clauseStart, .number])
@@ -154,7 +231,7 @@ extension Target.Comparator {
   /// The comparator of a key in `targets.grammar`.
   fileprivate init?(key: String?) {
     switch key {
-    case "at-least": self = .atLeast
+    case "at-least", "from": self = .atLeast
     case "above": self = .above
     case "at-most": self = .atMost
     case "below": self = .below

@@ -148,6 +148,14 @@ final class FactText {
     return index.spans(of: rules, in: range, chart)
   }
 
+  /// Whether a block ends as a sentence or a member of a list does.
+  func endsSentence(_ block: Int) -> Bool {
+    switch clean[blocks[block].textRange].last {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"): true
+    default: false
+    }
+  }
+
   func captures(of span: Int) -> [Capture] {
     let clean = clean
     return matches.captures(of: span, clean.span)

@@ -1,4 +1,5 @@
 internal import PlanGrammar
+internal import PlanSyntax
 
 /// What the rules of `moments.grammar` say.
 extension TimeValue {
@@ -83,7 +84,7 @@ extension TimeValue {
 
   /// A week of a month, counted from its first day; the fifth is its last seven days.
   private static func week(_ week: Int, of month: Int, in year: Int, _ text: String) -> TimeValue {
-    let days = PlanTime.Day.days(of: month, in: year)
+    let days = PlanDate.days(of: month, in: year)
     let start = week == 5 ? days - 6 : week * 7 - 6
     return stretch(
       PlanTime.Day(year, month, start), PlanTime.Day(year, month, start + 6), .day, text)
@@ -94,7 +95,7 @@ extension TimeValue {
     _ first: Int, _ count: Int, _ precision: PlanTime.Precision, _ text: String
   ) -> TimeValue {
     let last = first + count - 1
-    let days = PlanTime.Day.days(of: last % 12 + 1, in: last / 12)
+    let days = PlanDate.days(of: last % 12 + 1, in: last / 12)
     return stretch(
       PlanTime.Day(first / 12, first % 12 + 1, 1), PlanTime.Day(last / 12, last % 12 + 1, days), precision,
       text)

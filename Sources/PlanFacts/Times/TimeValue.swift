@@ -1,4 +1,5 @@
 internal import PlanGrammar
+internal import PlanSyntax
 
 /// A time, and how it binds what is to be done.
 struct TimeValue: Equatable {
@@ -34,8 +35,7 @@ struct TimeValue: Equatable {
       times = inner.times
       isImpossible = inner.isImpossible
       if bound == .at, let own = inner.bound { bound = own }
-      if bound == .by || bound == .before { for index in times.indices { times[index].start = nil } }
-      if bound == .from { for index in times.indices { times[index].end = nil } }
+      openEnds()
     case "interval":
       guard parts.count == 4 else { return nil }
       let last = Self.point(parts[2], text, year, reference)
@@ -57,6 +57,30 @@ struct TimeValue: Equatable {
         ?? TimeValue(moment: name, parts, text: text, year: year, reference: reference)
       guard let plain else { return nil }
       self = plain
+    }
+  }
+
+  /// Whether it is a day whose year the words of a value leave out.
+  func isWithoutYear(in value: RuleValue) -> Bool {
+    guard let time = times.first, time.precision == .day, time.recurrence == nil else { return false }
+    guard let written = TimeValue(value, text: "")?.times.first else { return false }
+    return written.start == nil && written.end == nil
+  }
+
+  /// Binds what was only named.
+  mutating func bind(_ bound: Bound) {
+    self.bound = bound
+    openEnds()
+  }
+
+  /// Leaves open the end that the bound says nothing of.
+  private mutating func openEnds() {
+    for index in times.indices {
+      switch bound {
+      case .by, .before: times[index].start = nil
+      case .from: times[index].end = nil
+      case .within, .at, .every, nil: break
+      }
     }
   }
 
@@ -89,7 +113,7 @@ struct TimeValue: Equatable {
     }
     func months(_ year: Int, _ first: Int, _ last: Int, _ precision: PlanTime.Precision) -> TimeValue {
       stretch(
-        PlanTime.Day(year, first, 1), PlanTime.Day(year, last, PlanTime.Day.days(of: last, in: year)),
+        PlanTime.Day(year, first, 1), PlanTime.Day(year, last, PlanDate.days(of: last, in: year)),
         precision)
     }
     /// A time of no year that is known.
@@ -133,7 +157,7 @@ struct TimeValue: Equatable {
       }
       let day: PlanTime.Day?
       if let month = number(2) {
-        let days = PlanTime.Day.days(of: month, in: year)
+        let days = PlanDate.days(of: month, in: year)
         day = PlanTime.Day(year, month, known.day == 1 ? 1 : known.day == 30 ? days / 2 : days)
       } else {
         day = PlanTime.Day(year, known.month, known.day)

@@ -8,13 +8,28 @@ struct MovementFinder {
 
   /// The names of the movements that a document is about, by its title or else by its enacting words.
   func movements(title: Range<Int>?, enacting: Range<Int>?) -> [String] {
+    // A year or a month of action has a theme too, and is no movement.
+    let isOfMovement = [title, enacting].contains { $0.map(speaksOfMovement) == true }
     if let title {
-      let named = quoted(in: title, after: ["movement", "theme"])
+      let named = quoted(in: title, after: isOfMovement ? ["movement", "theme"] : ["movement"])
       if !named.isEmpty { return named }
     }
     guard let enacting else { return [] }
-    let theme = quoted(in: enacting, after: ["theme"])
+    let theme = isOfMovement ? quoted(in: enacting, after: ["theme"]) : []
     return theme.isEmpty ? quoted(in: enacting, after: ["movement"]) : theme
+  }
+
+  /// Whether words tell of emulation or a movement.
+  private func speaksOfMovement(in range: Range<Int>) -> Bool {
+    var reader = SyllableReader(range)
+    while reader.next(in: scanner.text.span, letters: scanner.letters.span) != .none {
+      if let match = scanner.match(grammar.movementHead, in: reader.start..<range.upperBound),
+        grammar.movementHead.entries[match.entry].key != "theme"
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The quoted names that stand behind one of the words for a movement.

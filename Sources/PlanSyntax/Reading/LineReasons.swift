@@ -8,7 +8,7 @@ final class LineReasons {
   let scanner: MarkerScanner
   let measurer: PageMeasurer
   let classes: [LineClasses]
-  let dangles: (Line) -> Bool
+  let dangles: (_ before: Line, Line) -> Bool
   let goesOnWithLabels: (Line, Line) -> Bool
   let costs: Costs
 
@@ -19,7 +19,7 @@ final class LineReasons {
   init(
     lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
     costs: Costs,
-    dangles: @escaping (Line) -> Bool, goesOnWithLabels: @escaping (Line, Line) -> Bool
+    dangles: @escaping (_ before: Line, Line) -> Bool, goesOnWithLabels: @escaping (Line, Line) -> Bool
   ) {
     self.lines = lines
     self.order = order
@@ -87,7 +87,7 @@ final class LineReasons {
     let before = lines[order[place - 1]]
     let line = lines[order[place]]
     // Lower case says it already.
-    let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
+    let isDangling = before.ends == .lower && line.starts != .lower && dangles(before, line)
     let isLabelled = goesOnWithLabels(line, before)
     return Junction(
       before: before, line: line, measure: measurer.measure(ofLine: order[place]),
