@@ -15,16 +15,26 @@ let package = Package(
   products: [
     .executable(name: "kehoach", targets: ["kehoach"]),
     .library(name: "PlanFacts", targets: ["PlanFacts"]),
+    .library(name: "PlanLibrary", targets: ["PlanLibrary"]),
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRender", targets: ["PlanRender"]),
   ],
   targets: [
+    // Libraries of the system.
+
+    /// The database that holds the library of plans.
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    /// Digests of files.
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    /// Compression of files.
+    .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
+
     // The pipeline, left to right: a target imports only what stands before it.
 
     /// Bytes of a file, and which format they are in.
     .target(name: "PlanFormats", swiftSettings: settings),
     /// Bytes to clean text, lines and their measures, with the way back to the bytes.
-    .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "PlanText", dependencies: ["CMessageDigest"], swiftSettings: settings),
     /// The data language of `grammars/`, and what stands there, embedded.
     .target(
       name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings,
@@ -37,13 +47,22 @@ let package = Package(
     /// The plan as JSON, as text and for the terminal.
     .target(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// Plans that were read, in a database: stored, found, and shown from there.
+    .target(
+      name: "PlanLibrary",
+      dependencies: [
+        "CSQLite", "CZstandard", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanSyntax", "PlanText",
+      ],
+      swiftSettings: settings),
     /// What was read against what is known: precision, recall and F1.
     .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
     /// The commands: arguments to settings to one file per command.
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText",
+        "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
+        "PlanSyntax",
+        "PlanText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
