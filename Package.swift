@@ -76,7 +76,9 @@ let package = Package(
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
-      dependencies: ["PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: [
+        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender", "PlanSyntax", "PlanText",
+      ],
       swiftSettings: settings),
 
     // Tests.
@@ -100,8 +102,13 @@ let package = Package(
     .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(
+      name: "PlanLibraryTests",
+      dependencies: ["PlanFacts", "PlanFormats", "PlanLibrary", "PlanText"], swiftSettings: settings),
+    .testTarget(
       name: "KehoachCommandsTests",
-      dependencies: ["KehoachCommands", "PlanFacts", "PlanGrammar", "PlanTestSupport"],
+      dependencies: [
+        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport", "kehoach",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",

@@ -24,6 +24,13 @@ public struct PlanFile: Sendable {
     bytes = try Self.bytes(from: descriptor, of: path, limit: limit)
   }
 
+  /// A file whose bytes are at hand.
+  package init(path: FilePath, format: FileFormat, bytes: [UInt8]) {
+    self.path = path
+    self.format = format
+    self.bytes = bytes
+  }
+
   private static func bytes(
     from descriptor: Int32, of path: FilePath, limit: Int
   ) throws(PlanFileError) -> [UInt8] {

@@ -95,6 +95,8 @@ extension Library {
     let part = FilePath(target.bytes + Array(".part-\(getpid())".utf8))
     _ = part.withCString { unlink($0) }
     do throws(LibraryError) {
+      // It writes to no file but the new one.
+      try database.execute("pragma query_only = off")
       try database.run("vacuum into ?1", [.text(part.name)])
     } catch {
       _ = part.withCString { unlink($0) }
@@ -117,7 +119,7 @@ extension Library {
         union all select plan, number, text from block
         """)
       defer { texts.reset() }
-      let insertion = try database.statement(StoredTable.words.insertion)
+      let insertion = try database.statement(StoredTable.words.insertion.sql)
       while try texts.step() {
         try insertion.run([
           .integer(texts.integer(0)), .integer(texts.integer(1)), .text(FoldedText.folded(texts.text(2))),

@@ -53,7 +53,7 @@ extension Library {
       try insertRows(of: record, row)
       try database.run(
         "insert into original (plan, bytes, text) values (?1, ?2, ?3)",
-        [.integer(row), .blob(record.original), .text(String(decoding: record.text, as: UTF8.self))])
+        [.integer(row), .blob(record.original), .utf8(record.text)])
       for (field, correction) in record.corrections { try correct(row, field, correction) }
       let version = try database.number(
         "select count(*) from plan where series = (select series from plan where id = ?1)", [.integer(row)])
@@ -75,7 +75,7 @@ extension Library {
         columns.map(\.value) + [.integer(row)])
       try database.run(
         "update original set text = ?2 where plan = ?1",
-        [.integer(row), .text(String(decoding: record.text, as: UTF8.self))])
+        [.integer(row), .utf8(record.text)])
       try insertRows(of: record, row)
     }
   }
@@ -129,9 +129,9 @@ extension Library {
   }
 
   private func insert(_ rows: RowBuffer, _ plan: Int) throws(LibraryError) {
-    let width = rows.table.columns.count
     guard !rows.cells.isEmpty else { return }
-    let statement = try database.statement(rows.table.insertion)
+    let (sql, width) = rows.table.insertion
+    let statement = try database.statement(sql)
     defer { statement.reset() }
     try statement.bind(.integer(plan), to: 1)
     var failure: LibraryError?

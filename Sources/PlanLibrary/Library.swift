@@ -36,9 +36,9 @@ public final class Library {
     _ path: FilePath, _ access: Access, isUnchanging: Bool, version: Int = Schema.version
   ) throws(LibraryError) {
     self.path = path
-    let size = try Self.size(of: path, access)
+    let isThere = try Self.isFile(path, access)
     database = try Database(
-      path, isUnchanging ? .reading : size == nil ? .creating : .writing, isUnchanging: isUnchanging)
+      path, isUnchanging ? .reading : isThere ? .writing : .creating, isUnchanging: isUnchanging)
     let application = try database.number("pragma application_id")
     let present = try database.number("pragma user_version")
     if application != Schema.application {
@@ -48,7 +48,6 @@ public final class Library {
     }
     if present > version { throw LibraryError(path, .newer(version: present, known: version)) }
     if access != .reading, database.isReadOnly { throw LibraryError(path, .readOnly) }
-    if present > 0 { try checkSize(size ?? 0) }
     if present < version {
       if database.isReadOnly || isUnchanging { throw LibraryError(path, .older(version: present)) }
       try database.useWriteAheadLog()
@@ -62,31 +61,18 @@ public final class Library {
     if access == .reading { try database.execute("pragma query_only = on") }
   }
 
-  /// The size of the file; nil where there is none and one may be made.
-  private static func size(of path: FilePath, _ access: Access) throws(LibraryError) -> Int? {
+  /// Whether there is a file; false where there is none and one may be made.
+  private static func isFile(_ path: FilePath, _ access: Access) throws(LibraryError) -> Bool {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else {
-      if errno == ENOENT, access == .creating { return nil }
+      if errno == ENOENT, access == .creating { return false }
       throw LibraryError(path, errno == EACCES ? .forbidden : .missing)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return Int(status.st_size)
+    case S_IFREG: return true
     case S_IFDIR: throw LibraryError(path, .folder)
     default: throw LibraryError(path, .notADatabase)
     }
-  }
-
-  /// Finds a file that was cut off, which SQLite itself sees only when it comes to what is missing.
-  private func checkSize(_ size: Int) throws(LibraryError) {
-    var status = stat()
-    let log = FilePath(path.bytes + Array("-wal".utf8))
-    // What is in the log need not be in the file yet.
-    if log.withCString({ stat($0, &status) }) == 0, status.st_size > 0 { return }
-    let pages = try database.number("pragma page_count") * database.number("pragma page_size")
-    guard size < pages else { return }
-    // Another process may have put its log in the file and taken it away meanwhile.
-    guard path.withCString({ stat($0, &status) }) == 0, Int(status.st_size) < pages else { return }
-    throw LibraryError(path, .damaged("\(pages - size) bytes at its end are missing"))
   }
 
   private static func mayBeUnchanging(_ error: LibraryError, _ path: FilePath) -> Bool {

@@ -60,13 +60,14 @@ public struct LibraryError: Error, Equatable, Sendable {
   private static let shortRead = SQLITE_IOERR | 2 << 8
 
   private static func reason(ofSystem number: Int32, code: Int32, _ message: String) -> Reason {
-    switch number {
+    if code == shortRead { return .damaged(message) }
+    return switch number {
     case EACCES, EPERM: .forbidden
     case EROFS: .readOnly
     case ENOSPC, EDQUOT, EFBIG: .full
     case EISDIR: .folder
     case ENOENT, ENOTDIR: .missing
-    case 0: code == shortRead ? .damaged(message) : .failed(code: code, message)
+    case 0: .failed(code: code, message)
     default: .system(number)
     }
   }

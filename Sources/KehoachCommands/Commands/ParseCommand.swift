@@ -8,8 +8,7 @@ struct ParseCommand {
 
   func run() async throws {
     guard let reader = session.planReader() else { return }
-    let inputs = PlanInputs(session.settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
+    let inputs = session.planInputs()
     try await session.withOutput { output in
       try await write(inputs, reader, to: output)
     }

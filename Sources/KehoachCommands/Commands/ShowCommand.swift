@@ -50,7 +50,8 @@ struct ShowCommand {
     guard let section else { return all }
     let blocks = all.filter { $0.isWithin(section) }
     if !blocks.isEmpty { return blocks }
-    let near = NearestWord.nearest(to: section, among: all.map(\.section))
+    let name = NearestWord.nearest(to: section, among: all.map { $0.section.lowercased() })
+    let near = all.first { $0.section.lowercased() == name }?.section
     session.complain(
       "plan \(plan.id) has no section '\(FilePath(section))'"
         + (near.map { " (did you mean '\($0)'?)" } ?? " ('kehoach show \(plan.id)' lists them)"))

@@ -9,8 +9,7 @@ struct TextCommand {
   func run() async throws {
     let settings = session.settings
     guard let reader = session.outlineReader() else { return }
-    let inputs = PlanInputs(settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
+    let inputs = session.planInputs()
     try await session.withOutput { output in
       var progress = Progress(of: inputs.files.count, session: session)
       let work = OrderedWork(jobs: settings.jobs) {
@@ -29,11 +28,11 @@ struct TextCommand {
     }
   }
 
-  private static func text(of path: FilePath, _ reader: OutlineReader, isExtracted: Bool) -> Result<
+  private static func text(of input: PlanInput, _ reader: OutlineReader, isExtracted: Bool) -> Result<
     [UInt8], PlanFileError
   > {
     do throws(PlanFileError) {
-      let source = SourceText(try PlanFile(reading: path, limit: SourceText.largest).bytes)
+      let source = SourceText(try input.file().bytes)
       if isExtracted { return .success(source.clean) }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(source.clean.count)

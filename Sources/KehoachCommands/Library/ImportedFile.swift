@@ -17,11 +17,11 @@ struct ImportedFile: Sendable {
 
   /// Reads a file, unless the library knows it already.
   init(
-    _ path: FilePath, _ reader: PlanReader, known: KnownDigests, given: [PlanField: Correction]
+    _ input: PlanInput, _ reader: PlanReader, known: KnownDigests, given: [PlanField: Correction]
   ) {
-    self.path = path
+    path = input.path
     do throws(PlanFileError) {
-      let file = try PlanFile(reading: path, limit: SourceText.largest)
+      let file = try input.file()
       let digest = SHA256.digest(of: file.bytes)
       if known.contains(digest) {
         content = .known(digest: digest)

@@ -80,7 +80,7 @@ public struct StoredFacts: Sendable {
     init(_ value: Value) {
       self =
         switch value {
-        case .null, .blob: .none
+        case .null, .blob, .utf8: .none
         case .integer(let number): .number(String(number))
         case .real(let number): .number("\(number)")
         case .text(let text): .text(text)

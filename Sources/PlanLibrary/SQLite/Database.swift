@@ -171,7 +171,10 @@ package final class Database {
 
   /// The error of a call that has just failed.
   func failure(_ code: Int32) -> LibraryError {
-    LibraryError(
-      path, code: code, message: String(cString: sqlite3_errmsg(handle)), errno: sqlite3_system_errno(handle))
+    // SQLite notes the number of a system's error that it met while compiling, and leaves others where they were.
+    let number = errno
+    let noted = sqlite3_system_errno(handle)
+    return LibraryError(
+      path, code: code, message: String(cString: sqlite3_errmsg(handle)), errno: noted == 0 ? number : noted)
   }
 }

@@ -30,6 +30,7 @@ package final class Statement {
       case .integer(let number): sqlite3_bind_int64(handle, index, Int64(number))
       case .real(let number): sqlite3_bind_double(handle, index, number)
       case .text(let text): bind(text, index)
+      case .utf8(let bytes): bytes.withUnsafeBytes { bind(text: $0, to: index, Self.copied) }
       case .blob(let bytes):
         bytes.withUnsafeBytes { buffer in
           // Without an address it would be taken for null.
@@ -94,6 +95,9 @@ package final class Statement {
   func reset() { sqlite3_reset(handle) }
 
   // MARK: Columns of the row, counted from 0
+
+  /// How many there are.
+  package var count: Int { Int(sqlite3_column_count(handle)) }
 
   package func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
 

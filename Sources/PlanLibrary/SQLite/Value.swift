@@ -4,6 +4,8 @@ package enum Value: Equatable, Sendable {
   case integer(Int)
   case real(Double)
   case text(String)
+  /// A text as its bytes, which are well-formed.
+  case utf8([UInt8])
   case blob([UInt8])
 
   package init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }

@@ -31,6 +31,8 @@ public struct SearchQuery: Equatable, Sendable {
           phrase = Term(words: [])
         }
       case .word(let word):
+        // Only the last word of a phrase may go on.
+        phrase?.isPrefix = false
         if phrase != nil { phrase?.words.append(word) } else { terms.append(Term(words: [word])) }
       case .star:
         if phrase != nil {
@@ -88,17 +90,7 @@ public struct SearchQuery: Equatable, Sendable {
     while true {
       let syllable = reader.next(in: bytes.span, letters: letters.span)
       let start = syllable == .none ? bytes.count : reader.start
-      for (offset, byte) in bytes[from..<start].enumerated() {
-        if byte == UInt8(ascii: "\"") { pieces.append(.quote) }
-        // A star stands behind its word.
-        if byte == UInt8(ascii: "*"), offset == 0, from > 0 { pieces.append(.star) }
-      }
-      if bytes[from..<start].starts(with: "”".utf8) || bytes[from..<start].contains(0xE2) {
-        let text = String(decoding: bytes[from..<start], as: UTF8.self)
-        for scalar in text.unicodeScalars where "“”„".unicodeScalars.contains(scalar) {
-          pieces.append(.quote)
-        }
-      }
+      pieces += Self.signs(bytes[from..<start], isBehindWord: from > 0)
       guard syllable != .none else { return pieces }
       let word = bytes[start..<reader.offset]
       let isMarked = word.contains { $0 >= 0x80 }
@@ -109,6 +101,22 @@ public struct SearchQuery: Equatable, Sendable {
             marked: isMarked ? syllable.key : nil)))
       from = reader.offset
     }
+  }
+
+  /// The quotation marks between two words, and the star right behind the first or behind its quotation mark.
+  private static func signs(_ bytes: ArraySlice<UInt8>, isBehindWord: Bool) -> [Piece] {
+    var signs: [Piece] = []
+    var mayBeStar = isBehindWord
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\"", "“", "”", "„": signs.append(.quote)
+      case "*" where mayBeStar:
+        signs.append(.star)
+        mayBeStar = false
+      default: mayBeStar = false
+      }
+    }
+    return signs
   }
 }
 

@@ -25,7 +25,7 @@ public struct PlanRecord: Sendable {
   let original: [UInt8]
   let text: [UInt8]
   let sketch: TextSketch?
-  package let rows: [RowBuffer]
+  let rows: [RowBuffer]
 
   /// Makes the record of a plan that was read.
   /// - Complexity: O(*n*) in the size of the plan.

@@ -1,8 +1,8 @@
 internal import PlanFacts
 
 /// Rows on their way into a table: their values one behind the other, the texts in one array of bytes.
-package struct RowBuffer: Sendable {
-  package enum Cell: Sendable {
+struct RowBuffer: Sendable {
+  enum Cell: Sendable {
     case null
     case integer(Int)
     case real(Double)
@@ -10,9 +10,9 @@ package struct RowBuffer: Sendable {
     case text(Range<Int>)
   }
 
-  package let table: StoredTable
-  package private(set) var bytes: [UInt8] = []
-  package private(set) var cells: [Cell] = []
+  let table: StoredTable
+  private(set) var bytes: [UInt8] = []
+  private(set) var cells: [Cell] = []
 
   init(_ table: StoredTable) { self.table = table }
 

@@ -1,12 +1,12 @@
 /// A table that holds rows of each plan; its name is the table's.
-package enum StoredTable: String, CaseIterable, Sendable {
+enum StoredTable: String, CaseIterable, Sendable {
   case block
   /// The index of words.
   case words
   case statement, citation, award, target, phase, deadline, assignment, diagnostic
 
   /// The columns behind the plan's id.
-  package var columns: [String] {
+  var columns: [String] {
     switch self {
     case .block:
       [
@@ -43,8 +43,13 @@ package enum StoredTable: String, CaseIterable, Sendable {
     }
   }
 
-  /// Inserts a row; ?1 is the plan.
-  package var insertion: String {
+  /// The statement that inserts a row, and how many values it takes behind ?1, the plan.
+  var insertion: (sql: String, width: Int) { Self.insertions[self] ?? (insertionText, columns.count) }
+
+  private static let insertions = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, (sql: $0.insertionText, width: $0.columns.count)) })
+
+  private var insertionText: String {
     // The index knows rows by one number alone.
     if self == .words { return "insert into words (rowid, folded) values (?1 << 32 | ?2, ?3)" }
     let places = (1...columns.count + 1).map { "?\($0)" }.joined(separator: ", ")
