@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach-bench",
       dependencies: [
-        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender", "PlanSyntax", "PlanText",
+        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender", "PlanSyntax",
+        "PlanText",
       ],
       swiftSettings: settings),
 
@@ -107,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "KehoachCommandsTests",
       dependencies: [
-        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport", "kehoach",
+        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport",
+        "kehoach",
       ],
       swiftSettings: settings),
     .testTarget(

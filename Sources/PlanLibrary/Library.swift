@@ -39,10 +39,13 @@ public final class Library {
     let isThere = try Self.isFile(path, access)
     database = try Database(
       path, isUnchanging ? .reading : isThere ? .writing : .creating, isUnchanging: isUnchanging)
+    // All of it as it was at one time, since another process may be making the library.
+    try database.execute("begin")
     let application = try database.number("pragma application_id")
     let present = try database.number("pragma user_version")
+    let tables = try database.number("select count(*) from sqlite_schema")
+    try database.execute("commit")
     if application != Schema.application {
-      let tables = try database.number("select count(*) from sqlite_schema")
       guard application == 0, present == 0, tables == 0 else { throw LibraryError(path, .foreign) }
       guard access == .creating else { throw LibraryError(path, .missing) }
     }
@@ -56,7 +59,7 @@ public final class Library {
     try database.execute(
       """
       pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory;
-      pragma cache_size = -16000;
+      pragma cache_size = -16000; pragma wal_autocheckpoint = 4000;
       """)
     if access == .reading { try database.execute("pragma query_only = on") }
   }

@@ -10,7 +10,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["parse", "text", "explain", "times", "grammar", "evaluate"])
+  @Test(arguments: CommandName.allCases.map(\.rawValue).filter { $0 != "help" })
   func everyCommandHasHelpWithAnExample(_ command: String) async {
     let asked = await CommandRun("help", command)
     let option = await CommandRun(command, "--help")

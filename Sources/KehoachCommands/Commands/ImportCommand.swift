@@ -20,7 +20,8 @@ struct ImportCommand {
     if settings.library.failsFast, !inputs.errors.isEmpty { return }
     let known = if let library { try KnownDigests(library) } else { KnownDigests() }
     let corrections = given.mapValues { Correction($0, fills: true) }
-    let work = OrderedWork(jobs: settings.jobs) {
+    // The disk makes storing wait now and then.
+    let work = OrderedWork(jobs: settings.jobs, ahead: 8) {
       ImportedFile($0, reader, known: known, given: corrections)
     }
     try await session.withOutput { output in

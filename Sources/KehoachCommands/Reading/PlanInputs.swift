@@ -7,7 +7,7 @@ struct PlanInputs {
   /// Whether there may be more than one, so that their results make a list.
   let isList: Bool
 
-  /// - Parameter input: what an operand stands for that is no folder; nil where it is nothing.
+  /// Finds the files; `input` says what an operand stands for that is no folder, or nil where it is nothing.
   init(_ operands: [FilePath], input: (FilePath) -> PlanInput? = { PlanInput($0) }) {
     var hasFolder = false
     for operand in operands {

@@ -32,7 +32,7 @@ final class BareDatabase {
     sqlite3_open_v2(library, &source, SQLITE_OPEN_READONLY, nil)
     sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil)
     execute("pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on")
-    execute("pragma temp_store = memory; pragma cache_size = -16000")
+    execute("pragma temp_store = memory; pragma cache_size = -16000; pragma wal_autocheckpoint = 4000")
     var statement: OpaquePointer?
     // The index makes its own tables.
     sqlite3_prepare_v2(
