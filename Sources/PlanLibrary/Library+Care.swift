@@ -64,13 +64,13 @@ extension Library {
     let unindexed = try database.number(
       """
       select count(*) from block
-      where plan << 32 | number not in (select id from words_docsize)
+      where plan << 32 | number not in (select id >> 8 from words_docsize)
       """)
     if unindexed > 0 { faults.append("\(unindexed) blocks are not in the index of words") }
     let unknown = try database.number(
       """
-      select count(*) from words_docsize where id & 4294967295 > 0
-        and not exists (select 1 from block where plan = id >> 32 and number = id & 4294967295)
+      select count(*) from words_docsize where id >> 8 & 4294967295 > 0
+        and not exists (select 1 from block where plan = id >> 40 and number = id >> 8 & 4294967295)
       """)
     if unknown > 0 {
       faults.append(
@@ -119,11 +119,11 @@ extension Library {
         union all select plan, number, text from block
         """)
       defer { texts.reset() }
-      let insertion = try database.statement(StoredTable.words.insertion.sql)
+      let insertion = try database.statement("insert into words (rowid, folded) values (?1, ?2)")
       while try texts.step() {
-        try insertion.run([
-          .integer(texts.integer(0)), .integer(texts.integer(1)), .text(FoldedText.folded(texts.text(2))),
-        ])
+        let folded = FoldedText.folded(texts.text(2))
+        let place = IndexPlace(plan: texts.integer(0), block: texts.integer(1), folded: folded.utf8)
+        try insertion.run([.integer(place.row), .text(folded)])
       }
       texts.reset()
       try database.run("insert into words (words) values ('optimize')")

@@ -11,11 +11,13 @@ extension Library {
   public func plans(
     _ filter: PlanFilter = PlanFilter(), by order: PlanOrder = .province
   ) throws(LibraryError) -> [StoredPlan] {
-    let condition = try PlanCondition(filter, in: database)
-    return try database.rows(
-      "select \(StoredPlan.columns) from plan where \(condition.sql) order by \(order.columns)",
-      condition.values
-    ) { StoredPlan($0) }
+    try database.snapshot { () throws(LibraryError) in
+      let condition = try PlanCondition(filter, in: database)
+      return try database.rows(
+        "select \(StoredPlan.columns) from plan where \(condition.sql) order by \(order.columns)",
+        condition.values
+      ) { StoredPlan($0) }
+    }
   }
 
   /// The plan of a row; nil where there is none.

@@ -154,7 +154,7 @@ extension Library {
   /// Takes all that was read of a plan out of the database, but its own row.
   func removeRows(of row: Int) throws(LibraryError) {
     let removal = try database.statement(
-      "insert into words (words, rowid, folded) values ('delete', ?1 << 32 | ?2, ?3)")
+      "insert into words (words, rowid, folded) values ('delete', ?1, ?2)")
     // The index can only forget words that it is told.
     let texts = try database.statement(
       """
@@ -165,7 +165,8 @@ extension Library {
     try texts.bind(.integer(row), to: 1)
     while try texts.step() {
       let folded = FoldedText.folded(texts.text(1))
-      try removal.run([.integer(row), .integer(texts.integer(0)), .text(folded)])
+      let place = IndexPlace(plan: row, block: texts.integer(0), folded: folded.utf8)
+      try removal.run([.integer(place.row), .text(folded)])
     }
     texts.reset()
     try database.run("delete from block where plan = ?1", [.integer(row)])

@@ -61,7 +61,8 @@ public final class Library {
       pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory;
       pragma cache_size = -16000; pragma wal_autocheckpoint = 4000;
       """)
-    if access == .reading { try database.execute("pragma query_only = on") }
+    // What is read for a moment need not be copied first.
+    if access == .reading { try database.execute("pragma query_only = on; pragma mmap_size = 4294967296") }
   }
 
   /// Whether there is a file; false where there is none and one may be made.

@@ -152,6 +152,14 @@ package final class Database {
     }
   }
 
+  /// Does what a function does over the database as it is at one time, and with one lock.
+  func snapshot<Result>(_ body: () throws(LibraryError) -> Result) throws(LibraryError) -> Result {
+    if isInTransaction { return try body() }
+    try execute("begin")
+    defer { try? execute("commit") }
+    return try body()
+  }
+
   private func savepoint<Result>(
     _ body: () throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {

@@ -68,7 +68,8 @@ extension Migration {
     ) strict, without rowid;
 
     -- The words of each block and, as block 0, of the title: without case and tone marks, đ as d, a final y as i.
-    -- A row's number is plan << 32 | number of the block. It holds no text; that is in block.
+    -- A row's number is plan << 40 | number of the block << 8 | how many words, at most 255. It holds no text; that
+    -- is in block.
     create virtual table words using fts5 (folded, content = '', tokenize = 'unicode61 remove_diacritics 2');
 
     """

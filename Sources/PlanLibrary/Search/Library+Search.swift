@@ -1,16 +1,22 @@
 extension Library {
   /// The most places whose words are weighed; beyond that, those of plans imported last are.
-  private static let mostWeighed = 1_000
+  private static let mostWeighed = 2_000
 
   /// The places where all words of a query stand, the best first.
   ///
   /// Words one behind the other come before words apart; then what says little else comes first. A word that was
   /// typed with marks must stand so; where no place has it, places that are alike without marks are given.
-  /// - Complexity: O(*n*) in the places that hold the words, up to a thousand in each of these two groups.
+  /// - Complexity: O(*n*) in the places that hold the words, up to two thousand in each of these two groups.
   public func search(
     _ query: SearchQuery, in scope: SearchScope = SearchScope(), limit: Int
   ) throws(LibraryError) -> SearchResult {
     guard !query.isEmpty else { return SearchResult() }
+    return try database.snapshot { () throws(LibraryError) in try bestPlaces(query, in: scope, limit) }
+  }
+
+  private func bestPlaces(
+    _ query: SearchQuery, in scope: SearchScope, _ limit: Int
+  ) throws(LibraryError) -> SearchResult {
     let result = try found(query, in: scope, limit)
     guard result.hits.isEmpty, query.hasMarks else { return result }
     var loose = try found(query.withoutMarks, in: scope, limit)
@@ -26,7 +32,7 @@ extension Library {
     for expression in [query.phraseExpression, query.expression].compactMap(\.self) where !result.hasMore {
       let places = try weighedPlaces(expression, in: scope)
       if places.count == Self.mostWeighed { result.isPartial = true }
-      for place in places where seen.insert(place).inserted {
+      for place in places where seen.insert(place.row).inserted {
         guard let hit = try hit(at: place, query) else { continue }
         if result.hits.count == limit {
           result.hasMore = true
@@ -38,19 +44,21 @@ extension Library {
     return result
   }
 
-  /// The rows of the index that match, the best first.
-  private func weighedPlaces(_ expression: String, in scope: SearchScope) throws(LibraryError) -> [Int] {
+  /// The rows of the index that match, the shortest first: all hold the same words, so that what sets them apart is how
+  /// much else they say.
+  private func weighedPlaces(_ expression: String, in scope: SearchScope) throws(LibraryError) -> [IndexPlace]
+  {
     let plans = try PlanCondition(scope.plans, in: database)
     var conditions = ["words match ?"]
     var values: [Value] = [.text(expression)]
     if !plans.isOpen {
-      conditions.append("(words.rowid >> 32) in (select id from plan where \(plans.sql))")
+      conditions.append("\(IndexPlace.planColumn) in (select id from plan where \(plans.sql))")
       values += plans.values
     }
     if let role = scope.role {
       conditions.append(
         """
-        exists (select 1 from block where plan = words.rowid >> 32 and number = words.rowid & 4294967295
+        exists (select 1 from block where plan = \(IndexPlace.planColumn) and number = \(IndexPlace.blockColumn)
           and scope like ?)
         """)
       values.append(.text("%\"\(role)\"%"))
@@ -60,22 +68,22 @@ extension Library {
       conditions.append(
         """
         exists (select 1 from \(fact.table.rawValue)
-          where plan = words.rowid >> 32 and block = words.rowid & 4294967295\(list))
+          where plan = \(IndexPlace.planColumn) and block = \(IndexPlace.blockColumn)\(list))
         """)
     }
-    return try database.rows(
+    let rows = try database.rows(
       """
-      select place from (
-        select words.rowid as place, bm25(words) as weight from words where \(conditions.joined(separator: " and "))
-        order by words.rowid desc limit \(Self.mostWeighed)
-      ) order by weight, place desc
+      select words.rowid from words where \(conditions.joined(separator: " and "))
+      order by words.rowid desc limit \(Self.mostWeighed)
       """, values
     ) { $0.integer(0) }
+    return rows.map { IndexPlace(row: $0) }
+      .sorted { ($0.words, $1.plan, $0.block) < ($1.words, $0.plan, $1.block) }
   }
 
   /// The block or title in a row of the index, where it holds the words as they were typed.
-  private func hit(at place: Int, _ query: SearchQuery) throws(LibraryError) -> SearchHit? {
-    let (row, number) = (place >> 32, place & 0xFFFF_FFFF)
+  private func hit(at place: IndexPlace, _ query: SearchQuery) throws(LibraryError) -> SearchHit? {
+    let (row, number) = (place.plan, place.block)
     let found =
       number == 0
       ? try database.first("select null, 1, title from plan where id = ?1", [.integer(row)]) {

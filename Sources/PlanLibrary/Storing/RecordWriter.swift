@@ -19,10 +19,7 @@ struct RecordWriter {
     let lines = plan.outline.source.lineIndex()
     self.lines = lines
     facts = FactWriter(plan, lines).rows
-    if let title {
-      words.add(0)
-      words.add(FoldedText.folded(title))
-    }
+    if let title { addWords(Array(title.utf8), of: 0) }
     // The blocks of the plan itself come first, so that facts know their numbers.
     write(plan.outline.plan, prefix: "")
     if let enclosing = plan.outline.enclosing { write(enclosing, prefix: "decision/") }
@@ -96,8 +93,13 @@ struct RecordWriter {
 
   private mutating func addWords(of number: Int) {
     let text = text
-    words.add(number)
+    addWords(text, of: number)
+  }
+
+  private mutating func addWords(_ text: [UInt8], of number: Int) {
+    let start = words.bytes.count
     words.add { FoldedText.append(text.span, to: &$0) }
+    words.add(IndexPlace(plan: 0, block: number, folded: words.bytes[start...]).row)
   }
 
   mutating func write(_ list: [Diagnostic]) {

@@ -14,7 +14,7 @@ enum StoredTable: String, CaseIterable, Sendable {
         "roles",
         "scope",
       ] + Self.span
-    case .words: ["number", "folded"]
+    case .words: ["folded", "place"]
     case .statement: ["block", "number", "list", "audience", "theme", "rule"]
     case .citation: Self.fact(["kind", "document", "date", "document_issuer", "title", "first"])
     case .award:
@@ -51,7 +51,7 @@ enum StoredTable: String, CaseIterable, Sendable {
 
   private var insertionText: String {
     // The index knows rows by one number alone.
-    if self == .words { return "insert into words (rowid, folded) values (?1 << 32 | ?2, ?3)" }
+    if self == .words { return "insert into words (folded, rowid) values (?2, ?1 << 40 | ?3)" }
     let places = (1...columns.count + 1).map { "?\($0)" }.joined(separator: ", ")
     return "insert into \(rawValue) (plan, \(columns.joined(separator: ", "))) values (\(places))"
   }

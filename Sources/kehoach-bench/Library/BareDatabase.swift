@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import PlanLibrary
 
 /// SQLite with nothing around it: takes the rows of a library into a database of the same form.
 final class BareDatabase {
@@ -54,7 +55,7 @@ final class BareDatabase {
     var selection: OpaquePointer?, insertion: OpaquePointer?
     sqlite3_prepare_v2(
       source,
-      "select ?1 << 32, title from plan where id = ?1 and title is not null union all select ?1 << 32 | number, text from block where plan = ?1",
+      "select 0, title from plan where id = ?1 and title is not null union all select number, text from block where plan = ?1",
       -1, &selection, nil)
     sqlite3_prepare_v2(target, "insert into words (rowid, folded) values (?1, ?2)", -1, &insertion, nil)
     tables.append((selection, insertion, 2))
@@ -85,7 +86,9 @@ final class BareDatabase {
     sqlite3_bind_int64(words.selection, 1, plan)
     while sqlite3_step(words.selection) == SQLITE_ROW {
       if case .text(let text) = cell(words.selection, 1) {
-        rows.words.append((sqlite3_column_int64(words.selection, 0), fold(text)))
+        let folded = fold(text)
+        let block = Int(sqlite3_column_int64(words.selection, 0))
+        rows.words.append((Int64(IndexPlace(plan: Int(plan), block: block, folded: folded).row), folded))
       }
     }
     sqlite3_reset(words.selection)

@@ -11,6 +11,8 @@ struct LibraryBenchmark {
     let seconds: Double
     /// The most memory that the process held, in bytes.
     let memory: Int
+    /// Whether it ended well.
+    let isDone: Bool
   }
 
   func run() {
@@ -50,7 +52,25 @@ struct LibraryBenchmark {
     for (plans, run) in memories {
       print("  peak memory of an import of \(plans) plans: \(decimals(Double(run.memory) / 1e6, 1)) MB")
     }
+    large(program, folder, generated)
     print("")
+  }
+
+  /// Imports one plan of 100 MB, and has its original back.
+  private func large(_ program: String, _ folder: String, _ generated: GeneratedPlans) {
+    let path = "\(folder)/large.txt", library = "\(folder)/large.sqlite", copy = "\(folder)/large.copy"
+    guard let file = fopen(path, "wb") else { return print("  cannot write to \(folder)") }
+    var text = generated.plan(0)
+    let size = 100_000_000
+    for _ in 0..<(size / text.utf8.count) { fputs(text, file) }
+    fclose(file)
+    text = ""
+    let run = spawn([program, "import", path, "--library", library, "-q"])
+    spawn(["/bin/sh", "-c", "\"$0\" show \"$(\"$0\" list --format csv --library $1 | tail -n 1 | cut -c 1-8)\" --original --library $1 > $2", program, library, copy])
+    let isSame = spawn(["/usr/bin/cmp", path, copy]).isDone
+    print(
+      "  a plan of 100 MB: imported in \(decimals(run.seconds, 1)) s with \(decimals(Double(run.memory) / 1e6, 0)) MB; its original comes back \(isSame ? "whole" : "CHANGED")"
+    )
   }
 
   /// The time that SQLite alone takes for the rows of a library.
@@ -85,13 +105,13 @@ struct LibraryBenchmark {
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var usage = rusage()
+    var status: Int32 = -1
     let seconds = Stopwatch.seconds {
       var process = pid_t()
       guard posix_spawn(&process, arguments[0], &actions, nil, &pointers, environ) == 0 else { return }
-      var status: Int32 = 0
       wait4(process, &status, 0, &usage)
       if status != 0 { print("  '\(arguments.joined(separator: " "))' failed") }
     }
-    return Run(seconds: seconds, memory: Int(usage.ru_maxrss) * 1024)
+    return Run(seconds: seconds, memory: Int(usage.ru_maxrss) * 1024, isDone: status == 0)
   }
 }
