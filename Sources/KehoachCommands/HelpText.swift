@@ -21,6 +21,10 @@ struct HelpText {
         \(Self.padded("--version", 10))\(language("phiên bản", "the version"))
 
       \(language("Ví dụ", "Example")): kehoach parse ke-hoach.txt
+      \(language("Kế hoạch nào nhắc đến Huân chương Lao động, ở chỗ nào?", "Which plans name the Labour Order, and where?"))
+        kehoach import plans/
+        kehoach search 'huan chuong lao dong'
+        kehoach show 'lạng sơn 2024' --facts awards --source
       \(language("Trợ giúp về một lệnh", "Help for a command")): kehoach help parse
 
       """
@@ -40,7 +44,7 @@ struct HelpText {
       return "  " + start + definition.summary(in: language) + "\n"
     }
     return """
-      \(language("Cách dùng", "Usage")): kehoach \(command.rawValue) \(operands(of: command)) […]
+      \(language("Cách dùng", "Usage")): kehoach \(command.rawValue)\(operands(of: command).isEmpty ? "" : " " + operands(of: command)) […]
 
       \(summary(of: command)).
       \(details(of: command))

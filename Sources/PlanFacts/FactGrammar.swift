@@ -12,6 +12,8 @@ package final class FactGrammar: Sendable {
   package let rules: RuleSet
   /// The rules that find times.
   let times: [UInt16]
+  /// For each list and rule whether readers look for it in whole blocks.
+  let isSought: [Bool]
   /// The names of roles, as conditions of rules ask for them, by bit.
   let roleNames = Role.allCases.map(\.name)
   /// The kinds of documents by the letters in their numbers.
@@ -20,6 +22,8 @@ package final class FactGrammar: Sendable {
   let cities: Set<String>
   /// The whole forms of abbreviations, by their letters.
   private let abbreviations: [String: String]
+  /// The first two bytes of each abbreviation: most names have none.
+  private let abbreviationStarts: Set<UInt16>
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.grammar)
@@ -30,16 +34,21 @@ package final class FactGrammar: Sendable {
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("award.form")
-    rules = RuleSet(grammar, lists: FactRules.lists)
+    rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
     times = FactRules.times.compactMap(rules.number(of:))
+    isSought = rules.names.enumerated().map { [rules] number, name in
+      !rules.isList(UInt16(number)) || FactRules.soughtLists.contains(name)
+    }
     citationSymbols = grammar.keys(of: "citation.symbol")
     cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
     abbreviations = grammar.keys(of: "abbreviation")
+    abbreviationStarts = Set(abbreviations.keys.compactMap { $0.utf8.starts.first })
   }
 
   /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".
   func writtenOut(_ name: String) -> String {
-    name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    guard name.utf8.starts.contains(where: abbreviationStarts.contains) else { return name }
+    return name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
   }
 }
 
@@ -51,5 +60,20 @@ extension Grammar {
       for phrase in entry.phrases { keys[phrase] = entry.key }
     }
     return keys
+  }
+}
+
+extension String.UTF8View {
+  /// The first two bytes of each word of two bytes or more.
+  fileprivate var starts: [UInt16] {
+    var starts: [UInt16] = []
+    var before: UInt8 = 0x20
+    var first: UInt8 = 0x20
+    for byte in self {
+      if first != 0x20, before == 0x20, byte != 0x20 { starts.append(UInt16(first) << 8 | UInt16(byte)) }
+      before = first
+      first = byte
+    }
+    return starts
   }
 }

@@ -1,3 +1,5 @@
+internal import PlanSyntax
+
 /// The rules of `grammars/` that the readers of facts ask for by name, so that a check can tell which nothing uses.
 package enum FactRules {
   package static let entries: Set<String> = [
@@ -17,12 +19,23 @@ package enum FactRules {
     "time.interval", "time.between", "time.bounded", "time.open", "time.recurring", "time.duration",
   ]
 
-  /// The lists that they look for in the text, beside those that rules name.
-  package static let lists = [
-    "award.occasion", "award.verb", "deadline.name", "quantity.or-more", "quantity.joining",
-    "target.striving", "target.increase",
-    "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-    "duty.purpose", "duty.prelude", "actor.group",
-    "actor.join", "actor.label", "actor.handed-out", "task-table.column",
+  /// The lists that they look for in whole blocks.
+  static let soughtLists = [
+    "award.occasion", "quantity.or-more", "target.striving", "target.increase", "actor.label",
   ]
+
+  /// The lists that they ask for, beside those that rules name.
+  package static let lists =
+    soughtLists + [
+      "award.verb", "deadline.name", "quantity.joining",
+      "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
+      "duty.purpose", "duty.prelude", "actor.group",
+      "actor.join", "actor.handed-out", "task-table.column",
+    ]
+
+  /// Of these lists the ones that they look for only where somebody is given something to do, each with that role.
+  package static let listRoles = Dictionary(
+    uniqueKeysWithValues: [
+      "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
+    ].map { ($0, Role.organization.name) })
 }

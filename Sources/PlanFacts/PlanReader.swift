@@ -6,12 +6,16 @@ public import PlanText
 public struct PlanReader: Sendable {
   /// The reader of outlines, the first half of the work.
   package let outlines: OutlineReader
-  let grammar: FactGrammar
+  /// What the caller gave; nil for the embedded grammars.
+  private let ownGrammar: FactGrammar?
+  var grammar: FactGrammar { ownGrammar ?? .embedded }
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {
+    // What the second half of the work knows is made ready while the first half goes on.
+    Task.detached { _ = FactGrammar.embedded }
     outlines = OutlineReader(province: province)
-    grammar = .embedded
+    ownGrammar = nil
   }
 
   /// A reader that knows what a grammar says, and nothing else.
@@ -25,7 +29,7 @@ public struct PlanReader: Sendable {
     } catch {
       throw GrammarMistakes([error])
     }
-    self.grammar = facts
+    ownGrammar = facts
   }
 
   /// The plan of bytes in whatever state.

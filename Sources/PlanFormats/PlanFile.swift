@@ -31,6 +31,9 @@ public struct PlanFile: Sendable {
     self.bytes = bytes
   }
 
+  /// Whether a path leads to anything, which is not opened.
+  package static func exists(at path: FilePath) -> Bool { path.withCString { access($0, F_OK) } == 0 }
+
   private static func bytes(
     from descriptor: Int32, of path: FilePath, limit: Int
   ) throws(PlanFileError) -> [UInt8] {

@@ -12,9 +12,6 @@ public struct PlanFolder: Sendable {
     kind(of: path, followsLinks: true) == S_IFDIR
   }
 
-  /// Whether a path leads to anything at all.
-  package static func isThere(_ path: FilePath) -> Bool { kind(of: path, followsLinks: false) != nil }
-
   /// Walks through a folder and all below it.
   ///
   /// Hidden files and what editors leave behind are passed over. Links to folders are not followed, so that

@@ -95,7 +95,7 @@ extension LibraryError: CustomStringConvertible {
       "it is damaged: \(detail) (put a backup in its place, or import the plans anew)"
     case .readOnly: "it cannot be written to (allow writing, or choose another with --library FILE)"
     case .forbidden: "no permission (ask its owner, or choose another with --library FILE)"
-    case .full: "no space left; nothing of the plan was stored (free some, then import again)"
+    case .full: "no space left; what was begun was not stored (free some, then do it again)"
     case .busy: "another program has kept it for a minute (try again when that is done)"
     case .tooLarge: "a plan is larger than what a database takes (split it)"
     case .exists: "there is one already (choose another name)"

@@ -19,14 +19,14 @@ public struct DiagnosticText {
   /// Appends `file:line:column: severity: message [code]` and two lines that show the place.
   public func append(_ diagnostic: Diagnostic, to bytes: inout [UInt8]) {
     let position = lines.position(of: diagnostic.span.lowerBound)
-    let message = "\(diagnostic.message) [\(diagnostic.code.rawValue)]"
+    let message = "\(style.language.message(of: diagnostic)) [\(diagnostic.code.rawValue)]"
     append(diagnostic.severity, message, position.line, position.column, diagnostic.span, to: &bytes)
   }
 
   /// Appends a diagnostic of a source that is one line of a text, the one of this number.
   package func append(_ diagnostic: Diagnostic, line: Int, to bytes: inout [UInt8]) {
     let position = lines.position(of: diagnostic.span.lowerBound)
-    let message = "\(diagnostic.message) [\(diagnostic.code.rawValue)]"
+    let message = "\(style.language.message(of: diagnostic)) [\(diagnostic.code.rawValue)]"
     append(
       diagnostic.severity, message, position.line, position.column, diagnostic.span, shownLine: line,
       to: &bytes)

@@ -31,7 +31,7 @@ public struct ExplanationJSON {
     json.key("text")
     try json.value(explanation.text)
     json.key("decision")
-    try json.value(explanation.decision)
+    try json.value(Language.english.words(for: explanation.decision))
     json.key("margin")
     if let margin = explanation.margin { json.value(margin) } else { json.null() }
     json.key("readings")
@@ -39,7 +39,7 @@ public struct ExplanationJSON {
     for reading in explanation.readings {
       json.open(.object)
       json.key("what")
-      try json.value(reading.what)
+      try json.value(Language.english.name(of: reading.kind))
       json.key("chosen")
       json.value(reading.isChosen)
       json.key("cost")

@@ -18,7 +18,7 @@ public struct ExplanationText {
     let room = max(24, style.width - name.utf8.count - 10)
     bytes.append(contentsOf: Columns.cut(Array(explanation.text.utf8)[...], to: room).text)
     bytes.append("\n")
-    bytes.append(explanation.decision)
+    bytes.append(language.words(for: explanation.decision))
     if let margin = explanation.margin {
       bytes.append(language(" (cách biệt ", " (margin "))
       bytes.append(cost: margin)
@@ -29,11 +29,12 @@ public struct ExplanationText {
     let terms = explanation.readings.flatMap(\.terms)
     let nameWidth = terms.map { Columns.count($0.name.utf8Bytes) }.max() ?? 0
     let costWidth = terms.map { Self.cost($0.cost).count }.max() ?? 0
-    let whatWidth = min(60, explanation.readings.map { Columns.count($0.what.utf8Bytes) }.max() ?? 0)
-    for reading in explanation.readings {
+    let names = explanation.readings.map { language.name(of: $0.kind) }
+    let whatWidth = min(60, names.map { Columns.count($0.utf8Bytes) }.max() ?? 0)
+    for (reading, name) in zip(explanation.readings, names) {
       bytes.append(reading.isChosen ? "\n→ " : "\n  ")
-      style.append(reading.what, reading.isChosen ? .green : .bold, to: &bytes)
-      bytes.append(0x20, times: max(0, whatWidth - Columns.count(reading.what.utf8Bytes)))
+      style.append(name, reading.isChosen ? .green : .bold, to: &bytes)
+      bytes.append(0x20, times: max(0, whatWidth - Columns.count(name.utf8Bytes)))
       bytes.append(language("  giá ", "  cost "))
       bytes.append(cost: reading.cost)
       if let excess = reading.excess {
@@ -50,7 +51,7 @@ public struct ExplanationText {
         bytes.append("  ")
         bytes.append(term.name)
         bytes.append(0x20, times: nameWidth - Columns.count(term.name.utf8Bytes) + 2)
-        style.append(term.meaning, .dim, to: &bytes)
+        style.append(language(term.vietnamese ?? term.meaning, term.meaning), .dim, to: &bytes)
         bytes.append("\n")
       }
     }

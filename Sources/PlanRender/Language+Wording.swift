@@ -1,4 +1,5 @@
 package import PlanSyntax
+internal import PlanText
 
 /// The words of reports for people, in both languages.
 extension Language {
@@ -39,6 +40,11 @@ extension Language {
     case .situation: self("tình hình", "situation")
     case .other: self("khác", "other")
     }
+  }
+
+  /// What a diagnostic says.
+  func message(of diagnostic: Diagnostic) -> String {
+    self(diagnostic.vietnamese ?? diagnostic.message, diagnostic.message)
   }
 
   var preamble: String { self("Căn cứ", "Preamble") }

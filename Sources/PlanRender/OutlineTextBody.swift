@@ -33,6 +33,7 @@ struct OutlineTextBody {
     }
     if plan.plan.blocks.isEmpty, plan.enclosing == nil, plan.appendices.isEmpty {
       line(style.language.nothing, .dim)
+      return try stream.drain()
     }
     end()
     let doubts = plan.diagnostics.filter { $0.code == .doubtful }
@@ -98,8 +99,8 @@ struct OutlineTextBody {
 
   private mutating func write(_ block: Block, of outline: Outline, indent: Int) {
     text.removeAll(keepingCapacity: true)
-    if let marker = outline.marker(of: block) {
-      text.append(contentsOf: plan.source.words(marker.range))
+    if block.style != nil {
+      plan.appendMarker(of: block, to: &text)
       text.append(0x20)
     }
     plan.appendText(of: block, to: &text)

@@ -12,6 +12,7 @@ struct PlanJSONBody {
   /// The text of the block being written.
   var text: [UInt8] = []
   private var id: [UInt8] = []
+  private var markerText: [UInt8] = []
 
   init(_ plan: Plan, _ json: JSONWriter, isOneLine: Bool) {
     facts = plan
@@ -181,7 +182,7 @@ struct PlanJSONBody {
     json.key("id")
     try identity(of: index, in: outline, prefix: prefix)
     json.key("marker")
-    try marker(outline.marker(of: block))
+    try marker(of: block, in: outline)
     json.key("heading")
     if block.isHeading { try json.value(utf8: text[...]) } else { json.null() }
     json.key("label")
@@ -210,11 +211,13 @@ struct PlanJSONBody {
     try json.value(utf8: id[...])
   }
 
-  private mutating func marker(_ marker: Marker?) throws {
-    guard let marker else { return json.null() }
+  private mutating func marker(of block: Block, in outline: Outline) throws {
+    guard let marker = outline.marker(of: block) else { return json.null() }
+    markerText.removeAll(keepingCapacity: true)
+    plan.appendMarker(of: block, to: &markerText)
     json.open(.object)
     json.key("text")
-    try json.value(utf8: plan.source.words(marker.range)[...])
+    try json.value(utf8: markerText[...])
     json.key("style")
     try json.value(marker.style.name)
     json.key("value")

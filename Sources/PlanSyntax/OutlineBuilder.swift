@@ -48,7 +48,9 @@ struct OutlineBuilder {
       foot.unplaced.map { range in
         Diagnostic(
           .note, .unplaced,
-          "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature", span: range
+          "'\(excerpt(range))' belongs to no recipient and no signature; kept with the signature",
+          vi: "'\(excerpt(range))' không thuộc nơi nhận nào và không thuộc chữ ký; để cùng chữ ký",
+          span: range
         )
       })
     return outline
@@ -56,9 +58,10 @@ struct OutlineBuilder {
 
   /// The outline of an appendix: its label, its title, and what stands below.
   mutating func appendix(_ range: Range<Int>) -> Appendix {
-    let label = lines[range.lowerBound]
+    let first = lines[range.lowerBound]
+    let heading = AppendixHeading(first.text, grammar: grammar, scanner: scanner)
     var start = range.lowerBound + 1
-    var title: [Range<Int>] = []
+    var title = [heading?.title].compactMap(\.self)
     while start < range.upperBound, title.count < 6, !markers.isMarked(start), lines[start].ends != .period,
       !lines[start].flags.contains(.bar), !lines[start].flags.contains(.wideGap),
       scanner.isWhole(grammar.tableOrdinal, lines[start].text) == nil,
@@ -71,10 +74,11 @@ struct OutlineBuilder {
       start += 1
     }
     var outline = body(start..<range.upperBound, hasPreamble: false)
-    outline.headerRange = Int(label.start)..<Int(lines[start - 1].end)
+    outline.headerRange = Int(first.start)..<Int(lines[start - 1].end)
     let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
     return Appendix(
-      label: scanner.plain(label.text), title: titleText.isEmpty ? nil : titleText, outline: outline)
+      label: scanner.plain(heading?.label ?? first.text), title: titleText.isEmpty ? nil : titleText,
+      outline: outline)
   }
 
   // The body.
@@ -119,11 +123,12 @@ struct OutlineBuilder {
   func lattice(_ range: Range<Int>) -> Lattice {
     let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
-    let dangling = grammar.dangling
+    let dangling = grammar.dangling, labels = grammar.tableHeader
     let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
-      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil })
+      dangles: { scanner.isWhole(dangling, Int($0.lastWord)..<Int($0.textEnd)) != nil },
+      goesOnWithLabels: { scanner.goesOnWithLabels($0, behind: $1, labels) })
     return Lattice(reasons)
   }
 
@@ -143,7 +148,6 @@ struct OutlineBuilder {
       sections =
         blocks.firstIndex { !classes[Int($0.lines.lowerBound)].contains(.preamble) && $0.parent == nil }
         ?? blocks.count
-      if sections == 0, blocks.count > 1 { sections = 0 }
     }
     for index in 0..<sections { builder.blocks[index].part = .preamble }
     // The closing: the unmarked paragraphs from the closing mark on.
@@ -260,9 +264,7 @@ struct OutlineBuilder {
   // Diagnostics.
 
   private mutating func tell(_ found: [Diagnostic]) {
-    diagnostics += found.map {
-      Diagnostic($0.severity, $0.code, $0.message, span: source.rawRange($0.span))
-    }
+    diagnostics += found.map { $0.moved(to: source.rawRange($0.span)) }
   }
 
   /// The first words of a range.
@@ -277,33 +279,46 @@ struct OutlineBuilder {
     var found: [Diagnostic] = []
     for reading in readings {
       if let margin = reading.margin, margin < doubt {
-        let what =
+        let (what, vi) =
           switch reading.kind {
-          case .join: "may begin something of its own; joined to the line before"
-          case .paragraph: "may go on with the line before, or be numbered; read as a paragraph"
-          case .marker: "may begin a block of another level, or none; read as printed"
+          case .join:
+            (
+              "may begin something of its own; joined to the line before",
+              "có thể mở đầu phần mới; đã nối với dòng trước"
+            )
+          case .paragraph:
+            (
+              "may go on with the line before, or be numbered; read as a paragraph",
+              "có thể nối tiếp dòng trước hoặc có đánh số; đọc là một đoạn"
+            )
+          case .marker:
+            (
+              "may begin a block of another level, or none; read as printed",
+              "có thể thuộc cấp khác hoặc không mở đầu mục nào; đọc như bản in"
+            )
           }
+        let line = lines[Int(reading.line)]
+        let words = excerpt(line.text)
         found.append(
-          Diagnostic(
-            .note, .doubtful, "'\(excerpt(lines[Int(reading.line)].text))' \(what)",
-            span: lines[Int(reading.line)].range))
+          Diagnostic(.note, .doubtful, "'\(words)' \(what)", vi: "'\(words)' \(vi)", span: line.range))
       }
       if case .marker(let index) = reading.kind, markers.candidates[Int(index)].flags.contains(.damaged) {
         let candidate = markers.candidates[Int(index)]
         var label: [UInt8] = []
         BlockLabel(candidate.number).append(ordinal: 1, to: &label)
         let range = Int(candidate.start)..<Int(candidate.end)
+        let (printed, read) = (scanner.plain(range), String(decoding: label, as: UTF8.self))
         found.append(
           Diagnostic(
-            .note, .damagedNumber,
-            "'\(scanner.plain(range))' read as '\(String(decoding: label, as: UTF8.self))', as the sequence says",
-            span: range))
+            .note, .damagedNumber, "'\(printed)' read as '\(read)', as the sequence says",
+            vi: "'\(printed)' đọc là '\(read)' theo thứ tự", span: range))
       }
     }
     for index in builder.tooDeep {
       found.append(
         Diagnostic(
           .warning, .levelsTooDeep, "more than \(LevelStack.deepest) levels; kept beside the block above",
+          vi: "quá \(LevelStack.deepest) cấp; để ngang mục ở trên",
           span: builder.blocks[index].range))
     }
     tell(found)

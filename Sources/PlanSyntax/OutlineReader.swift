@@ -4,7 +4,7 @@ public import PlanText
 /// Reads the structure of a plan: text in, outline out.
 public struct OutlineReader: Sendable {
   package var grammar: ReadingGrammar
-  /// The province of the plans read, where the caller knows it.
+  /// The province of the plans read, where the caller knows it; a plan has it by its name at the plan's date.
   public var province: String?
 
   public init(province: String? = nil) {
@@ -27,7 +27,7 @@ public struct OutlineReader: Sendable {
     outline.diagnostics = source.diagnostics
     guard !page.lines.isEmpty else {
       outline.diagnostics.append(
-        Diagnostic(.warning, .empty, "the text is empty", span: 0..<source.raw.count))
+        Diagnostic(.warning, .empty, "the text is empty", vi: "văn bản trống", span: 0..<source.raw.count))
       return outline
     }
     let split = page.split()
@@ -35,7 +35,11 @@ public struct OutlineReader: Sendable {
     if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
     outline.plan = builder.outline(split.plan)
     outline.appendices = split.appendices.map { builder.appendix($0) }
-    if let province { outline.plan.header.province = province }
+    if let province {
+      let gazetteer = Gazetteer(grammar)
+      outline.plan.header.province = gazetteer.name(
+        of: gazetteer.unit(named: province) ?? province, at: outline.plan.header.date)
+    }
     outline.lines = builder.lines
     outline.diagnostics += builder.diagnostics
     outline.diagnostics += MissingParts.diagnostics(outline)

@@ -4,22 +4,28 @@ package import PlanGrammar
 package final class ReadingGrammar: Sendable {
   package let costs: Costs
   let lineStart: Lexicon
-  /// The bit of each entry of `lineStart`.
+  /// The class of each entry of `lineStart`.
   let lineClasses: [LineClasses]
   let capacity: Lexicon
+  /// The capacity of each entry of `capacity`.
+  let capacities: [Signature.Capacity]
   let position: Lexicon
+  let signatureNote: Lexicon
   let degree: Lexicon
   let familyName: Lexicon
   let dangling: Lexicon
   let dashedName: Lexicon
   let keyword: Lexicon
   /// The keyword of each entry of `keyword`.
-  let keywords: [MarkerKeyword?]
+  let keywords: [MarkerKeyword]
   let ordinal: Lexicon
+  /// The number of each entry of `ordinal`.
+  let ordinals: [UInt64]
   let tableOrdinal: Lexicon
   let tableHeader: Lexicon
   let documentKind: Lexicon
-  let symbols: [(key: String, symbol: [UInt8])]
+  /// The kind of each entry of `documentKind`.
+  let documentKinds: [DocumentKind]
   let issuerSymbols: [(key: String, symbol: [UInt8])]
   /// By their first bytes.
   let abbreviations: [UInt8: [(key: String, symbol: [UInt8])]]
@@ -34,6 +40,8 @@ package final class ReadingGrammar: Sendable {
   let movementHead: Lexicon
   let province: Lexicon
   let provinceKind: Lexicon
+  /// The units that took others in, by their names, with those that they took.
+  let provinceSuccessors: [Grammar.Entry]
   /// Words behind which a name of its own stands: xã, phường, trường.
   let namedUnit: Lexicon
   let headingRole: Lexicon
@@ -55,84 +63,65 @@ package final class ReadingGrammar: Sendable {
   }()
 
   /// What a grammar says, with other costs where they are given.
-  /// - Throws: The first mistake of the grammar, or a cost that is missing.
-  package init(_ grammar: Grammar, costs: Costs? = nil) throws(GrammarMistake) {
+  /// - Throws: The first mistake of the grammar: what cannot be read, what is missing, or what no reading knows.
+  package convenience init(_ grammar: Grammar, costs: Costs? = nil) throws(GrammarMistake) {
     if let mistake = grammar.mistakes.first { throw mistake }
-    if let costs { self.costs = costs } else { self.costs = try Costs(grammar) }
-    lineStart = grammar.lexicon("line.start")
-    lineClasses = lineStart.entries.map { LineClasses(name: $0.key) }
-    capacity = grammar.lexicon("signature.capacity")
-    position = grammar.lexicon("signature.position")
-    degree = grammar.lexicon("signature.degree")
-    familyName = grammar.lexicon("signature.family-name")
-    dangling = grammar.lexicon("line.dangling")
-    dashedName = grammar.lexicon("line.dashed-name")
-    keyword = grammar.lexicon("marker.keyword")
-    keywords = keyword.entries.map { entry in MarkerKeyword.allCases.first { "\($0)" == entry.key } }
-    ordinal = grammar.lexicon("marker.ordinal")
-    tableOrdinal = grammar.lexicon("table.ordinal")
-    tableHeader = grammar.lexicon("table.header")
-    documentKind = grammar.lexicon("document.kind")
-    symbols = Self.symbols(grammar, "document.symbol")
-    issuerSymbols = Self.symbols(grammar, "issuer.symbol")
-    abbreviations = Dictionary(grouping: Self.symbols(grammar, "abbreviation")) { $0.symbol[0] }
-    issuerHead = grammar.lexicon("issuer.head")
-    letterheadMark = grammar.lexicon("letterhead.mark")
-    issuerEnacts = grammar.lexicon("issuer.enacts")
-    issuerNotAfter = grammar.lexicon("issuer.not-after")
-    preambleEnd = grammar.lexicon("preamble.end")
-    dateWord = grammar.lexicon("date.word")
-    names = grammar.names
-    movementHead = grammar.lexicon("movement.head")
-    province = grammar.lexicon("province")
-    provinceKind = grammar.lexicon("province.kind")
-    namedUnit = grammar.lexicon("name.unit")
-    headingRole = grammar.lexicon("heading.role")
-    headingFiller = grammar.lexicon("heading.filler")
-    standardsUnderAwards = grammar.lexicon("heading.standards-under-awards")
-    roles = headingRole.entries.map { entry in Role(name: entry.key).map { Roles($0) } ?? [] }
-  }
-
-  private static func symbols(_ grammar: Grammar, _ list: String) -> [(key: String, symbol: [UInt8])] {
-    (grammar.lists[list] ?? []).flatMap { entry in entry.phrases.map { (entry.key, Array($0.utf8)) } }
-  }
-}
-
-extension Grammar {
-  /// The keys of the lists whose keys are names, found by themselves.
-  fileprivate var names: Lexicon {
-    var lexicon = Lexicon()
-    for list in ["issuer.symbol", "abbreviation", "province", "name"] {
-      for entry in lists[list] ?? [] {
-        lexicon.add(Entry(key: entry.key, phrases: [entry.key], from: nil, to: nil))
-      }
+    var lists = ListReader(grammar)
+    if let costs {
+      self.init(&lists, costs)
+    } else {
+      self.init(&lists, try Costs(grammar))
     }
-    return lexicon
+    if let mistake = lists.mistakes.first { throw mistake }
   }
-}
 
-/// What the first words of a line say of the part it stands in, one bit each.
-struct LineClasses: OptionSet, Sendable {
-  let rawValue: UInt16
-  static let nation = LineClasses(rawValue: 1)
-  static let number = LineClasses(rawValue: 2)
-  static let recipients = LineClasses(rawValue: 4)
-  static let preamble = LineClasses(rawValue: 8)
-  static let closing = LineClasses(rawValue: 16)
-  static let attached = LineClasses(rawValue: 32)
-  static let appendix = LineClasses(rawValue: 64)
-  static let stamp = LineClasses(rawValue: 128)
-  static let opener = LineClasses(rawValue: 256)
-  static let citation = LineClasses(rawValue: 512)
+  /// What is missing in a grammar that readers need, and what stands there that no reading knows.
+  ///
+  /// `others` are the lists that other readers ask for.
+  package static func mistakes(in grammar: Grammar, lists others: [String] = []) -> [GrammarMistake] {
+    var lists = ListReader(grammar)
+    _ = ReadingGrammar(&lists, embedded.costs)
+    for list in others { _ = lists.entries(list) }
+    var mistakes = lists.mistakes
+    do throws(GrammarMistake) { _ = try Costs(grammar) } catch { mistakes.append(error) }
+    return mistakes.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
+  }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  init(name: String) {
-    let names: [String: LineClasses] = [
-      "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble,
-      "closing": .closing,
-      "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener, "citation": .citation,
-    ]
-    self = names[name] ?? []
+  private init(_ lists: inout ListReader, _ costs: Costs) {
+    self.costs = costs
+    (lineStart, lineClasses) = lists.lexicon("line.start", unknown: []) { LineClasses(name: $0) }
+    (capacity, capacities) = lists.lexicon("signature.capacity", unknown: .tm) {
+      Signature.Capacity(rawValue: $0)
+    }
+    position = lists.lexicon("signature.position")
+    signatureNote = lists.lexicon("signature.note")
+    degree = lists.lexicon("signature.degree")
+    familyName = lists.lexicon("signature.family-name")
+    dangling = lists.lexicon("line.dangling")
+    dashedName = lists.lexicon("line.dashed-name")
+    (keyword, keywords) = lists.lexicon("marker.keyword", unknown: .part) { MarkerKeyword(name: $0) }
+    (ordinal, ordinals) = lists.lexicon("marker.ordinal", unknown: 1) { UInt64($0) }
+    tableOrdinal = lists.lexicon("table.ordinal")
+    tableHeader = lists.lexicon("table.header")
+    (documentKind, documentKinds) = lists.lexicon("document.kind", unknown: .other) {
+      DocumentKind(rawValue: $0)
+    }
+    issuerSymbols = lists.symbols("issuer.symbol")
+    abbreviations = Dictionary(grouping: lists.symbols("abbreviation")) { $0.symbol[0] }
+    issuerHead = lists.lexicon("issuer.head")
+    letterheadMark = lists.lexicon("letterhead.mark")
+    issuerEnacts = lists.lexicon("issuer.enacts")
+    issuerNotAfter = lists.lexicon("issuer.not-after")
+    preambleEnd = lists.lexicon("preamble.end")
+    dateWord = lists.lexicon("date.word", keys: ["day", "month", "year"])
+    names = lists.names("issuer.symbol", "abbreviation", "province", "name")
+    movementHead = lists.lexicon("movement.head", keys: ["movement", "theme"])
+    province = lists.lexicon("province")
+    provinceKind = lists.lexicon("province.kind")
+    provinceSuccessors = lists.entries("province.successor")
+    namedUnit = lists.lexicon("name.unit")
+    (headingRole, roles) = lists.lexicon("heading.role", unknown: []) { Roles(name: $0) }
+    headingFiller = lists.lexicon("heading.filler", keys: ["filler", "joining"])
+    standardsUnderAwards = lists.lexicon("heading.standards-under-awards")
   }
 }

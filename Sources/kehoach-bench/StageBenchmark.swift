@@ -19,7 +19,7 @@ struct StageBenchmark {
     let structure = row("structure") { for source in sources { Stopwatch.use(reader.read(source)) } }
     if only == nil { print(line("clean and structure", clean + structure)) }
     let facts = PlanReader()
-    let rules = RuleSet(EmbeddedGrammars.grammar, lists: FactRules.lists)
+    let rules = RuleSet(EmbeddedGrammars.grammar, lists: FactRules.lists, under: FactRules.listRoles)
     row("tokens, lists and rules") { for source in sources { Self.match(rules, source) } }
     let factsTime = row("facts") { for outline in outlines { Stopwatch.use(facts.plan(of: outline)) } }
     if only == nil { print(line("structure and facts", structure + factsTime)) }

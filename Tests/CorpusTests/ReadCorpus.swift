@@ -11,10 +11,6 @@ enum ReadCorpus {
     }
   }()
 
-  static func outline(of plan: CorpusPlan) -> PlanOutline? {
-    all.first { $0.plan.path == plan.path }?.outline
-  }
-
   /// The figures of some plans together.
   static func score(_ plans: [CorpusPlan], reader: OutlineReader = OutlineReader()) throws -> GoldScore {
     GoldScore(

@@ -26,6 +26,14 @@ import Testing
         """)
   }
 
+  @Test(arguments: [(Language.vietnamese, "nói"), (.english, "told")])
+  func speaksTheLanguageOfReports(_ language: Language, _ message: String) {
+    var bytes: [UInt8] = []
+    DiagnosticText(of: SourceText([]), name: "a.txt", style: TextStyle(language: language))
+      .append(Diagnostic(.note, .doubtful, "told", vi: "nói", span: 0..<0), to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "a.txt:1:1: note: \(message) [doubtful]\n")
+  }
+
   @Test func tabsAndMarksKeepTheCaretInPlace() {
     let source = "\tKe\u{302}\u{301} x\r\n"
     let start = source.utf8.count - 3

@@ -40,6 +40,25 @@ import Testing
     #expect(vietnamese.text.contains("\nSuýt khớp:\n"))
   }
 
+  @Test func speaksVietnameseThroughout() async throws {
+    let english = [
+      "the ", "marker", "joined", "paragraph", "going on", "opening", "under", "break", "where", "line",
+      "cost",
+    ]
+    for number
+      in 1...(try folder.read("plan.txt").split(separator: "\n", omittingEmptySubsequences: false).count)
+    {
+      let run = await CommandRun("explain", "\(path):\(number)", "--lang", "vi")
+      let text = run.text.split(separator: "\n").dropFirst().prefix { !$0.hasPrefix("Các quy tắc") }.map {
+        row in
+        // Names of costs are the same in every language.
+        row.hasPrefix("    ")
+          ? String(row.drop { $0 == " " }.split(separator: "  ").dropFirst(2).joined()) : String(row)
+      }.filter { !$0.contains(" +") }.joined(separator: "\n")
+      for word in english { #expect(!text.contains(word), "line \(number): \(text)") }
+    }
+  }
+
   @Test func jsonHasRulesAndNearMisses() async throws {
     let run = await CommandRun("explain", "\(path):\(try lines[0])", "--format", "json")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])

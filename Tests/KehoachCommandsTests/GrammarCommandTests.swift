@@ -109,6 +109,53 @@ import Testing
     #expect(run.text.contains("\n1 error, "))
   }
 
+  @Test(
+    "Keys that no reader knows, and lists that are missing",
+    arguments: [
+      (
+        "my.grammar", "words line.start\n  apendix = \"phụ lục\"\n", "2:3",
+        "the list 'line.start' knows no key 'apendix'"
+      ),
+      (
+        "my.grammar", "words heading.role\n  aim = \"mục đích ấy\"\n", "2:3",
+        "the list 'heading.role' knows no key 'aim'"
+      ),
+      (
+        "my.grammar", "words marker.keyword\n  a = \"quyển\"\n", "2:3",
+        "the list 'marker.keyword' knows no key 'a'"
+      ),
+      (
+        "my.grammar", "words marker.ordinal\n  a = \"sau\"\n", "2:3",
+        "the list 'marker.ordinal' knows no key 'a'"
+      ),
+      (
+        "my.grammar", "words document.kind\n  a = \"sổ\"\n", "2:3",
+        "the list 'document.kind' knows no key 'a'"
+      ),
+      (
+        "my.grammar", "words signature.capacity\n  A = \"a\"\n", "2:3",
+        "the list 'signature.capacity' knows no key 'A'"
+      ),
+      (
+        "provinces.grammar", "words province\n  \"A\" = \"a\"\n", "1:1", "the list 'province.kind' is missing"
+      ),
+      ("duties.grammar", "words actor.join\n  a = \"a\"\n", "1:1", "the list 'duty.verb' is missing"),
+    ])
+  func checkFindsWhatNoReaderKnows(_ name: String, _ text: String, _ place: String, _ message: String)
+    async throws
+  {
+    let line = "\(try folder.write(text, to: name)):\(place): error: \(message)\n"
+    let check = await CommandRun("grammar", "check", "--grammars", folder.path)
+    #expect(check.status == 1)
+    #expect(check.text.contains(line))
+    // No plan is read with what is not understood.
+    let parse = await CommandRun(
+      "parse", try folder.write(smallPlan, to: "plan.txt"), "--grammars", folder.path)
+    #expect(parse.status == 2)
+    #expect(parse.output.isEmpty)
+    #expect(parse.messages.contains(line))
+  }
+
   @Test func aFileOfTheSameNameTakesThePlaceOfTheProgramsOne() async throws {
     let path = try folder.write("words statement.theme\n  theme = \"về\"\n", to: "statements.grammar")
     try folder.write("words statement.theme\n  theme = \"chủ đề\"\n", to: "more.grammar")

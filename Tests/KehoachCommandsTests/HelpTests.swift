@@ -1,3 +1,4 @@
+import Foundation
 import PlanRender
 import Testing
 
@@ -16,9 +17,9 @@ import Testing
     let option = await CommandRun(command, "--help")
     #expect(asked.output == option.output)
     #expect(asked.status == 0)
-    #expect(asked.text.contains("Examples:\n  kehoach \(command) "))
+    #expect(asked.text.contains("Examples:\n  kehoach \(command)"))
     let vietnamese = await CommandRun(command, "-h", "--lang", "vi")
-    #expect(vietnamese.text.contains("Ví dụ:\n  kehoach \(command) "))
+    #expect(vietnamese.text.contains("Ví dụ:\n  kehoach \(command)"))
   }
 
   @Test func generalHelpNamesEveryCommandAndNoOther() async {
@@ -26,6 +27,7 @@ import Testing
     #expect(run.status == 0)
     for command in CommandName.allCases { #expect(run.text.contains("\n  \(command.rawValue) ")) }
     #expect(!run.text.contains("compare"))
+    #expect(run.text.contains("  kehoach search 'huan chuong lao dong'\n"))
     #expect(await CommandRun("help").output == run.output)
   }
 
@@ -56,8 +58,17 @@ import Testing
   @Test func aFileInPlaceOfACommandIsRecognised() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(smallPlan, to: "plan.txt")
-    let run = await CommandRun(path)
-    #expect(
-      run.messages.hasPrefix("kehoach: '\(path)' is a file, not a command (did you mean 'parse \(path)'?)\n"))
+    // Nobody writes to the pipe, and nothing waits for it.
+    let pipe = folder("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for (word, kind) in [
+      (path, "a file"), (pipe, "a file"), (folder.path, "a folder"), ("-", "standard input"),
+    ] {
+      let run = await CommandRun(word)
+      #expect(run.status == 2)
+      #expect(
+        run.messages.hasPrefix(
+          "kehoach: '\(word)' is \(kind), not a command (did you mean 'parse \(word)'?)\n"))
+    }
   }
 }

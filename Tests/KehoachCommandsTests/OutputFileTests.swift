@@ -24,8 +24,13 @@ import Testing
 
   @Test func theOldFileStaysWhereNothingCameOfIt() async throws {
     try folder.write("old", to: "out")
-    #expect(await CommandRun("parse", folder("missing"), "-o", folder("out")).status == 2)
-    #expect(try folder.read("out") == "old")
+    for format in ["outline", "json", "jsonl"] {
+      for missing in [[folder("missing")], [folder("missing"), folder("none")]] {
+        let words = ["parse", "--format", format, "-o", folder("out")] + missing
+        #expect(await CommandRun(bytes: words.map { Array($0.utf8) }).status == 2)
+        #expect(try folder.read("out") == "old")
+      }
+    }
     #expect(try folder.names == ["out", "plan.txt"])
   }
 

@@ -132,10 +132,40 @@ import Testing
     #expect(late.messages.hasPrefix("kehoach: '\(path)' has no line 99 (it has "))
   }
 
+  @Test(
+    arguments: [
+      ("ha noi", "Hà Nội", ""), ("tỉnh Kiên Giang", "Kiên Giang", ""),
+      ("Ha Nooi", nil, "kehoach: option '--province' cannot be 'Ha Nooi' (did you mean 'Hà Nội'?)\n"),
+      (
+        "Atlantis", nil,
+        "kehoach: option '--province' cannot be 'Atlantis' (a province or city, such as 'Hà Nội')\n"
+      ),
+    ] as [(String, String?, String)])
+  func provincesAreKnownOnes(_ typed: String, _ name: String?, _ message: String) async throws {
+    let path = try folder.write(smallPlan, to: "a.txt")
+    let run = await CommandRun("parse", path, "--format=json", "--province", typed)
+    #expect(run.messages == message)
+    #expect(run.status == (name == nil ? 2 : 0))
+    if let name {
+      let plan = try #require(try objects(run) as? [String: Any])
+      #expect((plan["header"] as? [String: Any])?["province"] as? String == name)
+    }
+    let explained = await CommandRun("explain", path + ":1", "--province", typed)
+    #expect(explained.messages == message)
+  }
+
   @Test func extractedTextIsTheTextAsItStands() async throws {
-    let path = try folder.write("a\r\nb  c\r\n", to: "a.txt")
+    let bytes = Array("\u{FEFF}a\r\nb  c\u{A0}e\u{301}\r\n".utf8) + [0xFF]
+    let path = try folder.write(bytes, to: "a.txt")
     let run = await CommandRun("text", path, path, "--extracted")
-    #expect(run.text == "a\nb  c\na\nb  c\n")
+    #expect(run.output == bytes + bytes)
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: ["", "\n\n", "\u{FEFF}"])
+  func anEmptyFileIsToldOnce(_ text: String) async throws {
+    let run = await CommandRun("parse", try folder.write(text, to: "a.txt"))
+    #expect(run.text == "Nothing was read\n")
     #expect(run.status == 0)
   }
 

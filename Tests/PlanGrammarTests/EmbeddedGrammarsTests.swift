@@ -17,7 +17,10 @@ import Testing
         if let from = entry.from, let to = entry.to { #expect(from <= to, "\(name): \(entry.key)") }
       }
     }
-    for (name, cost) in EmbeddedGrammars.grammar.costs { #expect(!cost.meaning.isEmpty, "the cost \(name)") }
+    for (name, cost) in EmbeddedGrammars.grammar.costs {
+      #expect(!cost.meaning.isEmpty, "the cost \(name)")
+      #expect(cost.vietnamese?.isEmpty == false, "the cost \(name)")
+    }
   }
 
   @Test func everyExampleNamesAListAndItsKeys() {

@@ -17,6 +17,8 @@ import Testing
       ),
     ] as [(String, Set<DiagnosticCode>)])
   func whatIsMissingIsTold(_ text: String, _ codes: Set<DiagnosticCode>) {
-    #expect(Set(SmallPlan(text).outline.diagnostics.map(\.code)) == codes)
+    let diagnostics = SmallPlan(text).outline.diagnostics
+    #expect(Set(diagnostics.map(\.code)) == codes)
+    #expect(diagnostics.allSatisfy { $0.vietnamese != nil })
   }
 }

@@ -5,6 +5,15 @@ package enum Corpus {
   /// The plans written for this package.
   package static let plans = plans(in: package.appending(path: "corpus"), .corpus)
 
+  /// The files of the corpus that stand alone: plans without their gold, gold without its plan.
+  package static let unpaired: [String] = {
+    let folder = package.appending(path: "corpus")
+    return names(in: folder.appending(path: "plans")).symmetricDifference(
+      names(in: folder.appending(path: "gold"))
+    )
+    .sorted()
+  }()
+
   /// The plans that offices issued; none where their folder is absent.
   ///
   /// They lie in `../shared` beside the package, or in the folder that `KEHOACH_PLANS` names.
@@ -50,6 +59,12 @@ package enum Corpus {
     } else {
       package.deletingLastPathComponent().appending(path: "shared")
     }
+
+  /// The names of the files in a folder, without what stands behind their points.
+  private static func names(in folder: URL) -> Set<String> {
+    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return Set((files ?? []).map { $0.deletingPathExtension().lastPathComponent })
+  }
 
   /// The files of `plans/` that have one of their name in `gold/`, by name.
   private static func plans(in folder: URL, _ origin: CorpusPlan.Origin) -> [CorpusPlan] {

@@ -37,8 +37,12 @@ struct Arguments {
 
   static func unknownCommand(_ word: String) -> UsageError {
     let nearest = NearestWord.nearest(to: word, among: CommandName.allCases.map(\.rawValue))
-    if nearest == nil, (try? PlanFile(reading: FilePath(word), limit: .max)) != nil {
-      return .fileForCommand(word)
+    // Only whether it is there is asked: reading it could take long, or wait for somebody to write.
+    let path = FilePath(word)
+    if nearest == nil {
+      if path == .standardInput { return .planForCommand("-", kind: "standard input") }
+      if PlanFolder.exists(at: path) { return .planForCommand(path.description, kind: "a folder") }
+      if PlanFile.exists(at: path) { return .planForCommand(path.description, kind: "a file") }
     }
     return .unknownCommand(FilePath(word).description, nearest: nearest)
   }

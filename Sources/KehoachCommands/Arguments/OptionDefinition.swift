@@ -82,8 +82,8 @@ struct OptionDefinition: Sendable {
       vi: "tệp gốc, đúng từng byte", en: "the original file, byte for byte"),
     OptionDefinition(
       .extracted, of: [.text],
-      vi: "văn bản như đã trích ra, trước khi nối dòng",
-      en: "the text as extracted, before its lines are joined"),
+      vi: "văn bản như đã trích ra, trước khi làm sạch; các vị trí đếm trong đó",
+      en: "the text as extracted, before it is cleaned; positions count in it"),
     OptionDefinition(
       .output, short: "o", .word("FILE"),
       of: [.parse, .text, .explain, .times, .grammar, .evaluate, .list, .show, .search],
@@ -103,8 +103,8 @@ struct OptionDefinition: Sendable {
       en: "today, such as 2026-05-01, for times that leave out their year or day"),
     OptionDefinition(
       .province, .word("NAME"), of: [.parse, .explain],
-      vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ",
-      en: "the province of the issuer, where the text does not say it"),
+      vi: "tỉnh, thành phố ban hành, có dấu hoặc không dấu; lấy tên vào ngày của kế hoạch",
+      en: "the province of the issuer, with or without tone marks; its name at the plan's date is taken"),
     OptionDefinition(
       .province, .word("NAME"), of: [.import],
       vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ; có dấu hay không dấu",

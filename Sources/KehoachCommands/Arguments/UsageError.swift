@@ -2,8 +2,8 @@
 enum UsageError: Error, Equatable {
   case noCommand
   case unknownCommand(String, nearest: String?)
-  /// What was given as a command is a file.
-  case fileForCommand(String)
+  /// What was given as a command is something to read: a file, a folder or standard input.
+  case planForCommand(String, kind: String)
   case unknownOption(String, nearest: String?)
   case optionOfOtherCommand(String, command: String)
   case missingValue(String, expected: String)
@@ -22,7 +22,8 @@ extension UsageError: CustomStringConvertible {
     switch self {
     case .noCommand: "no command given"
     case .unknownCommand(let word, let nearest): "unknown command '\(word)'" + Self.hint(nearest)
-    case .fileForCommand(let word): "'\(word)' is a file, not a command (did you mean 'parse \(word)'?)"
+    case .planForCommand(let word, let kind):
+      "'\(word)' is \(kind), not a command (did you mean 'parse \(word)'?)"
     case .unknownOption(let word, let nearest): "unknown option '\(word)'" + Self.hint(nearest)
     case .optionOfOtherCommand(let word, let command): "'\(command)' has no option '\(word)'"
     case .missingValue(let option, let expected): "option '\(option)' needs a value (\(expected))"

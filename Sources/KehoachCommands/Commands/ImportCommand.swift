@@ -36,6 +36,9 @@ struct ImportCommand {
           session.interrupt()
         } catch is FailedFast {
           try storing.finish()
+        } catch let error as LibraryError {
+          try storing.summarize()
+          throw error
         }
       }
     }

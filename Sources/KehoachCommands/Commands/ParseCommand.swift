@@ -19,13 +19,13 @@ struct ParseCommand {
     let separators = Separators(settings.format, isList: inputs.isList)
     var progress = Progress(of: inputs.files.count, session: session)
     var written = 0
-    try output.write(separators.start)
     let work = OrderedWork(jobs: settings.jobs) { ReadPlan($0, reader, settings: settings) }
     try await work.run(over: inputs.files) { plan in
       if case .error(let error) = plan.content {
         progress.clear()
         session.complain(error.description)
       } else {
+        if written == 0 { try output.write(separators.start) }
         try output.write(separators.before(plan.path, isFirst: written == 0))
         try write(plan, to: output)
         try output.write(separators.after)
@@ -36,7 +36,12 @@ struct ParseCommand {
       progress.advance()
     }
     progress.clear()
-    try output.write(separators.end(isEmpty: written == 0))
+    if written > 0 {
+      try output.write(separators.end)
+    } else if settings.output == nil || session.status == 0 {
+      // A list without plans is one still; but no file gives way to it where no plan could be read.
+      try output.write(separators.start + separators.end)
+    }
   }
 
   private func write(_ plan: ReadPlan, to output: any ByteSink) throws {
@@ -76,5 +81,5 @@ private struct Separators {
 
   var after: [UInt8] { Array((format == .jsonl || (format == .json && !isList) ? "\n" : "").utf8) }
 
-  func end(isEmpty: Bool) -> [UInt8] { Array((isArray ? (isEmpty ? "]\n" : "\n]\n") : "").utf8) }
+  var end: [UInt8] { Array((isArray ? "\n]\n" : "").utf8) }
 }

@@ -32,8 +32,9 @@ struct TextCommand {
     [UInt8], PlanFileError
   > {
     do throws(PlanFileError) {
-      let source = SourceText(try input.file().bytes)
-      if isExtracted { return .success(source.clean) }
+      let extracted = try input.file().bytes
+      if isExtracted { return .success(extracted) }
+      let source = SourceText(extracted)
       var bytes: [UInt8] = []
       bytes.reserveCapacity(source.clean.count)
       reader.read(source).appendCleanText(to: &bytes)

@@ -13,12 +13,16 @@ struct GrammarChecking {
   private static let heaviest = 8
 
   func run(into output: any ByteSink) throws {
-    let rules = RuleSet(files.grammar, lists: FactRules.lists)
+    let rules = RuleSet(files.grammar, lists: FactRules.lists, under: FactRules.listRoles)
     let bound = StepBound(files.grammar, rules)
     let check = GrammarCheck(
       files.grammar, rules, entries: FactRules.entries, roles: Role.allCases.map(\.name))
     var findings = check.findings(bound)
-    if findings.isEmpty, let missing = Self.missingCost(files.grammar) { findings.append(missing) }
+    // What only the reader of outlines needs; a mistake in a file may be why it is not there.
+    if files.grammar.mistakes.isEmpty {
+      findings += ReadingGrammar.mistakes(in: files.grammar, lists: FactRules.lists)
+        .map { GrammarFinding($0.place, $0.message) }
+    }
     if findings.contains(where: { $0.severity == .error }) { session.find() }
     if session.settings.format == .json {
       try output.writeJSON { try write(findings, bound, to: &$0) }
@@ -30,16 +34,6 @@ struct GrammarChecking {
       try output.write(messages.lines(severity, at: finding.place, finding.message))
     }
     try output.write(Array((summary(of: bound) + summary(of: findings)).utf8))
-  }
-
-  /// What only the reader of outlines needs.
-  private static func missingCost(_ grammar: Grammar) -> GrammarFinding? {
-    do throws(GrammarMistake) {
-      _ = try ReadingGrammar(grammar)
-      return nil
-    } catch {
-      return GrammarFinding(error.place, error.message)
-    }
   }
 
   private func summary(of bound: StepBound) -> String {

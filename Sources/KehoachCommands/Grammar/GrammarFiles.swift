@@ -1,7 +1,5 @@
 internal import PlanFormats
 internal import PlanGrammar
-internal import PlanRender
-internal import PlanText
 
 /// The files of grammar that a run works with: the embedded ones, and what a folder adds or puts in their place.
 struct GrammarFiles {
@@ -32,35 +30,5 @@ struct GrammarFiles {
     let files = try PlanFolder.files(in: path, withExtension: "grammar")
     if files.isEmpty { throw PlanFileError(path, .nothingNamed("grammar")) }
     return files
-  }
-}
-
-/// Writes what is wrong in files of grammar: the place, the message, and the line with a caret.
-struct GrammarMessages {
-  private let sources: [GrammarSource]
-  private let style: TextStyle
-  private var texts: [String: DiagnosticText] = [:]
-
-  init(_ sources: [GrammarSource], style: TextStyle) {
-    self.sources = sources
-    self.style = style
-  }
-
-  /// The lines that tell of a mistake.
-  mutating func lines(
-    _ severity: Diagnostic.Severity = .error, at place: GrammarPlace, _ message: String
-  ) -> [UInt8] {
-    var bytes: [UInt8] = []
-    text(of: place.file)?
-      .append(severity, message, line: place.line, column: place.column, to: &bytes)
-    return bytes
-  }
-
-  private mutating func text(of file: String) -> DiagnosticText? {
-    if let text = texts[file] { return text }
-    let bytes = sources.first { $0.name == file }?.bytes ?? []
-    let text = DiagnosticText(of: SourceText(bytes), name: file, style: style)
-    texts[file] = text
-    return text
   }
 }

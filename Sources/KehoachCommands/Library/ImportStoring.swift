@@ -16,7 +16,17 @@ final class ImportStoring {
   private var counts = ImportCounts()
   /// Digests of what would have been stored.
   private var imagined: Set<String> = []
-  private var open = 0
+  /// What is stored as one with what comes next, and is told once it is lasting.
+  private var open: [Settling] = []
+
+  /// What came of a file, to be told.
+  private struct Settling {
+    let line: String
+    let kind: StoredOutcome.Kind
+    var isDoubtful = false
+    /// Whether it is told on a terminal as well.
+    var isNotable = false
+  }
 
   init(session: Session, library: Library?, grammar: String, output: any ByteSink, total: Int) {
     self.session = session
@@ -39,8 +49,7 @@ final class ImportStoring {
       session.complain(error.description)
       if session.settings.library.failsFast { throw FailedFast() }
     case .known(let digest):
-      counts.known += 1
-      try tell(report.line(file.path, .known, digest, near: nil))
+      open.append(Settling(line: report.line(file.path, .known, digest, near: nil), kind: .known))
     case .read(let record):
       if record.isPlan || session.settings.library.keepsAll {
         try store(record, from: file.path)
@@ -54,6 +63,10 @@ final class ImportStoring {
           session.tell(Array(report.noPlan(file.path).utf8))
         }
       }
+    }
+    if open.count >= session.settings.library.batch {
+      try library?.commit()
+      try settle()
     }
     progress.advance()
   }
@@ -69,16 +82,29 @@ final class ImportStoring {
       session.complain("cannot store '\(path)': \(error)")
       return
     }
-    switch outcome.kind {
-    case .new: counts.new += 1
-    case .version: counts.versions += 1
-    case .known: counts.known += 1
-    }
-    if outcome.kind != .known, record.errors + record.warnings > 0 { counts.doubtful += 1 }
-    try tell(report.line(path, outcome.kind, record.digest, near: outcome.nearCopy))
-    if record.errors > 0 || outcome.nearCopy != nil, session.settings.isOutputTerminal {
-      progress.clear()
-      try write(report.line(path, outcome.kind, record.digest, near: outcome.nearCopy))
+    open.append(
+      Settling(
+        line: report.line(path, outcome.kind, record.digest, near: outcome.nearCopy), kind: outcome.kind,
+        isDoubtful: outcome.kind != .known && record.errors + record.warnings > 0,
+        isNotable: record.errors > 0 || outcome.nearCopy != nil))
+  }
+
+  /// Counts and tells what is lasting now; on a terminal the bar says enough of what is as it should be.
+  private func settle() throws {
+    let settled = open
+    open = []
+    for file in settled {
+      switch file.kind {
+      case .new: counts.new += 1
+      case .version: counts.versions += 1
+      case .known: counts.known += 1
+      }
+      if file.isDoubtful { counts.doubtful += 1 }
+      if session.settings.isOutputTerminal {
+        guard file.isNotable else { continue }
+        progress.clear()
+      }
+      try write(file.line)
     }
   }
 
@@ -91,21 +117,15 @@ final class ImportStoring {
     }
     guard let library else { return StoredOutcome(known: 0) }
     if session.settings.library.batch > 1 { try library.begin() }
-    let outcome = try library.store(record, grammar: grammar)
-    open += 1
-    if open >= session.settings.library.batch {
-      try library.commit()
-      open = 0
-    }
-    return outcome
+    return try library.store(record, grammar: grammar)
   }
 
   /// Makes lasting what was stored, and says what came of all.
   func finish() throws {
     try library?.commit()
-    progress.clear()
+    try settle()
+    try summarize()
     let language = session.settings.style.language
-    try write(counts.summary(in: language, isDryRun: session.settings.library.isDryRun))
     guard let library, counts.stored > 0 else { return }
     let stale = try library.count(notReadBy: grammar)
     if stale > 0, !session.settings.isQuiet {
@@ -118,9 +138,12 @@ final class ImportStoring {
     }
   }
 
-  /// Writes what came of a file; on a terminal the bar says enough.
-  private func tell(_ line: String) throws {
-    if !session.settings.isOutputTerminal { try write(line) }
+  /// Says what came of all so far.
+  func summarize() throws {
+    progress.clear()
+    try write(
+      counts.summary(
+        in: session.settings.style.language, isDryRun: session.settings.library.isDryRun))
   }
 
   private func write(_ text: String) throws {

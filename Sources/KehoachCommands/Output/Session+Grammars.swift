@@ -2,23 +2,48 @@ internal import PlanFacts
 internal import PlanFormats
 internal import PlanGrammar
 internal import PlanSyntax
+internal import PlanText
 
 extension Session {
   /// What reads plans with the grammars of the run; nil where something is wrong with them, which is told.
   func planReader() -> PlanReader? {
-    guard settings.grammars != nil else { return PlanReader(province: settings.province) }
-    guard let files = grammarFiles() else { return nil }
-    do throws(GrammarMistakes) {
-      return try PlanReader(files.grammar, province: settings.province)
-    } catch {
-      tell(error.all, in: files)
-      return nil
+    let reader: PlanReader
+    if settings.grammars == nil {
+      reader = PlanReader(province: settings.province)
+    } else {
+      guard let files = grammarFiles() else { return nil }
+      do throws(GrammarMistakes) {
+        if files.grammar.mistakes.isEmpty {
+          let mistakes = ReadingGrammar.mistakes(in: files.grammar, lists: FactRules.lists)
+          if !mistakes.isEmpty { throw GrammarMistakes(mistakes) }
+        }
+        reader = try PlanReader(files.grammar, province: settings.province)
+      } catch {
+        tell(error.all, in: files)
+        return nil
+      }
     }
+    return isProvinceKnown(to: reader.outlines) ? reader : nil
   }
 
-  /// What reads outlines with the grammars of the run.
+  /// What reads outlines with the grammars of the run; nil where something is wrong with them, which is told.
   func outlineReader() -> OutlineReader? {
-    settings.grammars == nil ? OutlineReader(province: settings.province) : planReader()?.outlines
+    settings.grammars == nil ? OutlineReader() : planReader()?.outlines
+  }
+
+  /// Whether the province asked for is one, which is told otherwise.
+  private func isProvinceKnown(to reader: OutlineReader) -> Bool {
+    guard let name = settings.province else { return true }
+    let gazetteer = Gazetteer(reader.grammar)
+    guard gazetteer.unit(named: name) == nil else { return true }
+    // Compared without tone marks, so that those alone make no name a distant one.
+    let names = gazetteer.names.map { (name: $0, plain: PlainLetters.of($0)) }
+    let nearest = NearestWord.nearest(to: PlainLetters.of(name), among: names.map(\.plain))
+    let error = UsageError.wrongValue(
+      FilePath(name).description, of: "--province", expected: "a province or city, such as 'Hà Nội'",
+      nearest: names.first { $0.plain == nearest }?.name)
+    complain(error.description)
+    return false
   }
 
   /// The grammars of the run; nil where they cannot be read, which is told.

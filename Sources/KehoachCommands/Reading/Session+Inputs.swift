@@ -16,7 +16,7 @@ extension Session {
   func input(for operand: FilePath) -> PlanInput? {
     let reference = PlanReference(operand.name)
     if !reference.isMarked {
-      guard operand != .standardInput, !PlanFolder.isThere(operand), let path = settings.library.path,
+      guard operand != .standardInput, !PlanFile.exists(at: operand), let path = settings.library.path,
         Library.exists(at: path)
       else { return PlanInput(operand) }
     }

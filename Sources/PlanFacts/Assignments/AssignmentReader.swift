@@ -43,15 +43,23 @@ struct AssignmentReader {
       if isAssigned { read(block, &walk) }
       readLabels(of: block, &walk)
       subjects.append(walk.ownSubject ?? inherited)
-      var seen: Set<String> = []
-      for duty in walk.duties where seen.insert("\(duty.role.rawValue) \(duty.actor)").inserted {
+      var seen = Seen<Share>()
+      var task: (tokens: Range<Int>, words: String) = (0..<0, "")
+      for duty in walk.duties where seen.isNew(Share(actor: duty.actor, role: duty.role)) {
+        if task.tokens != duty.tokens { task = (duty.tokens, text.text(of: duty.tokens)) }
         assignments.append(
           Assignment(
-            origin: text.origin(duty.tokens, in: block, rule: duty.rule), actor: duty.actor, role: duty.role,
-            task: text.text(of: duty.tokens)))
+            origin: text.origin(duty.tokens, in: block, rule: duty.rule, words: task.words),
+            actor: duty.actor, role: duty.role, task: task.words))
       }
     }
     return (assignments, subjects)
+  }
+
+  /// What a block lays on a body, once however often it says so.
+  private struct Share: Equatable {
+    let actor: String
+    let role: Assignment.Duty
   }
 
   /// What is known on the way through a block.
@@ -69,11 +77,12 @@ struct AssignmentReader {
 
   private func read(_ block: Int, _ walk: inout Walk) {
     let tokens = text.tokens[block]
+    var brackets = Enclosure(.brackets, from: tokens.lowerBound)
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       let start = at
       let end = segmentEnd(at, tokens.upperBound)
-      if beginsLabel(at..<end) || isInBrackets(at, tokens.lowerBound) {
+      if beginsLabel(at..<end) || brackets.isOpen(before: at, in: text) {
         at = end
         continue
       }
@@ -91,19 +100,6 @@ struct AssignmentReader {
       }
       at = max(rest.upperBound, at + 1)
     }
-  }
-
-  /// Whether a bracket is open before a token.
-  private func isInBrackets(_ at: Int, _ start: Int) -> Bool {
-    var depth = 0
-    for index in max(start, at - FactText.longestSentence)..<at {
-      switch text.scalar(at: index) {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
-      default: break
-      }
-    }
-    return depth > 0
   }
 
   /// Where the clauses that a semicolon or a full stop ends are over.

@@ -167,9 +167,9 @@ struct AwardReader {
     var steps = 0
     while let index = at, steps < 40 {
       steps += 1
-      var found: Set<Award.Occasion> = []
+      var found: [Award.Occasion] = []
       for span in text.spans(of: [occasion], in: index) {
-        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) { found.insert(value) }
+        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) { found.append(value) }
       }
       if !found.isEmpty {
         let period = text.spans(of: [years], in: index).first.flatMap {

@@ -19,7 +19,7 @@ struct CitationReader {
     var citations: [Citation] = []
     var firsts: [String: Int] = [:]
     for block in text.blocks.indices {
-      var mentions: Set<String> = []
+      var mentions = Seen<Mention>()
       var kind: String?
       for span in text.spans(of: rules, in: block) {
         guard case .record(_, let parts) = text.value(of: span), parts.count == 4 else { continue }
@@ -33,8 +33,7 @@ struct CitationReader {
         }
         let day = date?.times.first.flatMap { $0.precision == .day ? $0.start : nil }
         let title = number == nil ? parts[3].text ?? text.text(of: tokens) : nil
-        let mention = "\(number ?? title ?? "") \(day?.description ?? "")"
-        guard mentions.insert(mention).inserted else { continue }
+        guard mentions.isNew(Mention(name: number ?? title, date: day)) else { continue }
         let first = number.flatMap { firsts[$0] }
         if let number, first == nil { firsts[number] = citations.count }
         citations.append(
@@ -44,6 +43,12 @@ struct CitationReader {
       }
     }
     return citations
+  }
+
+  /// What two mentions of a document in a block share.
+  private struct Mention: Equatable {
+    let name: String?
+    let date: PlanTime.Day?
   }
 
   /// The body after "của" behind a citation.

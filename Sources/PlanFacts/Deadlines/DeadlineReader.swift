@@ -30,9 +30,12 @@ struct DeadlineReader {
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
-      var seen: Set<String> = []
+      var seen = Seen<Stretch>()
+      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
       for span in text.spans(of: times, in: block) {
         let tokens = text.span(span).tokens
+        // Part of the name of a movement.
+        if quotation.isOpen(before: tokens.lowerBound, in: text) { continue }
         let words = text.text(of: tokens)
         guard let value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
           isSet(value, at: span, in: block, of: text)
@@ -49,13 +52,13 @@ struct DeadlineReader {
             time.start ?? time.end != nil || time.recurrence != nil || value.isStretch || value.isImpossible
           else { continue }
           // What is said twice is set once.
-          let stretch =
-            "\(time.start?.description ?? "")/\(time.end?.description ?? "")/\(time.recurrence ?? "")/\(time.clock ?? "")"
-          guard seen.insert(stretch).inserted else { continue }
+          let stretch = Stretch(
+            start: time.start, end: time.end, recurrence: time.recurrence, clock: time.clock)
+          guard seen.isNew(stretch) else { continue }
           let bound = value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at
           deadlines.append(
             Deadline(
-              origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
+              origin: text.origin(tokens, in: block, rule: text.ruleName(of: span), words: words),
               action: action(around: tokens, in: block, of: text), actor: subjects[block]?.actors.first,
               time: time,
               bound: bound, reportTo: reportTo(behind: tokens, in: block, of: text)))
@@ -65,12 +68,19 @@ struct DeadlineReader {
     return deadlines
   }
 
+  /// What two times share that are the same.
+  private struct Stretch: Equatable {
+    let start: PlanTime.Day?
+    let end: PlanTime.Day?
+    let recurrence: String?
+    let clock: String?
+  }
+
   /// Whether a time is set for something, and is no name or date of something else.
   private func isSet(_ value: TimeValue, at span: Int, in block: Int, of text: FactText) -> Bool {
     let tokens = text.span(span).tokens
     let start = tokens.lowerBound
     guard let first = value.times.first else { return false }
-    if isInQuotation(start, in: block, of: text) { return false }
     // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
     if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
@@ -131,19 +141,6 @@ struct DeadlineReader {
     }
   }
 
-  /// Whether a time stands in quotation marks, as in the name of a movement.
-  private func isInQuotation(_ token: Int, in block: Int, of text: FactText) -> Bool {
-    var depth = 0
-    for index in max(text.tokens[block].lowerBound, token - FactText.longestSentence)..<token {
-      switch text.token(index).mark {
-      case .openQuote: depth += 1
-      case .closeQuote: depth -= 1
-      default: break
-      }
-    }
-    return depth > 0
-  }
-
   /// The clause that a time stands in, without the time.
   private func action(around tokens: Range<Int>, in block: Int, of text: FactText) -> String {
     let sentence = text.sentence(around: tokens, in: block)
@@ -162,11 +159,17 @@ struct DeadlineReader {
 }
 
 extension String {
-  /// Without spaces, commas and colons at its ends.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let last = text.last, " ,;:.".contains(last) { text.removeLast() }
-    while let first = text.first, " ,;:.".contains(first) { text.removeFirst() }
-    return String(text)
+  /// Without spaces, commas, colons, semicolons and full stops at its ends.
+  fileprivate var trimmed: Substring {
+    let isKept = { (byte: UInt8) in
+      switch byte {
+      case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: false
+      default: true
+      }
+    }
+    guard let first = utf8.firstIndex(where: isKept), let last = utf8.lastIndex(where: isKept) else {
+      return ""
+    }
+    return self[first...last]
   }
 }

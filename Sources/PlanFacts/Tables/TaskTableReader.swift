@@ -85,7 +85,8 @@ struct TaskTableReader {
       }
       return value.times.filter { $0.start ?? $0.end != nil || $0.recurrence != nil }.map { time in
         Deadline(
-          origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)), action: task, actor: nil,
+          origin: text.origin(tokens, in: block, rule: text.ruleName(of: span), words: words), action: task,
+          actor: nil,
           time: time,
           bound: value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at, reportTo: nil)
       }

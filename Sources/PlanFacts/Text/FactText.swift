@@ -8,6 +8,7 @@ final class FactText {
   /// What was found: tokens, and spans of lists and rules.
   let chart: Chart
   let matcher: Matcher
+  private let matches: Matches
   private let index: SpanIndex
   /// For each block of the plan the tokens of its text.
   let tokens: [Range<Int>]
@@ -25,6 +26,7 @@ final class FactText {
 
   private let clean: [UInt8]
   private let cities: Set<String>
+  private let isSought: [Bool]
 
   /// - Complexity: O(*n*) in the bytes of the plan.
   init(_ outline: PlanOutline, _ grammar: FactGrammar) {
@@ -65,8 +67,10 @@ final class FactText {
     }
     cells = outline.plan.tables.map { Self.match($0, &matcher, clean) }
     chart = matcher.chart
-    index = SpanIndex(matcher.chart, rules: grammar.rules.names.count)
+    matches = matcher.matches
+    index = SpanIndex(matcher.chart, isSought: grammar.isSought)
     cities = grammar.cities
+    isSought = grammar.isSought
     self.outline = outline
     self.clean = clean
     self.blocks = blocks
@@ -105,32 +109,36 @@ final class FactText {
     atStartOf tokens: Range<Int>, _ rule: UInt16, _ matcher: Matcher, _ clean: [UInt8]
   ) -> Int? {
     guard let first = tokens.first, let span = matcher.chart.span(of: rule, at: first),
-      case .record(_, let parts) = matcher.value(of: span, clean.span)
+      case .record(_, let parts) = matcher.matches.value(of: span, clean.span)
     else { return nil }
     return parts.first?.number
   }
 
   /// The only year that a title names.
   private static func titleYear(_ title: String?, _ matcher: inout Matcher, _ rule: UInt16) -> Int? {
-    guard let title else { return nil }
+    guard let title, title.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
     let bytes = Array(title.utf8)
     let tokens = matcher.match(bytes.span, [0..<bytes.count], Matcher.Place())
     defer { matcher.reset() }
     let years = tokens.compactMap { token in
-      matcher.chart.span(of: rule, at: token).map { matcher.value(of: $0, bytes.span) }
+      matcher.chart.span(of: rule, at: token).map { matcher.matches.value(of: $0, bytes.span) }
     }
     guard years.count == 1, case .record(_, let parts)? = years.first else { return nil }
     return parts.first?.number
   }
 
-  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
+  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first. Of lists
+  /// it knows those that `FactRules` says are looked for.
   func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
 
-  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] { index.spans(of: rules, in: range, chart) }
+  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
+    assert(rules.allSatisfy { isSought[Int($0)] })
+    return index.spans(of: rules, in: range, chart)
+  }
 
   func captures(of span: Int) -> [Capture] {
     let clean = clean
-    return matcher.captures(of: span, clean.span)
+    return matches.captures(of: span, clean.span)
   }
 
   /// Whether the plan is of a city that is a province-level unit, so that "thành phố" means it.
@@ -141,12 +149,12 @@ final class FactText {
 
   func value(of span: Int) -> RuleValue {
     let clean = clean
-    return matcher.value(of: span, clean.span)
+    return matches.value(of: span, clean.span)
   }
 
   func text(of range: Range<Int>) -> String {
     let clean = clean
-    return matcher.text(of: range, clean.span)
+    return matches.text(of: range, clean.span)
   }
 
   /// The words of some tokens, without what stands in brackets.
@@ -222,9 +230,9 @@ final class FactText {
   /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
   static let longestSentence = 400
 
-  /// Where a fact stands, and what read it.
-  func origin(_ range: Range<Int>, in block: Int, rule: String) -> Origin {
-    Origin(block: block, range: bytes(of: range), quote: text(of: range), rule: rule)
+  /// Where a fact stands, and what read it; the words are those of the tokens where they are known.
+  func origin(_ range: Range<Int>, in block: Int, rule: String, words: String? = nil) -> Origin {
+    Origin(block: block, range: bytes(of: range), quote: words ?? text(of: range), rule: rule)
   }
 }
 

@@ -1,53 +1,53 @@
 internal import PlanGrammar
 
-/// The spans of a chart that stand, by the number of their list or rule and in reading order.
+/// The spans of a chart that stand, in reading order; of those lists and rules that readers look for in whole blocks.
 struct SpanIndex {
-  /// Where the spans of each list and rule begin, and where the last ones end.
-  private var starts: [Int32]
-  private var spans: [Int32]
+  /// A span as the index keeps it.
+  private struct Entry {
+    let start: UInt32
+    let span: Int32
+    let rule: UInt16
+  }
 
-  /// - Complexity: O(*n*) in the spans.
-  init(_ chart: Chart, rules: Int) {
-    starts = Array(repeating: 0, count: rules + 1)
-    for span in chart.spans where span.stands { starts[Int(span.rule) + 1] += 1 }
-    for rule in 0..<rules { starts[rule + 1] += starts[rule] }
-    spans = Array(repeating: 0, count: Int(starts[rules]))
-    // What one list or rule finds stands in the chart in reading order.
-    var next = starts
-    for (index, span) in chart.spans.enumerated() where span.stands {
-      spans[Int(next[Int(span.rule)])] = Int32(index)
-      next[Int(span.rule)] += 1
+  /// By their starts; of those that begin at one token the latest found first.
+  private var entries: [Entry] = []
+
+  /// The index of a chart; `isSought` says for each list and rule whether it is looked for.
+  /// - Complexity: O(*n*) in the tokens and spans.
+  init(_ chart: Chart, isSought: [Bool]) {
+    for token in chart.tokens.indices {
+      chart.forEachSpan(at: token) { span in
+        let rule = chart.spans[span].rule
+        if isSought[Int(rule)] {
+          entries.append(Entry(start: UInt32(token), span: Int32(span), rule: rule))
+        }
+      }
     }
   }
 
   /// The spans of some rules that lie in a range of tokens, in reading order; of those that begin at one token the
   /// latest found first.
-  /// - Complexity: O(log *n*) in the spans for each rule, and O(*m* log *m*) in those that are found.
+  /// - Complexity: O(log *n*) in the spans, and O(*m*) in those of the range.
   func spans(of rules: [UInt16], in range: Range<Int>, _ chart: Chart) -> [Int] {
     var found: [Int] = []
-    var isSorted = true
-    for rule in rules {
-      let end = Int(starts[Int(rule) + 1])
-      var at = first(of: rule, from: range.lowerBound, chart)
-      if !found.isEmpty, at < end { isSorted = false }
-      while at < end, chart.spans[Int(spans[at])].start < range.upperBound {
-        if chart.spans[Int(spans[at])].end <= range.upperBound { found.append(Int(spans[at])) }
-        at += 1
+    var at = first(from: range.lowerBound)
+    while at < entries.count, entries[at].start < range.upperBound {
+      let entry = entries[at]
+      if rules.contains(entry.rule), chart.spans[Int(entry.span)].end <= range.upperBound {
+        found.append(Int(entry.span))
       }
-    }
-    if !isSorted {
-      found.sort { (chart.spans[$0].start, $1) < (chart.spans[$1].start, $0) }
+      at += 1
     }
     return found
   }
 
-  /// The place of the first span of a rule that begins at a token or behind it.
-  private func first(of rule: UInt16, from token: Int, _ chart: Chart) -> Int {
-    var low = Int(starts[Int(rule)])
-    var high = Int(starts[Int(rule) + 1])
+  /// The place of the first span that begins at a token or behind it.
+  private func first(from token: Int) -> Int {
+    var low = 0
+    var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      if chart.spans[Int(spans[middle])].start < token { low = middle + 1 } else { high = middle }
+      if entries[middle].start < token { low = middle + 1 } else { high = middle }
     }
     return low
   }

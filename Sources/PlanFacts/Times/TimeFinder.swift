@@ -41,8 +41,8 @@ package struct TimeFinder {
 
   private func times(of span: Int, anchor: String?, _ bytes: Span<UInt8>) -> [FoundTime] {
     let found = matcher.chart.spans[span]
-    let words = matcher.text(of: found.tokens, bytes)
-    guard let value = TimeValue(matcher.value(of: span, bytes), text: words, reference: reference),
+    let words = matcher.matches.text(of: found.tokens, bytes)
+    guard let value = TimeValue(matcher.matches.value(of: span, bytes), text: words, reference: reference),
       let last = found.tokens.last
     else { return [] }
     let range = Int(matcher.chart.tokens[found.tokens.lowerBound].start)..<Int(matcher.chart.tokens[last].end)
@@ -61,7 +61,7 @@ package struct TimeFinder {
     guard isStretch(span) else { return nil }
     let tokens = matcher.chart.spans[span].tokens
     let event = spans.first { isAnchored($0) && tokens.contains(matcher.chart.spans[$0].tokens.lowerBound) }
-    return event.flatMap { TimeValue(matcher.value(of: $0, bytes), text: "")?.times.first?.anchor }
+    return event.flatMap { TimeValue(matcher.matches.value(of: $0, bytes), text: "")?.times.first?.anchor }
   }
 
   /// Whether the words of an event begin within another time or event, which says more.

@@ -16,7 +16,7 @@ extension GrammarCheck {
             guard let other = set.rule(beaten.rule), other.group == group, other.stratum == rule.stratum,
               !rule.over.contains(other.name), told.insert([rule.name, other.name]).inserted
             else { continue }
-            let words = matcher.text(of: span.tokens, bytes.span)
+            let words = matcher.matches.text(of: span.tokens, bytes.span)
             findings.append(
               GrammarFinding(
                 other.place,

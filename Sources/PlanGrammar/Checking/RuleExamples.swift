@@ -29,7 +29,7 @@ package struct RuleExamples {
     let block = matcher.match(bytes.span, at: .any(bytes.count))
     return block.compactMap { token in
       matcher.chart.span(of: number, at: token, orClosed: true).map {
-        matcher.value(of: $0, bytes.span).description
+        matcher.matches.value(of: $0, bytes.span).description
       }
     }
   }

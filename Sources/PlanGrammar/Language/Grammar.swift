@@ -31,6 +31,8 @@ package struct Grammar: Sendable {
   package struct Cost: Sendable {
     package let value: Double
     package let meaning: String
+    /// The meaning in Vietnamese, where the file gives it.
+    package let vietnamese: String?
   }
 
   /// The lists, by name.
@@ -75,36 +77,4 @@ package struct Grammar: Sendable {
     }
     return lexicon
   }
-}
-
-/// What one file says.
-package struct GrammarFile: Sendable {
-  package var lists: [(name: String, entries: [Grammar.Entry], place: GrammarPlace)] = []
-  package var costs: [String: Grammar.Cost] = [:]
-  package var rules: [Rule] = []
-  package var examples: [Grammar.Example] = []
-  package var mistakes: [GrammarMistake] = []
-}
-
-/// Something in a grammar file that cannot be read.
-package struct GrammarMistake: Error, CustomStringConvertible, Sendable {
-  package let file: String
-  package let line: Int
-  package let column: Int
-  package let message: String
-
-  package init(file: String, line: Int, column: Int, message: String) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.message = message
-  }
-
-  package init(_ place: GrammarPlace, _ message: String) {
-    self.init(file: place.file, line: place.line, column: place.column, message: message)
-  }
-
-  package var place: GrammarPlace { GrammarPlace(file: file, line: line, column: column) }
-
-  package var description: String { "\(file):\(line):\(column): error: \(message)" }
 }

@@ -9,13 +9,15 @@
 ///       yes "text" = key, key                    an example: what the list finds in a text
 ///       no "text"                                a counter-example: it finds nothing
 ///     costs NAME                                 a list of costs
-///       name 2.5 "what it means"
+///       name 2.5 "what it means" "the same in Vietnamese"
 ///     rule NAME : STRATUM …                      a rule
 package struct GrammarParser {
   private enum Section {
-    case words(String)
+    /// The last one of the lists.
+    case words
     case costs
-    case rule(RuleParser)
+    /// The one being read.
+    case rule
     /// One whose first line cannot be read: its other lines are passed over.
     case unread
   }
@@ -23,6 +25,7 @@ package struct GrammarParser {
   private let name: String
   private var file = GrammarFile()
   private var section: Section?
+  private var rule: RuleParser?
 
   /// What a file says; mistakes are told in it, and what could be read stands.
   package static func parse(_ bytes: [UInt8], name: String) -> GrammarFile {
@@ -69,7 +72,7 @@ package struct GrammarParser {
         cursor.skip()
         let place = cursor.place
         let list = try cursor.word()
-        section = .words(list)
+        section = .words
         file.lists.append((list, [], place))
       case .word("costs"):
         cursor.skip()
@@ -77,18 +80,16 @@ package struct GrammarParser {
         section = .costs
       case .word("rule"):
         cursor.skip()
-        section = .rule(try RuleParser(head: &cursor))
+        rule = try RuleParser(head: &cursor)
+        section = .rule
       default: throw cursor.mistake("a section begins with 'words', 'costs' or 'rule'")
       }
     } else {
       switch section {
-      case .words(let list): try readEntry(of: list, &cursor)
+      case .words: try readEntry(&cursor)
       case .costs: try readCost(&cursor)
-      case .rule(var rule):
-        // What was read of the rule stands, whatever is wrong with this line.
-        section = nil
-        defer { section = .rule(rule) }
-        try rule.read(&cursor)
+      // What was read of the rule stands, whatever is wrong with this line.
+      case .rule: try rule?.read(&cursor)
       case .unread: return
       case nil: throw cursor.mistake("this line belongs to no section")
       }
@@ -97,11 +98,15 @@ package struct GrammarParser {
   }
 
   private mutating func closeSection() throws(GrammarMistake) {
-    defer { section = nil }
-    if case .rule(let rule)? = section { file.rules.append(try rule.rule()) }
+    defer {
+      section = nil
+      rule = nil
+    }
+    if let rule { file.rules.append(try rule.rule()) }
   }
 
-  private mutating func readEntry(of list: String, _ cursor: inout GrammarCursor) throws(GrammarMistake) {
+  private mutating func readEntry(_ cursor: inout GrammarCursor) throws(GrammarMistake) {
+    let last = file.lists.count - 1
     if case .text(let text)? = cursor.peek(after: 1), case .word(let word)? = cursor.peek,
       word == "yes" || word == "no"
     {
@@ -113,7 +118,7 @@ package struct GrammarParser {
         try cursor.sign("=")
         repeat { keys.append(try cursor.key()) } while cursor.skip(",")
       }
-      file.examples.append(Grammar.Example(list: list, text: text, keys: keys, place: place))
+      file.examples.append(Grammar.Example(list: file.lists[last].name, text: text, keys: keys, place: place))
       return
     }
     let place = cursor.place
@@ -122,7 +127,12 @@ package struct GrammarParser {
     var phrases: [String] = []
     repeat {
       let before = cursor
-      phrases += try Self.alternatives(of: cursor.text(), before)
+      let phrase = try cursor.text()
+      if phrase.utf8.count <= Self.longestPhrase, !before.hasBracket {
+        phrases.append(phrase)
+      } else {
+        phrases += try Self.alternatives(of: phrase, before)
+      }
     } while cursor.skip("|")
     var from: Int?
     var to: Int?
@@ -131,7 +141,7 @@ package struct GrammarParser {
       let day = try cursor.day()
       if word == "from" { from = day } else { to = day }
     }
-    file.lists[file.lists.count - 1].entries.append(
+    file.lists[last].entries.append(
       Grammar.Entry(key: key, phrases: phrases, from: from, to: to, place: place))
   }
 
@@ -142,7 +152,9 @@ package struct GrammarParser {
       throw before.mistake("a cost is a number from 0 to 100")
     }
     if file.costs[name] != nil { throw cursor.mistake("the cost '\(name)' stands twice") }
-    file.costs[name] = Grammar.Cost(value: value, meaning: try cursor.text())
+    let meaning = try cursor.text()
+    file.costs[name] = Grammar.Cost(
+      value: value, meaning: meaning, vietnamese: cursor.isAtEnd ? nil : try cursor.text())
   }
 
   /// A phrase with its optional parts taken and left out.
@@ -152,7 +164,6 @@ package struct GrammarParser {
     guard phrase.utf8.count <= longestPhrase else {
       throw cursor.mistake("a phrase has at most \(longestPhrase) bytes")
     }
-    guard phrase.utf8.contains(UInt8(ascii: "[")) else { return [phrase] }
     var alternatives = [""]
     var rest = phrase[...]
     var optional = 0

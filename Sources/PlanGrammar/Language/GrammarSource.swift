@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 /// A file of grammar, not read yet: its name, as messages give it, and its bytes.
 package struct GrammarSource: Sendable {
   package let name: String
@@ -17,6 +20,14 @@ extension Grammar {
   /// - Complexity: O(*n*) in the number of bytes.
   package init(_ sources: [GrammarSource]) {
     self.init()
-    for source in sources { add(GrammarParser.parse(source.bytes, name: source.name)) }
+    // The start of the program waits for them: they are read side by side.
+    let files = Mutex([GrammarFile?](repeating: nil, count: sources.count))
+    DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+      let file = GrammarParser.parse(sources[index].bytes, name: sources[index].name)
+      files.withLock { $0[index] = file }
+    }
+    files.withLock { files in
+      for case let file? in files { add(file) }
+    }
   }
 }

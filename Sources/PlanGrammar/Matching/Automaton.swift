@@ -38,6 +38,19 @@ struct Automaton: Sendable {
   /// The most tokens that it covers.
   var reach = 0
 
+  /// The positions before each one, a bit for each.
+  var precede: [UInt64] {
+    var precede = [UInt64](repeating: 0, count: follow.count)
+    for (position, bits) in follow.enumerated() {
+      var bits = bits
+      while bits != 0 {
+        precede[bits.trailingZeroBitCount] |= 1 << UInt64(position)
+        bits &= bits - 1
+      }
+    }
+    return precede
+  }
+
   /// The most steps that a match from one token takes: the positions that may be tried, at each token they may be.
   ///
   /// `lengths` are the tokens that what each list or rule finds may cover, by its number.

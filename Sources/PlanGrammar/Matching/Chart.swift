@@ -17,11 +17,11 @@ public struct Chart: Sendable {
     /// The number of spans that there were when it ceased to stand: those before that saw it.
     var until = UInt32.max
 
-    init(rule: UInt16, entry: Int32, start: UInt32, end: UInt32, next: Int32) {
+    init(rule: UInt16, entry: Int32, _ tokens: Range<Int>, next: Int32) {
       self.rule = rule
       self.entry = entry
-      self.start = start
-      self.end = end
+      start = UInt32(tokens.lowerBound)
+      end = UInt32(tokens.upperBound)
       self.next = next
     }
 
@@ -102,20 +102,26 @@ public struct Chart: Sendable {
   /// Adds a span unless the rule has one at its start already.
   mutating func add(rule: UInt16, entry: Int32, _ start: Int, _ end: Int) -> Bool {
     guard anySpan(of: rule, at: start) == nil else { return false }
-    spans.append(
-      Span(rule: rule, entry: entry, start: UInt32(start), end: UInt32(end), next: heads[start]))
+    spans.append(Span(rule: rule, entry: entry, start..<end, next: heads[start]))
     heads[start] = Int32(spans.count - 1)
     return true
   }
 
-  /// Adds a phrase of a list; a longer one takes the place of a shorter one, and false is said.
-  mutating func addPhrase(list: UInt16, entry: Int32, _ start: Int, _ end: Int) -> Bool {
-    guard let known = anySpan(of: list, at: start) else {
-      return add(rule: list, entry: entry, start, end)
+  /// Adds a phrase of a list to the chain of those that begin at one token; a longer one takes the place of a shorter
+  /// one, and false is said.
+  @inline(__always)
+  mutating func addPhrase(list: UInt16, entry: Int32, _ tokens: Range<Int>, head: inout Int32) -> Bool {
+    var at = head
+    while at >= 0 {
+      if spans[Int(at)].rule == list {
+        spans[Int(at)] = Span(rule: list, entry: entry, tokens, next: spans[Int(at)].next)
+        return false
+      }
+      at = spans[Int(at)].next
     }
-    spans[known] = Span(
-      rule: list, entry: entry, start: UInt32(start), end: UInt32(end), next: spans[known].next)
-    return false
+    spans.append(Span(rule: list, entry: entry, tokens, next: head))
+    head = Int32(spans.count - 1)
+    return true
   }
 
   mutating func removeAll() {

@@ -1,11 +1,7 @@
 extension Matcher {
   /// Of the spans of one group that share words, the set of greatest weight stands; for the groups that end at a level.
-  mutating func choose(_ indices: Range<Int>, level: Int) {
-    for index in indices {
-      let group = tables.rules[Int(chart.spans[index].rule) - set.firstRule].group
-      if group >= 0, set.groupEnds[group] == level { groups[group].append(index) }
-    }
-    for group in groups.indices where !groups[group].isEmpty {
+  mutating func choose(level: Int) {
+    for group in groups.indices where set.groupEnds[group] == level && !groups[group].isEmpty {
       if sharesWords(groups[group]) { choose(among: groups[group]) }
       groups[group].removeAll(keepingCapacity: true)
     }
@@ -21,50 +17,67 @@ extension Matcher {
     return false
   }
 
+  /// A span that may stand, among others that share words with it.
+  private struct Candidate {
+    let index: Int
+    let span: Chart.Span
+    /// The greatest weight of the spans up to this one.
+    var best = 0
+    /// Whether that weight is with this one, and how many stand before it then.
+    var isTaken = false
+    var before = 0
+
+    /// The order of ends, then of starts.
+    static func < (left: Candidate, right: Candidate) -> Bool {
+      let ends = (
+        UInt64(left.span.end) << 32 | UInt64(left.span.start),
+        UInt64(right.span.end) << 32 | UInt64(right.span.start)
+      )
+      return ends.0 == ends.1 ? left.span.rule < right.span.rule : ends.0 < ends.1
+    }
+  }
+
   private mutating func choose(among members: [Int]) {
-    let sorted = members.sorted {
-      (chart.spans[$0].end, chart.spans[$0].start, chart.spans[$0].rule)
-        < (chart.spans[$1].end, chart.spans[$1].start, chart.spans[$1].rule)
-    }
-    // best[i]: the greatest weight of the first i spans.
-    var best = [0]
-    var takes: [Bool] = []
-    var before: [Int] = []
-    for (place, index) in sorted.enumerated() {
-      let span = chart.spans[index]
+    var candidates = members.map { Candidate(index: $0, span: chart.spans[$0]) }
+    candidates.sort(by: <)
+    for place in candidates.indices {
+      let start = candidates[place].span.start
       var fits = place
-      while fits > 0, chart.spans[sorted[fits - 1]].end > span.start { fits -= 1 }
-      let weight = best[fits] + self.weight(of: place, among: sorted)
-      takes.append(weight > best[place])
-      before.append(fits)
-      best.append(max(weight, best[place]))
+      while fits > 0, candidates[fits - 1].span.end > start { fits -= 1 }
+      let weight = (fits == 0 ? 0 : candidates[fits - 1].best) + self.weight(of: place, among: candidates)
+      let without = place == 0 ? 0 : candidates[place - 1].best
+      candidates[place].isTaken = weight > without
+      candidates[place].before = fits
+      candidates[place].best = max(weight, without)
     }
-    var place = sorted.count
-    var isTaken = [Bool](repeating: false, count: sorted.count)
+    var place = candidates.count
     while place > 0 {
-      if takes[place - 1] {
-        isTaken[place - 1] = true
-        place = before[place - 1]
+      place -= 1
+      if candidates[place].isTaken {
+        let before = candidates[place].before
+        while place > before {
+          place -= 1
+          chart.end(candidates[place].index, as: .beaten)
+        }
       } else {
-        place -= 1
+        chart.end(candidates[place].index, as: .beaten)
       }
     }
-    for (place, index) in sorted.enumerated() where !isTaken[place] { chart.end(index, as: .beaten) }
   }
 
   /// The tokens that a span covers, weighed so that one long span is worth more than two short ones.
   ///
-  /// Of the members, which are in the order of their ends, only those within a rule's reach can share words with it.
-  private func weight(of place: Int, among members: [Int]) -> Int {
-    let span = chart.spans[members[place]]
+  /// Of the candidates, which are in the order of their ends, only those within a rule's reach can share words with it.
+  private func weight(of place: Int, among candidates: [Candidate]) -> Int {
+    let span = candidates[place].span
     let weight = Int(span.end - span.start) * 16 - 8
-    let over = tables.rules[Int(span.rule) - set.firstRule].over
+    let over = tables.conditions[Int(span.rule) - set.firstRule].over
     guard !over.isEmpty else { return weight }
     var bonus = 0
     var at = place
-    while at > 0, chart.spans[members[at - 1]].end > span.start { at -= 1 }
-    while at < members.count, chart.spans[members[at]].end <= span.end + UInt32(Rule.longestReach) {
-      let other = chart.spans[members[at]]
+    while at > 0, candidates[at - 1].span.end > span.start { at -= 1 }
+    while at < candidates.count, candidates[at].span.end <= span.end + UInt32(Rule.longestReach) {
+      let other = candidates[at].span
       if other.start < span.end, tables.numbers[over].contains(other.rule) {
         bonus += Int(other.end - other.start) * 16 + 16
       }

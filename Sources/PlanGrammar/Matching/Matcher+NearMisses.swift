@@ -71,7 +71,7 @@ extension Matcher {
   /// Follows a rule as `longestEnd` does, and notes where it stopped.
   private func attempt(_ index: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Attempt {
     let automaton = set.automata[index]
-    let first = tables.rules[index].positions
+    let first = Int(tables.rules[index].positions)
     let reach = min(automaton.reach, block.upperBound - start)
     var attempt = Attempt()
     var active = [UInt64](repeating: 0, count: automaton.reach + 1)
@@ -83,7 +83,10 @@ extension Matcher {
       for position in automaton.positions.indices where active[offset] >> UInt64(position) & 1 == 1 {
         let end =
           offset == reach
-          ? nil : end(of: tables.positions[first + position], at: start + offset, isFirst: offset == 0, bytes)
+          ? nil
+          : tables.end(
+            of: tables.positions[first + position], at: start + offset, isFirst: offset == 0, in: chart, bytes
+          )
         let isLast = automaton.last >> UInt64(position) & 1 == 1
         let isTold = told[offset] >> UInt64(position) & 1 == 1
         guard let end, end - start <= reach else {
@@ -126,7 +129,7 @@ extension Matcher {
 
   /// The conditions of a rule, in its order.
   private func tests(of index: Int) -> [ConditionTest] {
-    var under = tables.rules[index].under.lowerBound
+    var under = tables.conditions[index].under.lowerBound
     return set.rules[index].conditions.map { condition in
       switch condition {
       case .atBlock: return .atBlock

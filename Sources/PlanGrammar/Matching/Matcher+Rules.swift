@@ -1,25 +1,48 @@
 extension Matcher {
+  /// Whether the tokens behind that with which a match of a rule may begin at a token are such that it may go on.
+  @inline(__always)
+  func mayGoOn(_ rule: Int, _ start: Int, _ block: Range<Int>) -> Bool {
+    let second = tables.rules[rule].second
+    guard second.tells else { return true }
+    if mayStand(second, at: start + 1, block) { return true }
+    var at = chart.heads[start]
+    while at >= 0 {
+      let span = chart.spans[Int(at)]
+      if span.stands, Int(span.end) > start + 1, mayStand(second, at: Int(span.end), block) { return true }
+      at = span.next
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func mayStand(_ second: RuleTables.Second, at index: Int, _ block: Range<Int>) -> Bool {
+    index < block.upperBound
+      && second.mayBe(chart.tokens[index].word, beginsSpan: chart.heads[index] >= 0)
+  }
+
   /// Follows a rule from a token through all its alternatives at once.
   mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     let ready = tables.rules[rule]
-    let reach = min(ready.reach, block.upperBound - start)
+    let reach = min(Int(ready.reach), block.upperBound - start)
     active[0] = ready.first
     var longest = 0
     // How far anything is active.
     var upTo = 0
     var offset = 0
+    var held = 0
     while offset <= upTo {
       let all = active[offset]
       active[offset] = 0
       if offset == reach { break }
-      steps += all.nonzeroBitCount
       var bits = positions(among: all, of: ready, thatMayStandAt: start + offset)
       while bits != 0 {
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
-        let place = ready.positions + bit
+        held += 1
+        let place = Int(ready.positions) + bit
         let taken = tables.positions[place]
-        guard let end = end(of: taken, at: start + offset, isFirst: offset == 0, bytes), end - start <= reach
+        guard let end = tables.end(of: taken, at: start + offset, isFirst: offset == 0, in: chart, bytes),
+          end - start <= reach
         else { continue }
         active[end - start] |= tables.follow[place]
         upTo = max(upTo, end - start)
@@ -27,6 +50,7 @@ extension Matcher {
       }
       offset += 1
     }
+    steps += held
     return longest > start ? longest : nil
   }
 
@@ -41,79 +65,43 @@ extension Matcher {
     while words != 0 {
       let bit = words.trailingZeroBitCount
       words &= words - 1
-      let isOther: UInt64 = tables.positions[rule.positions + bit].number == word ? 0 : 1
+      let isOther: UInt64 = tables.positions[Int(rule.positions) + bit].number == word ? 0 : 1
       left &= ~(isOther &<< UInt64(bit))
     }
     return left
   }
 
-  /// Where what a position takes ends, if it may stand at a token.
-  ///
-  /// A match that is gone through once more sees what stood when it was found; it may have closed its words since.
-  @inline(__always)
-  func end(
-    of position: RuleTables.Position, at index: Int, isFirst: Bool, seenBy later: Int? = nil,
-    _ bytes: Span<UInt8>
-  ) -> Int? {
-    let token = chart.tokens[index]
-    let isOpen = later != nil || !token.flags.contains(.closed)
-    var end = index + 1
-    switch position.kind {
-    case .word: guard token.word == position.number, isOpen else { return nil }
-    case .token: guard tables.kinds[Int(position.number)].takes(token), isOpen else { return nil }
-    case .exact: guard isOpen, isSpelled(token, Int(position.number), bytes) else { return nil }
-    case .inner: guard !token.flags.contains(.sentenceEnd) else { return nil }
-    case .span:
-      let span =
-        later.map { chart.span(of: position.number, at: index, seenBy: $0) }
-        ?? chart.span(of: position.number, at: index)
-      guard let span else { return nil }
-      end = Int(chart.spans[span].end)
-    }
-    if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
-    if position.isCapital, token.flags.isDisjoint(with: [.capital, .inCapitals]) { return nil }
-    return end
-  }
-
-  /// Whether a token is a word that is compared letter by letter.
-  private func isSpelled(_ token: Token, _ spelling: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard tables.spellings[spelling].word == token.word else { return false }
-    let letters = tables.spellings[spelling].letters
-    guard token.range.count == letters.count else { return false }
-    for (place, letter) in letters.enumerated() where bytes[Int(token.start) + place] != letter {
-      return false
-    }
-    return true
-  }
-
   /// Whether the conditions of a rule that do not ask for its end hold at a token.
   func holdsBefore(_ rule: Int, _ start: Int, _ block: Range<Int>, _ place: Place) -> Bool {
-    let ready = tables.rules[rule]
     let token = chart.tokens[start]
-    guard token.flags.isSuperset(of: ready.needed) else { return false }
-    if ready.isInHeading, place.heading?.contains(Int(token.start)) != true { return false }
-    for condition in ready.under where place.roles & roleMasks[condition] == 0 { return false }
+    guard token.flags.isSuperset(of: tables.rules[rule].needed) else { return false }
+    guard tables.rules[rule].isBoundBefore else { return true }
+    let around = tables.conditions[rule]
+    if around.isInHeading, place.heading?.contains(Int(token.start)) != true { return false }
+    for condition in around.under where place.roles & roleMasks[condition] == 0 { return false }
     if start > block.lowerBound {
       let before = chart.tokens[start - 1].word
-      for place in ready.notAfter where tables.numbers[place] == before { return false }
+      for place in around.notAfter where tables.numbers[place] == before { return false }
     }
     return true
   }
 
   /// Whether the conditions of a rule that ask for its end hold.
   func holdsBehind(_ rule: Int, _ start: Int, _ end: Int, _ block: Range<Int>) -> Bool {
-    let ready = tables.rules[rule]
+    guard tables.rules[rule].isBoundBehind else { return true }
+    let around = tables.conditions[rule]
     if end < block.upperBound {
       let behind = chart.tokens[end].word
-      for place in ready.notBefore where tables.numbers[place] == behind { return false }
+      for place in around.notBefore where tables.numbers[place] == behind { return false }
     }
-    guard !ready.notIn.isEmpty else { return true }
-    // A span that begins at most its reach before the match may cover it.
-    for at in max(block.lowerBound, start - Rule.longestReach)..<end {
-      for place in ready.notIn {
-        if let span = chart.span(of: tables.numbers[place], at: at), Int(chart.spans[span].end) > start {
-          return false
-        }
+    guard !around.notIn.isEmpty else { return true }
+    for at in max(block.lowerBound, start - around.notInReach)..<end {
+      var index = chart.heads[at]
+      while index >= 0 {
+        let span = chart.spans[Int(index)]
+        index = span.next
+        guard span.stands, Int(span.end) > start else { continue }
+        for place in around.notIn where tables.numbers[place] == span.rule { return false }
       }
     }
     return true

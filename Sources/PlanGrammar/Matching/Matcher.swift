@@ -23,8 +23,11 @@ package struct Matcher {
   let tables: RuleTables
   private let phrases: PhraseTable
   private let reader: TokenReader
+  private var memo: WordMemo? = WordMemo()
   /// The roles that the conditions of rules ask for, by condition.
   let roleMasks: [UInt32]
+  /// The roles under which each list is matched.
+  private let listMasks: [UInt32]
   package internal(set) var chart = Chart()
   /// The steps taken so far: tokens and spans that were held against a position of a rule.
   package internal(set) var steps = 0
@@ -35,7 +38,7 @@ package struct Matcher {
   var triedAt: [UInt32]
   /// The positions of a rule that may come at each token behind its start, while it is followed; else all 0.
   var active = InlineArray<65, UInt64>(repeating: 0)
-  /// Spans of a stratum by group, while one of them is chosen.
+  /// The spans found so far of each group that is not yet chosen from.
   var groups: [[Int]]
 
   package init(_ set: RuleSet, roleNames: [String]) {
@@ -45,14 +48,22 @@ package struct Matcher {
     reader = TokenReader(set.vocabulary)
     triedAt = Array(repeating: 0, count: set.rules.count)
     groups = Array(repeating: [], count: set.groupEnds.count)
-    roleMasks = set.tables.roles.map { roles in
+    let mask = { (roles: [String]) -> UInt32 in
       // Where no roles have names, any place is right.
       guard !roleNames.isEmpty else { return .max }
       return roles.reduce(0) { mask, role in
         mask | (roleNames.firstIndex(of: role).map { 1 << UInt32($0) } ?? 0)
       }
     }
+    roleMasks = set.tables.roles.map(mask)
+    listMasks = set.listRoles.map { $0.map { mask([$0]) } ?? Self.anywhere }
   }
+
+  /// The bit of lists that are matched anywhere; roles have the bits below it.
+  private static let anywhere: UInt32 = 1 << 31
+
+  /// What was found so far.
+  package var matches: Matches { Matches(set: set, chart: chart) }
 
   /// Makes room for the tokens of a text of so many bytes, and for what is found in them.
   package mutating func reserve(bytes: Int) {
@@ -72,7 +83,7 @@ package struct Matcher {
   /// - Complexity: O(*n*) in the bytes of the ranges.
   package mutating func match(_ bytes: Span<UInt8>, _ ranges: [Range<Int>], _ place: Place) -> Range<Int> {
     let start = chart.tokens.count
-    for range in ranges { reader.read(bytes, range, into: &chart.tokens) }
+    for range in ranges { reader.read(bytes, range, into: &chart.tokens, &memo) }
     let block = start..<chart.tokens.count
     guard !block.isEmpty else { return block }
     Self.markSentences(&chart.tokens, block)
@@ -80,11 +91,11 @@ package struct Matcher {
     startWords = (block.count + 63) / 64
     starts.removeAll(keepingCapacity: true)
     starts.append(contentsOf: repeatElement(0, count: startWords * set.levels.count))
-    begin(block)
+    begin(block, place)
     var firstOfStratum = chart.spans.count
     for level in set.levels.indices {
       run(level, block, place, bytes)
-      if set.levels[level].endsGroups { choose(firstOfStratum..<chart.spans.count, level: level) }
+      if set.levels[level].endsGroups { choose(level: level) }
       if set.levels[level].isLast {
         close(firstOfStratum..<chart.spans.count)
         firstOfStratum = chart.spans.count
@@ -99,26 +110,34 @@ package struct Matcher {
   }
 
   /// Finds the phrases of lists that begin at each token, and notes which rules may start there.
-  private mutating func begin(_ block: Range<Int>) {
+  private mutating func begin(_ block: Range<Int>, _ place: Place) {
+    // Lists that are matched anywhere are under the highest bit.
+    let roles = place.roles | Self.anywhere
     for index in block {
       let token = chart.tokens[index]
       var levels = tables.levels(at: token)
       var node = phrases.first(token)
-      var at = index + 1
-      while let found = node {
-        var end = phrases.nodes[found].end
-        while end >= 0 {
-          let phrase = phrases.ends[Int(end)]
-          if chart.addPhrase(list: phrase.list, entry: phrase.entry, index, at) {
-            levels |= tables.bySpan.levels(phrase.list)
+      if node != PhraseTable.root {
+        var at = index + 1
+        var head: Int32 = -1
+        while true {
+          var next = phrases.nodes[node].end
+          while next >= 0 {
+            let phrase = phrases.ends[Int(next)]
+            next = phrase.next
+            guard listMasks[Int(phrase.list)] & roles != 0 else { continue }
+            if chart.addPhrase(list: phrase.list, entry: phrase.entry, index..<at, head: &head) {
+              levels |= tables.bySpan.levels(phrase.list)
+            }
           }
-          end = phrase.next
+          guard at < block.upperBound else { break }
+          node = phrases.next(node, chart.tokens[at])
+          if node == PhraseTable.root { break }
+          at += 1
         }
-        guard at < block.upperBound else { break }
-        node = phrases.next(found, chart.tokens[at])
-        at += 1
+        if head >= 0 { chart.heads[index] = head }
       }
-      noteStart(index, levels, block)
+      if levels != 0 { noteStart(index, levels, block) }
     }
   }
 
@@ -181,9 +200,12 @@ package struct Matcher {
     let rule = Int(number) - set.firstRule
     guard triedAt[rule] != UInt32(start + 1) else { return }
     triedAt[rule] = UInt32(start + 1)
-    guard holdsBefore(rule, start, block, place), let end = longestEnd(rule, start, block, bytes),
+    guard mayGoOn(rule, start, block), holdsBefore(rule, start, block, place),
+      let end = longestEnd(rule, start, block, bytes),
       holdsBehind(rule, start, end, block), chart.add(rule: number, entry: -1, start, end)
     else { return }
+    let group = Int(tables.rules[rule].group)
+    if group >= 0 { groups[group].append(chart.spans.count - 1) }
     noteStart(start, tables.bySpan.levels(number), block)
   }
 }

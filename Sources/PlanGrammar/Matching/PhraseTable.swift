@@ -33,33 +33,36 @@ struct PhraseTable: Sendable {
   /// What a hash is moved by to be a slot.
   private var shift: UInt64 = 64 - 8
 
-  private static let root = 0
+  /// The node before any token, and what is said where there is none.
+  static let root = 0
 
-  /// The node behind a token that begins a phrase.
+  /// The node behind a token that begins a phrase, or the root.
   @inline(__always)
-  func first(_ token: Token) -> Int? {
+  func first(_ token: Token) -> Int {
     let word = Int(token.word)
-    guard word < first.count, first[word] != 0 else { return nil }
+    guard word < first.count, first[word] != 0 else { return Self.root }
     // Numbers are told by their values.
     return token.word == Vocabulary.Reserved.number ? next(Self.root, token) : Int(first[word])
   }
 
-  /// The node behind a token that stands behind another node.
+  /// The node behind a token that stands behind another node, or the root.
   @inline(__always)
-  func next(_ node: Int, _ token: Token) -> Int? {
+  func next(_ node: Int, _ token: Token) -> Int {
     let key = Self.key(token)
-    guard nodes[node].tokens & Self.bit(key) != 0 else { return nil }
-    let target = edges[slot(UInt32(node), key)].target
-    return target == 0 ? nil : Int(target)
+    guard nodes[node].tokens & Self.bit(key) != 0 else { return Self.root }
+    return Int(edges[slot(UInt32(node), key)].target)
   }
 
   /// Adds a phrase of a list; of two entries with one phrase the first stands.
   mutating func add(_ phrase: [Token], list: UInt16, entry: Int32) {
     guard let word = phrase.first?.word else { return }
     var node = Self.root
-    for token in phrase { node = next(node, token) ?? grow(node, token) }
+    for token in phrase {
+      let behind = next(node, token)
+      node = behind == Self.root ? grow(node, token) : behind
+    }
     while first.count <= Int(word) { first.append(0) }
-    if first[Int(word)] == 0, let behind = next(Self.root, phrase[0]) { first[Int(word)] = UInt32(behind) }
+    if first[Int(word)] == 0 { first[Int(word)] = UInt32(next(Self.root, phrase[0])) }
     // Behind the ends that are there, so that lists come in their order.
     var last: Int32 = -1
     var end = nodes[node].end

@@ -35,5 +35,5 @@ extension Matcher {
     }
   }
 
-  private func group(of span: Chart.Span) -> Int { tables.rules[Int(span.rule) - set.firstRule].group }
+  private func group(of span: Chart.Span) -> Int16 { tables.rules[Int(span.rule) - set.firstRule].group }
 }

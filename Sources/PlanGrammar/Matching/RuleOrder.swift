@@ -28,18 +28,17 @@ struct RuleOrder {
 
   /// What rules name, and all of the groups of what they name in their own stratum, unless they are of the group.
   private static func withGroups(_ named: [[Int]], _ rules: [Rule]) -> [[Int]] {
-    var members: [String: [Int]] = [:]
+    var members: [Rule.Group: [Int]] = [:]
     for (index, rule) in rules.enumerated() {
-      if let group = rule.group { members["\(rule.stratum) \(group)", default: []].append(index) }
+      if let group = rule.groupOfStratum { members[group, default: []].append(index) }
     }
     return named.enumerated().map { index, others in
       var before = Set(others)
-      let groups = Set(
-        others.compactMap { other in
-          rules[other].stratum == rules[index].stratum && rules[other].group != rules[index].group
-            ? rules[other].group : nil
-        })
-      for group in groups { before.formUnion(members["\(rules[index].stratum) \(group)"] ?? []) }
+      let own = rules[index].groupOfStratum
+      for other in others where rules[other].stratum == rules[index].stratum {
+        guard let group = rules[other].groupOfStratum, group != own else { continue }
+        before.formUnion(members[group] ?? [])
+      }
       return before.sorted()
     }
   }

@@ -20,6 +20,8 @@ package final class RuleSet: Sendable {
   let tables: RuleTables
   /// For each group the last level that has a rule of it.
   let groupEnds: [Int]
+  /// For each list the role without which it is not matched; nil for one that is matched anywhere.
+  let listRoles: [String?]
   private let numbers: [String: UInt16]
 
   /// Rules that are matched together.
@@ -36,8 +38,9 @@ package final class RuleSet: Sendable {
 
   /// Makes the rules of a grammar ready; mistakes are told in `mistakes`, and rules that have one match nothing.
   ///
-  /// Of the lists those are matched that rules name, and those that the caller asks for.
-  package init(_ grammar: Grammar, lists asked: [String] = []) {
+  /// Of the lists those are matched that rules name, and those that the caller asks for; some of these, by their
+  /// names, only in places of a role.
+  package init(_ grammar: Grammar, lists asked: [String] = [], under roles: [String: String] = [:]) {
     let rules = Array(grammar.rules.prefix(Self.most))
     var mistakes: [GrammarMistake] = []
     if grammar.rules.count > rules.count {
@@ -47,7 +50,8 @@ package final class RuleSet: Sendable {
     // Lists that some rule names.
     var listNames: [String] = []
     var numbers: [String: UInt16] = [:]
-    for name in asked + rules.flatMap(\.references)
+    let references = rules.flatMap(\.references)
+    for name in asked + references
     where numbers[name] == nil && grammar.lists[name] != nil {
       guard listNames.count < Self.most else {
         let place = grammar.listPlaces[name]?.first ?? GrammarPlace(file: "", line: 1, column: 1)
@@ -58,6 +62,8 @@ package final class RuleSet: Sendable {
       listNames.append(name)
     }
     firstRule = listNames.count
+    let named = Set(references)
+    listRoles = listNames.map { named.contains($0) ? nil : roles[$0] }
     for (index, rule) in rules.enumerated() {
       if numbers[rule.name] != nil {
         mistakes.append(GrammarMistake(rule.place, "the name '\(rule.name)' stands twice"))
@@ -113,6 +119,9 @@ package final class RuleSet: Sendable {
   /// The number of a list or rule; nil where no rule names the list, and there is no such rule.
   package func number(of name: String) -> UInt16? { numbers[name] }
 
+  /// Whether a number is that of a list.
+  package func isList(_ number: UInt16) -> Bool { Int(number) < firstRule }
+
   /// The rule of a number; nil for a list.
   package func rule(_ number: UInt16) -> Rule? {
     Int(number) < firstRule ? nil : rules[Int(number) - firstRule]
@@ -135,16 +144,15 @@ package final class RuleSet: Sendable {
 
   /// The group of each rule, and the level at which each group ends.
   private static func groups(_ order: [[Int]], rules: [Rule]) -> (groups: [Int], ends: [Int]) {
-    var numbers: [String: Int] = [:]
+    var numbers: [Rule.Group: Int] = [:]
     var groups = [Int](repeating: -1, count: rules.count)
     var ends: [Int] = []
     for (level, members) in order.enumerated() {
       for index in members {
-        guard let group = rules[index].group else { continue }
-        let name = "\(rules[index].stratum.rawValue) \(group)"
-        let number = numbers[name] ?? ends.count
+        guard let group = rules[index].groupOfStratum else { continue }
+        let number = numbers[group] ?? ends.count
         if number == ends.count {
-          numbers[name] = number
+          numbers[group] = number
           ends.append(level)
         }
         ends[number] = level
@@ -158,12 +166,20 @@ package final class RuleSet: Sendable {
 extension Pattern {
   /// The lists and rules that it names.
   package var references: [String] {
+    var names: [String] = []
+    addReferences(to: &names)
+    return names
+  }
+
+  /// Adds the lists and rules that it names to others.
+  func addReferences(to names: inout [String]) {
     switch self {
-    case .sequence(let members), .tight(let members), .choice(let members): members.flatMap(\.references)
+    case .sequence(let members), .tight(let members), .choice(let members):
+      for member in members { member.addReferences(to: &names) }
     case .optional(let inner), .repeated(let inner), .capital(let inner), .capture(_, let inner):
-      inner.references
-    case .reference(let name): [name]
-    default: []
+      inner.addReferences(to: &names)
+    case .reference(let name): names.append(name)
+    default: break
     }
   }
 }

@@ -1,30 +1,82 @@
 /// The rules of a set as flat tables of numbers, so that a matcher follows no references from token to token.
 struct RuleTables: Sendable {
-  /// A rule: its automaton, and what must hold at the start of a match and behind it.
+  /// A rule: its automaton.
   struct Rule: Sendable {
     let first: UInt64
     let last: UInt64
-    /// Where its positions begin, and how many they are.
-    let positions: Int
-    let count: Int
     /// The positions that ask for a word, and those that ask for a span, a bit for each.
     var words: UInt64 = 0
     var spans: UInt64 = 0
-    let reach: Int
+    /// What may stand behind that with which a match begins.
+    let second: Second
+    /// Where its positions begin.
+    let positions: Int32
+    /// The group, each stratum's by themselves, counted from 0; -1 for none.
+    let group: Int16
+    let reach: UInt8
+    let isOpaque: Bool
     /// The flags that its first token must have.
     var needed: Token.Flags = []
+    /// Whether it has more conditions before its start, and behind its end.
+    var isBoundBefore = false
+    var isBoundBehind = false
+  }
+
+  /// What must hold around a match.
+  struct Conditions: Sendable {
     var isInHeading = false
-    let isOpaque: Bool
-    /// The group, each stratum's by themselves, counted from 0; -1 for none.
-    let group: Int
     /// Stretches of `numbers`: words before and behind, lists and rules that may not cover the start, rules of the group
     /// that it is preferred to.
     var notAfter = 0..<0
     var notBefore = 0..<0
     var notIn = 0..<0
     var over = 0..<0
+    /// How many tokens before the start those that may not cover it begin at most.
+    var notInReach = 0
     /// A stretch of `roles`.
     var under = 0..<0
+  }
+
+  /// What may stand behind that with which a match begins: most tries of a rule end there.
+  struct Second: Sendable {
+    /// The words that may, a bit for each value of a small hash; all where a token is told by something else.
+    private var words: UInt64 = 0
+    /// Whether what a list or rule found may.
+    private var isSpan = false
+
+    init(_ automaton: Automaton) {
+      // A match may be over.
+      guard automaton.first & automaton.last == 0 else {
+        words = .max
+        return
+      }
+      var bits: UInt64 = 0
+      for (place, follow) in automaton.follow.enumerated() where automaton.first >> UInt64(place) & 1 == 1 {
+        bits |= follow
+      }
+      while bits != 0 {
+        switch automaton.positions[bits.trailingZeroBitCount].test {
+        case .word(let word), .exact(let word, _): words |= Self.bit(word)
+        case .number, .token(.number): words |= Self.bit(Vocabulary.Reserved.number)
+        case .token(.openQuote): words |= Self.bit(Vocabulary.Reserved.openQuote)
+        case .token(.closeQuote): words |= Self.bit(Vocabulary.Reserved.closeQuote)
+        case .roman, .token, .inner: words = .max
+        case .span: isSpan = true
+        }
+        bits &= bits - 1
+      }
+    }
+
+    /// Whether every match goes on, so that it is worth asking with what.
+    var tells: Bool { words != .max }
+
+    @inline(__always)
+    func mayBe(_ word: UInt16, beginsSpan: Bool) -> Bool {
+      words & Self.bit(word) != 0 || isSpan && beginsSpan
+    }
+
+    @inline(__always)
+    private static func bit(_ word: UInt16) -> UInt64 { 1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
   }
 
   /// What a position of a rule takes.
@@ -57,9 +109,12 @@ struct RuleTables: Sendable {
 
   /// The rules, from the first number of one.
   private(set) var rules: [Rule] = []
+  private(set) var conditions: [Conditions] = []
   private(set) var positions: [Position] = []
   /// The positions that may follow each of them, a bit for each position of the rule.
   private(set) var follow: [UInt64] = []
+  /// The positions that each of them may follow, a bit for each position of the rule.
+  private(set) var precede: [UInt64] = []
   /// The names under which the words of each are kept, a bit for each name of the rule.
   private(set) var captures: [UInt32] = []
   private(set) var spellings: [Spelling] = []
@@ -101,7 +156,9 @@ extension RuleTables {
     byWord = RuleStarts(count: wordCount)
     bySpan = RuleStarts(count: firstRule + rules.count)
     for (index, rule) in rules.enumerated() {
-      add(rule, automata[index], group: groups[index], numberOf, words)
+      add(rule, automata[index], group: groups[index], numberOf, words) { number in
+        Int(number) < firstRule ? PlanGrammar.Rule.longestReach : automata[Int(number) - firstRule].reach
+      }
     }
     for (level, members) in levels.enumerated() {
       addStarts(of: members, level: level, automata, firstRule: firstRule)
@@ -110,13 +167,14 @@ extension RuleTables {
 
   private mutating func add(
     _ rule: PlanGrammar.Rule, _ automaton: Automaton, group: Int, _ numberOf: [String: UInt16],
-    _ words: (String) -> [UInt16]
+    _ words: (String) -> [UInt16], reach: (UInt16) -> Int
   ) {
     var ready = Rule(
-      first: automaton.first, last: automaton.last, positions: positions.count,
-      count: automaton.positions.count, reach: automaton.reach,
-      isOpaque: rule.isOpaque, group: group)
-    ready.under = roles.count..<roles.count
+      first: automaton.first, last: automaton.last, second: Second(automaton),
+      positions: Int32(positions.count), group: Int16(group), reach: UInt8(automaton.reach),
+      isOpaque: rule.isOpaque)
+    var around = Conditions()
+    let firstRole = roles.count
     var notAfter: [UInt16] = []
     var notBefore: [UInt16] = []
     var notIn: [UInt16] = []
@@ -125,19 +183,24 @@ extension RuleTables {
       case .atBlock: ready.needed.insert(.blockStart)
       case .atSentence: ready.needed.insert(.sentenceStart)
       case .atClause: ready.needed.insert(.clauseStart)
-      case .inHeading: ready.isInHeading = true
+      case .inHeading: around.isInHeading = true
       case .notAfter(let texts): notAfter += texts.flatMap(words)
       case .notBefore(let texts): notBefore += texts.flatMap(words)
       case .notIn(let names): notIn += names.compactMap { numberOf[$0] }
       case .under(let names): roles.append(names)
       }
     }
-    ready.under = ready.under.lowerBound..<roles.count
-    ready.notAfter = stretch(of: notAfter)
-    ready.notBefore = stretch(of: notBefore)
-    ready.notIn = stretch(of: notIn)
-    ready.over = stretch(of: rule.over.compactMap { numberOf[$0] })
+    around.under = firstRole..<roles.count
+    around.notAfter = stretch(of: notAfter)
+    around.notBefore = stretch(of: notBefore)
+    around.notIn = stretch(of: notIn)
+    around.notInReach = notIn.map(reach).max() ?? 0
+    around.over = stretch(of: rule.over.compactMap { numberOf[$0] })
+    ready.isBoundBefore = around.isInHeading || !around.under.isEmpty || !notAfter.isEmpty
+    ready.isBoundBehind = !notBefore.isEmpty || !notIn.isEmpty
+    conditions.append(around)
     follow += automaton.follow
+    precede += automaton.precede
     captures += automaton.positions.map(\.captures)
     for (index, position) in automaton.positions.enumerated() {
       let (kind, number) = test(position.test)

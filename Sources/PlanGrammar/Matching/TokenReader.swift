@@ -8,22 +8,43 @@ struct TokenReader {
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// Appends the tokens of a stretch of well-formed UTF-8; marks of Markdown decoration are passed over.
+  ///
+  /// A memo is of this reader alone; without one each word is folded.
   /// - Complexity: O(*n*) in the number of bytes.
-  func read(_ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token]) {
+  func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token], _ memo: inout WordMemo?
+  ) {
     let letters = letters.span
     var at = range.lowerBound
     let end = range.upperBound
     var isGlued = false
     while at < end {
+      if bytes[at] == 0x20 {
+        at += 1
+        isGlued = false
+        continue
+      }
+      // A capital O may begin a number.
+      let key = memo == nil || bytes[at] == 0x4F ? nil : WordMemo.Key(bytes, at: at)
+      if let key, at + key.count <= end, let word = memo?.word(key) {
+        tokens.append(Token(word, at..<(at + key.count), isGlued: isGlued))
+        at += key.count
+        isGlued = true
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: at)
       let letter = Letter(scalar, in: letters)
       switch letter.kind {
       case .letter:
         // Text recognition reads the digits 0 and 1 as letters.
-        at =
-          scalar == 0x4F && at + 1 < end && Self.isDigit(bytes[at + 1])
-          ? number(from: at, end, isGlued, bytes, &tokens)
-          : word(from: at, end, isGlued, bytes, letters, &tokens)
+        if scalar == 0x4F, at + 1 < end, Self.isDigit(bytes[at + 1]) {
+          at = number(from: at, end, isGlued, bytes, &tokens)
+        } else {
+          let start = at
+          let word = word(at: &at, end, bytes, letters)
+          tokens.append(Token(word, start..<at, isGlued: isGlued))
+          if let key, key.count == at - start { memo?.keep(word, key) }
+        }
       case .digit: at = number(from: at, end, isGlued, bytes, &tokens)
       case .space:
         at += length
@@ -50,38 +71,32 @@ struct TokenReader {
     }
   }
 
+  /// The word that begins at an offset, which is moved behind it.
   private func word(
-    from start: Int, _ end: Int, _ isGlued: Bool, _ bytes: Span<UInt8>, _ letters: Span<UInt32>,
-    _ tokens: inout [Token]
-  ) -> Int {
-    var at = start
+    at: inout Int, _ end: Int, _ bytes: Span<UInt8>, _ letters: Span<UInt32>
+  ) -> WordMemo.Word {
+    let start = at
     var folder = SyllableFolder()
-    var count = 0
     var capitals = 0
-    var isCapital = false
     while at < end {
-      let (scalar, length) = bytes.scalar(at: at)
-      let letter = Letter(scalar, in: letters)
+      let (letter, length) = bytes.letter(at: at, in: letters)
       guard letter.kind == .letter else { break }
       folder.add(letter)
-      if letter.isCapital {
-        capitals += 1
-        if at == start { isCapital = true }
-      }
-      count += 1
+      if letter.isCapital { capitals += 1 }
       at += length
     }
-    let hasSmall = capitals < count
-    var flags: Token.Flags = isGlued ? [.word, .glued] : .word
+    let hasSmall = capitals < folder.count
+    var flags: Token.Flags = .word
     if hasSmall { flags.insert(.small) }
-    if isCapital { flags.insert(.capital) }
-    // One that is alone, or one behind the first letter.
-    if capitals > (isCapital && count > 1 ? 1 : 0) { flags.insert(.symbol) }
-    tokens.append(
-      Token(
-        start: UInt32(start), end: UInt32(at), value: hasSmall ? 0 : Self.romanValue(bytes, start..<at),
-        word: vocabulary.id(of: folder.syllable.key), flags: flags))
-    return at
+    if capitals > 0 {
+      let isCapital = bytes.letter(at: start, in: letters).letter.isCapital
+      if isCapital { flags.insert(.capital) }
+      // One that is alone, or one behind the first letter.
+      if capitals > (isCapital && folder.count > 1 ? 1 : 0) { flags.insert(.symbol) }
+    }
+    return WordMemo.Word(
+      number: vocabulary.id(of: folder.syllable.key), flags: flags,
+      value: hasSmall ? 0 : Self.romanValue(bytes, start..<at))
   }
 
   /// The value of a Roman number in capitals; 0 for any other word.
@@ -147,5 +162,14 @@ struct TokenReader {
   private func knownMark(_ scalar: UInt32) -> UInt16 {
     let id = vocabulary.id(of: Vocabulary.key(ofMark: scalar))
     return id == 0 ? Vocabulary.Reserved.otherMark : id
+  }
+}
+
+extension Token {
+  @inline(__always)
+  fileprivate init(_ word: WordMemo.Word, _ range: Range<Int>, isGlued: Bool) {
+    self.init(
+      start: UInt32(range.lowerBound), end: UInt32(range.upperBound), value: word.value, word: word.number,
+      flags: isGlued ? word.flags.union(.glued) : word.flags)
   }
 }

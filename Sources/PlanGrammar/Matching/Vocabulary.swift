@@ -95,14 +95,18 @@ struct Vocabulary: Sendable {
   func knownTokens(of text: String) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
-    TokenReader(self).read(bytes.span, 0..<bytes.count, into: &tokens)
+    var memo: WordMemo?
+    TokenReader(self).read(bytes.span, 0..<bytes.count, into: &tokens, &memo)
     return tokens
   }
 
   /// The tokens of a text of the grammar, whose words and marks get numbers.
   mutating func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    TokenReader(self).read(bytes.span, 0..<bytes.count, into: &tokens)
+    tokens.reserveCapacity(bytes.count / 3 + 1)
+    // Words get their numbers only now.
+    var memo: WordMemo?
+    TokenReader(self).read(bytes.span, 0..<bytes.count, into: &tokens, &memo)
     for index in tokens.indices
     where tokens[index].word == Reserved.unknown || tokens[index].word == Reserved.otherMark {
       tokens[index].word = learn(tokens[index], of: bytes)

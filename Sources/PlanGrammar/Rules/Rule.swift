@@ -26,9 +26,19 @@ package struct Rule: Sendable {
     words.first { $0.word == name }?.place ?? place
   }
 
+  /// A group, which is one of its stratum.
+  struct Group: Hashable {
+    let stratum: Stratum
+    let name: String
+  }
+
+  /// The group that it belongs to.
+  var groupOfStratum: Group? { group.map { Group(stratum: stratum, name: $0) } }
+
   /// The lists and rules that its pattern and conditions name.
   package var references: [String] {
-    var names = pattern.references
+    var names: [String] = []
+    pattern.addReferences(to: &names)
     for case .notIn(let others) in conditions { names += others }
     return names
   }
@@ -84,19 +94,4 @@ package enum ValueExpression: Sendable, Equatable {
   case text(String)
   case number(Int)
   case record(String, [ValueExpression])
-}
-
-/// A place in a grammar file; lines and columns count from 1.
-package struct GrammarPlace: Sendable, Equatable, CustomStringConvertible {
-  package let file: String
-  package let line: Int
-  package let column: Int
-
-  package init(file: String, line: Int, column: Int) {
-    self.file = file
-    self.line = line
-    self.column = column
-  }
-
-  package var description: String { "\(file):\(line):\(column)" }
 }

@@ -257,9 +257,9 @@ struct MarkerScanner {
   private mutating func keyword(_ line: Line) {
     let range = line.text
     guard letter(at: range.lowerBound).isCapital,
-      let match = scanner.match(grammar.keyword, in: range),
-      let word = grammar.keywords[match.entry]
+      let match = scanner.match(grammar.keyword, in: range)
     else { return }
+    let word = grammar.keywords[match.entry]
     var at = skipSpaces(match.range.upperBound, range.upperBound)
     guard at < range.upperBound, at > match.range.upperBound else { return }
     let digits = at
@@ -272,10 +272,13 @@ struct MarkerScanner {
     } else {
       while at < range.upperBound, at - digits < 7, isRomanLike(text[at]) { at += 1 }
       value = RomanNumeral.value(of: text[digits..<at]) ?? RomanNumeral.damagedValue(of: text[digits..<at])
-      if value == nil,
+      if value == nil, let (letter, end) = capitalLetter(at: digits, range.upperBound) {
+        value = letter
+        at = end
+      } else if value == nil,
         let named = scanner.match(grammar.ordinal, in: digits..<range.upperBound)
       {
-        value = UInt64(grammar.ordinal.entries[named.entry].key)
+        value = grammar.ordinals[named.entry]
         at = named.range.upperBound
       }
     }
@@ -297,6 +300,15 @@ struct MarkerScanner {
     add(Number(.keyword, keyword: word, value: value), [], range.lowerBound, close, range.upperBound)
   }
 
+  /// The place in the alphabet of a capital that stands for itself, and where it ends: "PHẦN A", no "MỤC ĐÍCH".
+  private func capitalLetter(at offset: Int, _ lineEnd: Int) -> (value: UInt64, end: Int)? {
+    let (scalar, length) = scalar(at: offset)
+    guard let value = LetterOrder.value(of: capitalAsSmall(scalar)) else { return nil }
+    let end = offset + length
+    guard end == lineEnd || " \t.:)/".utf8.contains(text[end]) else { return nil }
+    return (value, end)
+  }
+
   /// Whether the first word behind an offset is in capitals.
   private func beginsInCapitals(_ start: Int, _ end: Int) -> Bool {
     scanner.words(in: start..<min(end, start + 64)).first.map { scanner.isCapitals($0.range) } ?? false
@@ -309,10 +321,13 @@ struct MarkerScanner {
     guard at < end else { return nil }
     var at = at
     if text[at] == UInt8(ascii: "\\"), at + 1 < end { at += 1 }
-    // "I - MỤC TIÊU", "I – MỤC TIÊU": a dash that stands apart.
+    // "I - MỤC TIÊU", "I – MỤC TIÊU", "1 . Mục tiêu": a sign that stands apart.
     if !onlyBracket, text[at] == 0x20 || text[at] == 0xE2 {
       let dash = skipSpaces(at, end)
       guard dash + 1 < end else { return nil }
+      if text[dash] == UInt8(ascii: ".") || text[dash] == UInt8(ascii: ")"), text[dash + 1] == 0x20 {
+        return dash + 1
+      }
       let (scalar, length) = scalar(at: dash)
       guard scalar == 0x2D || (0x2010...0x2015).contains(scalar) else { return nil }
       return dash + length < end && isBoundary(dash + length) ? dash + length : nil

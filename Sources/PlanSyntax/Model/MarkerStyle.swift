@@ -43,9 +43,3 @@ public enum MarkerStyle: UInt8, CaseIterable, Sendable {
   /// Whether blocks of this style are told apart by their place alone.
   public var isBullet: Bool { rawValue >= MarkerStyle.dash.rawValue }
 }
-
-/// The word before the number of a keyword marker.
-public enum MarkerKeyword: UInt8, CaseIterable, Sendable {
-  /// Phần, Chương, Mục, Tiểu mục, Điều, Khoản, Điểm, Bước.
-  case part, chapter, section, subsection, article, clause, point, step
-}

@@ -33,9 +33,21 @@ public enum Role: UInt8, CaseIterable, Sendable {
   /// The name in the JSON.
   public var name: String {
     switch self {
+    case .purpose: "purpose"
+    case .requirements: "requirements"
+    case .indicators: "indicators"
+    case .audience: "audience"
+    case .content: "content"
+    case .criteria: "criteria"
+    case .awards: "awards"
     case .awardStandards: "award-standards"
     case .awardProcedure: "award-procedure"
-    default: "\(self)"
+    case .solutions: "solutions"
+    case .schedule: "schedule"
+    case .organization: "organization"
+    case .budget: "budget"
+    case .situation: "situation"
+    case .other: "other"
     }
   }
 
@@ -44,14 +56,4 @@ public enum Role: UInt8, CaseIterable, Sendable {
     guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = role
   }
-}
-
-/// A set of roles, in the order of `Role`.
-public struct Roles: OptionSet, Sendable {
-  public let rawValue: UInt16
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
-  public init(_ role: Role) { rawValue = 1 << UInt16(role.rawValue) }
-
-  /// The roles of the set, in the order of `Role`.
-  public var list: [Role] { Role.allCases.filter { contains(Roles($0)) } }
 }

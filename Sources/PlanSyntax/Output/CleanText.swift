@@ -5,7 +5,8 @@ extension PlanOutline {
   /// - Complexity: O(*n*) in the bytes of the text.
   public func appendCleanText(to bytes: inout [UInt8]) {
     let outlines = [enclosing, plan].compactMap { $0 } + appendices.map(\.outline)
-    let blocks = outlines.flatMap(\.blocks).sorted { $0.start < $1.start }
+    // The documents stand one behind the other, and so do their blocks.
+    let blocks = outlines.flatMap(\.blocks)
     var next = 0
     var line = 0
     var lastTitle: Int?
@@ -13,7 +14,7 @@ extension PlanOutline {
       if next < blocks.count, Int(blocks[next].lines.lowerBound) == line {
         let block = blocks[next]
         if block.style != nil {
-          bytes += source.clean[Int(block.markerStart)..<Int(block.markerEnd)]
+          appendMarker(of: block, to: &bytes)
           bytes.append(0x20)
         }
         appendText(of: block, to: &bytes)

@@ -16,6 +16,20 @@ extension PlanOutline {
     }
   }
 
+  /// Appends the marker of a block as it is printed: white space as one space, without the backslashes of Markdown.
+  /// - Complexity: O(*n*) in the bytes of the marker.
+  public func appendMarker(of block: Block, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for byte in source.clean[Int(block.markerStart)..<Int(block.markerEnd)] where byte != UInt8(ascii: "\\") {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if bytes.count > start, bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+  }
+
   /// Appends the stretches of clean text that a block's own words stand in: its lines, without what was set aside.
   /// - Complexity: O(*n*) in the lines of the block.
   package func appendRanges(of block: Block, to ranges: inout [Range<Int>]) {

@@ -2,7 +2,7 @@
 struct DocumentParts {
   /// Above the kind and title.
   var letterhead: Range<Int>
-  /// The kind, the title and any note below it.
+  /// The kind, the title, and the note or the authority below it.
   var title: Range<Int>
   /// From the preamble to the closing.
   var body: Range<Int>
@@ -16,6 +16,8 @@ struct DocumentParts {
   var isTitleInline = false
   /// The lines of the note "(Kèm theo …)".
   var note: Range<Int>?
+  /// The lines of who decides, between the title of a decision and its preamble: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
+  var authority: Range<Int>?
 }
 
 /// The documents in a text: the plan, the decision that carries it, and the appendices.

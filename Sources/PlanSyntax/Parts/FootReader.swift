@@ -65,6 +65,7 @@ struct FootReader {
   private func hasSignatureCell(_ cells: [Range<Int>]) -> Bool {
     cells.contains {
       isCapacity($0) || isPosition($0) || (isName($0) && expects == .position) || isHeading($0)
+        || isSignatureNote($0)
     }
   }
 
@@ -73,7 +74,13 @@ struct FootReader {
     return grammar.lineClasses[match.entry].contains(.recipients)
   }
 
+  /// Whether a cell says that somebody has signed: "(Đã ký)".
+  private func isSignatureNote(_ cell: Range<Int>) -> Bool {
+    scanner.isWhole(grammar.signatureNote, cell) != nil
+  }
+
   private mutating func take(_ cell: Range<Int>, indent: Int) -> Part {
+    if isSignatureNote(cell) { return .signature }
     if hasRecipients, Self.isBullet(scanner.text.span.scalar(at: cell.lowerBound).value) {
       addRecipient(cell)
       inRecipients = true
@@ -119,7 +126,7 @@ struct FootReader {
       }
       return .recipients
     }
-    // A note that layout left behind: "(để báo cáo)", "(Đã ký)".
+    // A note that layout left behind: "(để báo cáo)".
     unplaced.append(cell)
     return signing.ranges.isEmpty ? .recipients : .signature
   }
@@ -196,9 +203,8 @@ struct FootReader {
   }
 
   private mutating func readSignature(_ cell: Range<Int>) {
-    if let match = scanner.match(grammar.capacity, in: cell), isCapacity(cell),
-      let capacity = Signature.Capacity(rawValue: grammar.capacity.entries[match.entry].key)
-    {
+    if let match = scanner.match(grammar.capacity, in: cell), isCapacity(cell) {
+      let capacity = grammar.capacities[match.entry]
       let rest = scanner.trimmed(skipPunctuation(match.range.upperBound)..<cell.upperBound)
       signing.capacity = capacity
       if capacity == .tm {

@@ -25,6 +25,7 @@ struct HeaderReader {
     header.kind = parts.kind
     let title = readTitle(parts)
     if header.issuer == nil { readIssuer(from: preamble) }
+    if let lines = parts.authority { header.note("authority", lines.map { self.lines[$0].text }) }
     var provinces = ProvinceFinder(grammar: grammar, scanner: scanner)
     header.province = provinces.province(of: header, title: title, enacting: preamble.last)
     header.movements = MovementFinder(grammar: grammar, scanner: scanner)
@@ -45,7 +46,7 @@ struct HeaderReader {
     for line in parts.title where line != kindLine {
       let text = lines[line]
       guard !text.flags.contains(.furniture), !text.flags.contains(.noLetter),
-        parts.note?.contains(line) != true
+        parts.note?.contains(line) != true, parts.authority?.contains(line) != true
       else { continue }
       ranges.append(text.text)
     }

@@ -57,7 +57,6 @@ struct IssuerFinder {
         }
         last += 1
       }
-      if found != nil, found?.lowerBound == word.range.lowerBound { continue }
     }
     return found
   }

@@ -155,10 +155,12 @@ struct LetterheadReader {
     let dayValue = month == day + 2 ? number(words[day + 1]) : nil
     let monthValue = year == month + 2 ? number(words[month + 1]) : nil
     let range = words[day].range.lowerBound..<words[year + 1].range.upperBound
-    let isReal = Self.isReal(year: yearValue, month: monthValue, day: dayValue)
+    let isReal = PlanDate.isReal(year: yearValue, month: monthValue, day: dayValue)
     if !isReal {
       diagnostics.append(
-        Diagnostic(.warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out", span: range)
+        Diagnostic(
+          .warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out",
+          vi: "không có ngày '\(scanner.plain(range))'; bỏ trống", span: range)
       )
     } else {
       header.date = PlanDate(
@@ -176,7 +178,7 @@ struct LetterheadReader {
       words[day + 2].passed & words[day + 3].passed & 1 << Letter.Kind.slash.rawValue != 0,
       let dayValue = number(words[day + 1]), let monthValue = number(words[day + 2]),
       let yearValue = number(words[day + 3]), (1900...2200).contains(yearValue),
-      Self.isReal(year: yearValue, month: monthValue, day: dayValue)
+      PlanDate.isReal(year: yearValue, month: monthValue, day: dayValue)
     else { return false }
     let range = words[day].range.lowerBound..<words[day + 3].range.upperBound
     header.date = PlanDate(text: scanner.plain(range), year: yearValue, month: monthValue, day: dayValue)
@@ -196,14 +198,5 @@ struct LetterheadReader {
 
   private func number(_ word: TextScanner.Word) -> Int? {
     Int(String(decoding: scanner.text[word.range], as: UTF8.self))
-  }
-
-  private static func isReal(year: Int, month: Int?, day: Int?) -> Bool {
-    guard let month else { return true }
-    guard (1...12).contains(month) else { return false }
-    guard let day else { return true }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return day >= 1 && day <= days[month - 1]
   }
 }

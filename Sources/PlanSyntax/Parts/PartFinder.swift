@@ -72,7 +72,7 @@ struct PartFinder {
       let match = scanner.isWhole(grammar.documentKind, lines[line].text),
       lines[line].flags.contains(.capitals), lines[line].ends != .colon
     else { return nil }
-    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+    return grammar.documentKinds[match.entry]
   }
 
   private func inlineKind(_ line: Int) -> DocumentKind? {
@@ -80,7 +80,7 @@ struct PartFinder {
       let match = scanner.match(grammar.documentKind, in: lines[line].text),
       scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4
     else { return nil }
-    return DocumentKind(rawValue: grammar.documentKind.entries[match.entry].key)
+    return grammar.documentKinds[match.entry]
   }
 
   /// A kind line with a note below it that it comes with another document.
@@ -120,7 +120,47 @@ struct PartFinder {
     parts.kind = kind.kind
     parts.isTitleInline = kind.isInline
     parts.note = noteLines(in: parts.title)
+    if let authority = authorityLines(of: parts, limit: range.upperBound) {
+      parts.authority = authority
+      parts.title = kind.line..<authority.upperBound
+      parts.body = authority.upperBound..<range.upperBound
+    }
     return parts
+  }
+
+  /// The lines in capitals behind a title that name who decides: an office, or else a body.
+  ///
+  /// Decisions and resolutions have such lines above their preambles, no other kind has.
+  private func authorityLines(of parts: DocumentParts, limit: Int) -> Range<Int>? {
+    guard parts.kind == .decision || parts.kind == .resolution, let kindLine = parts.kindLine else {
+      return nil
+    }
+    let first = kindLine + (parts.isTitleInline ? 1 : 2)
+    func isPassedOver(_ line: Int) -> Bool { !lines[line].flags.isDisjoint(with: [.furniture, .noLetter]) }
+    // Capitals go on where the title was taken to end before them.
+    var end = parts.title.upperBound
+    while end < limit, end - parts.title.upperBound < 4, lines[end].flags.contains(.capitals),
+      !markers.isMarked(end)
+    {
+      end += 1
+    }
+    var start = end
+    while start > first, lines[start - 1].flags.contains(.capitals) || isPassedOver(start - 1) { start -= 1 }
+    func names(_ lexicon: Lexicon, _ line: Int) -> Bool {
+      !isPassedOver(line) && scanner.match(lexicon, in: lines[line].text) != nil && !dangles(line - 1)
+    }
+    let run = start..<end
+    if let office = run.last(where: { names(grammar.position, $0) }) { return office..<end }
+    guard var body = run.last(where: { names(grammar.issuerHead, $0) }) else { return nil }
+    while body > start, names(grammar.issuerHead, body - 1) { body -= 1 }
+    return body..<end
+  }
+
+  /// Whether a line ends in a word that asks for more.
+  private func dangles(_ line: Int) -> Bool {
+    let text = lines[line]
+    return (text.ends == .lower || text.ends == .upper)
+      && scanner.isWhole(grammar.dangling, Int(text.lastWord)..<Int(text.textEnd)) != nil
   }
 
   private func noteLines(in range: Range<Int>) -> Range<Int>? {
@@ -241,23 +281,38 @@ struct PartFinder {
     return zip(appendices, appendices.dropFirst() + [end]).map { $0..<$1 }
   }
 
-  /// The lines that head appendices: in capitals or short, behind the end of the body.
+  /// The lines that head appendices, behind the end of the body.
+  ///
+  /// A body without a foot ends with the first of them.
   private func appendixLines(in range: Range<Int>) -> [Int] {
-    guard
-      let body = range.last(where: {
-        lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients)
-      })
-        ?? range.last(where: { isSignature($0) })
-    else { return [] }
+    let body =
+      range.last { lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients) }
+      ?? range.last { isSignature($0) }
+    guard let body else { return range.filter { headsAppendix($0) && standsApart($0) } }
     let first =
       range.first { classes[$0].contains(.recipients) || lines[$0].flags.contains(.closingMark) } ?? body
-    return range.filter { line in
-      line > first && classes[line].contains(.appendix) && lines[line].words <= 12
-        && lines[line].ends != .period
-        && lines[line].ends != .semicolon
-        && (lines[line].flags.contains(.capitals) || lines[line].depth > 0 || lines[line].words <= 3
-          || scanner.match(grammar.lineStart, in: lines[line].text).map { scanner.isCapitals($0.range) }
-            == true)
+    return range.filter { $0 > first && headsAppendix($0) }
+  }
+
+  /// Whether a line heads an appendix by its words: in capitals, short, or with a number behind the first words.
+  private func headsAppendix(_ line: Int) -> Bool {
+    let text = lines[line]
+    guard classes[line].contains(.appendix), text.ends != .period, text.ends != .semicolon,
+      let heading = AppendixHeading(text.text, grammar: grammar, scanner: scanner)
+    else { return false }
+    return heading.isNumbered
+      || text.words <= 12
+        && (text.flags.contains(.capitals) || text.depth > 0 || text.words <= 3 || heading.isInCapitals)
+  }
+
+  /// Whether a line begins something of its own, by the line before it: no sentence goes on into it.
+  private func standsApart(_ line: Int) -> Bool {
+    guard line > 0 else { return true }
+    let before = lines[line - 1]
+    if lines[line].flags.contains(.capitals) || lines[line].depth > 0 { return !dangles(line - 1) }
+    switch before.ends {
+    case .period, .semicolon, .colon: return true
+    default: return !before.flags.isDisjoint(with: [.capitals, .bar, .wideGap, .noLetter, .furniture])
     }
   }
 

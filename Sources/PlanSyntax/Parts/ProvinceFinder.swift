@@ -75,15 +75,13 @@ struct ProvinceFinder {
 
   /// The name of an entry, with a note where no such unit was at the date of the document.
   private mutating func check(_ entry: Grammar.Entry, at range: Range<Int>?) -> String {
-    if let date {
-      let day = date.year * 10_000 + (date.month ?? 6) * 100 + (date.day ?? 15)
-      if day < entry.from ?? 0 || day > entry.to ?? Int.max {
-        diagnostics.append(
-          Diagnostic(
-            .note, .provinceNotAtDate,
-            "'\(entry.key)' was no province-level unit at the date of this document; kept as written",
-            span: range ?? 0..<0))
-      }
+    if let date, !entry.holds(at: date) {
+      diagnostics.append(
+        Diagnostic(
+          .note, .provinceNotAtDate,
+          "'\(entry.key)' was no province-level unit at the date of this document; kept as written",
+          vi: "'\(entry.key)' không phải là đơn vị cấp tỉnh vào ngày của văn bản này; giữ như đã viết",
+          span: range ?? 0..<0))
     }
     return entry.key
   }

@@ -77,6 +77,45 @@ struct TextScanner {
     return count >= 2
   }
 
+  /// Whether a line goes on with the run of labels in the line before.
+  ///
+  /// A label that begins within a line asks for what it names, "… công chức. Đơn vị chủ trì:", and behind a semicolon
+  /// for the next label. Labels that have lines to themselves may be headings.
+  func goesOnWithLabels(_ line: Line, behind before: Line, _ labels: Lexicon) -> Bool {
+    guard before.ends == .colon || before.ends == .semicolon && endOfLabel(line.text, labels) != nil else {
+      return false
+    }
+    let start = max(before.text.lowerBound, before.text.upperBound - Self.longestRun)
+    return words(in: start..<before.text.upperBound).dropFirst().contains { word in
+      guard word.isCapital, word.passed & Self.sentenceEnds != 0,
+        let end = endOfLabel(word.range.lowerBound..<before.text.upperBound, labels)
+      else { return false }
+      return before.ends == .semicolon || end == before.text.upperBound
+    }
+  }
+
+  /// The most bytes at the end of a line in which labels are looked for.
+  private static let longestRun = 400
+
+  /// Where the label ends, with its colon, that a range begins with.
+  private func endOfLabel(_ range: Range<Int>, _ labels: Lexicon) -> Int? {
+    guard let match = match(labels, in: range), match.range.upperBound < range.upperBound,
+      text[match.range.upperBound] == UInt8(ascii: ":")
+    else { return nil }
+    return match.range.upperBound + 1
+  }
+
+  private static let sentenceEnds: UInt32 =
+    1 << Letter.Kind.period.rawValue | 1 << Letter.Kind.semicolon.rawValue
+
+  /// Whether a range is a number in digits, a Roman one, or a single capital.
+  func isNumberOrCapital(_ range: Range<Int>) -> Bool {
+    let bytes = text[range]
+    return bytes.allSatisfy { $0 >= 48 && $0 <= 57 } || RomanNumeral.value(of: bytes) != nil
+      || (text.span.scalar(at: range.lowerBound).length == range.count
+        && letter(at: range.lowerBound).isCapital)
+  }
+
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound

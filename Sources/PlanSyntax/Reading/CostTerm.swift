@@ -69,14 +69,4 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case titleCapitals
   case titleFull
   case doubt
-
-  /// The name in the grammar: `afterWord` is `after-word`.
-  package var name: String {
-    var name = ""
-    for scalar in "\(self)".unicodeScalars {
-      if scalar.properties.isUppercase { name += "-" }
-      name += scalar.properties.lowercaseMapping
-    }
-    return name
-  }
 }

@@ -5,6 +5,8 @@ package final class Costs: Sendable {
   private let values: [Int32]
   /// What each term means.
   package let meanings: [String]
+  /// The same in Vietnamese; nil where the grammar gives it in English only.
+  package let vietnamese: [String?]
 
   /// The costs of a grammar.
   ///
@@ -12,6 +14,7 @@ package final class Costs: Sendable {
   package init(_ grammar: Grammar) throws(GrammarMistake) {
     var values = [Int32](repeating: 0, count: CostTerm.allCases.count)
     var meanings: [String] = []
+    var vietnamese: [String?] = []
     let names = CostTerm.allCases.map(\.name)
     for (term, name) in zip(CostTerm.allCases, names) {
       guard let cost = grammar.costs[name] else {
@@ -20,6 +23,7 @@ package final class Costs: Sendable {
       }
       values[Int(term.rawValue)] = Int32((cost.value * 16).rounded())
       meanings.append(cost.meaning)
+      vietnamese.append(cost.vietnamese)
     }
     let known = Set(names)
     if let name = grammar.costs.keys.filter({ !known.contains($0) }).min() {
@@ -28,6 +32,7 @@ package final class Costs: Sendable {
     }
     self.values = values
     self.meanings = meanings
+    self.vietnamese = vietnamese
   }
 
   /// The costs with each price multiplied by what a function gives for its term.
@@ -38,26 +43,8 @@ package final class Costs: Sendable {
     }
     self.values = values
     meanings = costs.meanings
+    vietnamese = costs.vietnamese
   }
 
   package subscript(term: CostTerm) -> Int32 { values[Int(term.rawValue)] }
-}
-
-/// Where the reasons for a reading are added up.
-protocol Ledger {
-  mutating func charge(_ term: CostTerm, _ amount: Int32)
-}
-
-/// Only the sum: what the reading itself needs.
-struct Total: Ledger {
-  private(set) var sum: Int32 = 0
-  mutating func charge(_ term: CostTerm, _ amount: Int32) { sum += amount }
-}
-
-/// Each reason apart: what `explain` shows.
-struct Account: Ledger {
-  private(set) var items: [(term: CostTerm, amount: Int32)] = []
-  mutating func charge(_ term: CostTerm, _ amount: Int32) {
-    if amount != 0 { items.append((term, amount)) }
-  }
 }

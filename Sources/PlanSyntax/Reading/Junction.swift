@@ -6,7 +6,7 @@ struct Junction {
   let before: Line
   let line: Line
   let measure: PageMeasure
-  /// Whether the line before ends in a word that asks for more.
+  /// Whether the line before ends in a word that asks for more, or in a label, which asks for what it names.
   let isDangling: Bool
   /// Whether the line begins as a paragraph of its own would.
   let isOpener: Bool
@@ -37,8 +37,8 @@ struct Junction {
     case .period:
       let term = before.flags.contains(.closingMark) ? CostTerm.afterClosing : .afterPeriod
       ledger.charge(term, costs[term])
-    case .semicolon: ledger.charge(.afterSemicolon, costs[.afterSemicolon])
-    case .colon: ledger.charge(.afterColon, costs[.afterColon])
+    case .semicolon where !isDangling: ledger.charge(.afterSemicolon, costs[.afterSemicolon])
+    case .colon where !isDangling: ledger.charge(.afterColon, costs[.afterColon])
     default: break
     }
     if isMarked, beginsItem, endsSentence {

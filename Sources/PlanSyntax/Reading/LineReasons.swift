@@ -9,6 +9,7 @@ final class LineReasons {
   let measurer: PageMeasurer
   let classes: [LineClasses]
   let dangles: (Line) -> Bool
+  let goesOnWithLabels: (Line, Line) -> Bool
   let costs: Costs
 
   /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
@@ -18,7 +19,7 @@ final class LineReasons {
   init(
     lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
     costs: Costs,
-    dangles: @escaping (Line) -> Bool
+    dangles: @escaping (Line) -> Bool, goesOnWithLabels: @escaping (Line, Line) -> Bool
   ) {
     self.lines = lines
     self.order = order
@@ -26,6 +27,7 @@ final class LineReasons {
     self.measurer = measurer
     self.classes = classes
     self.dangles = dangles
+    self.goesOnWithLabels = goesOnWithLabels
     self.costs = costs
     var nesting: [(marks: Int32, brackets: Int32, straight: Int32)] = []
     nesting.reserveCapacity(order.count + 1)
@@ -86,8 +88,10 @@ final class LineReasons {
     let line = lines[order[place]]
     // Lower case says it already.
     let isDangling = before.ends == .lower && line.starts != .lower && dangles(before)
+    let isLabelled = goesOnWithLabels(line, before)
     return Junction(
-      before: before, line: line, measure: measurer.measure(ofLine: order[place]), isDangling: isDangling,
+      before: before, line: line, measure: measurer.measure(ofLine: order[place]),
+      isDangling: isDangling || isLabelled,
       isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
       isChained: classes[order[place]].contains(.citation),
       beginsItem: scanner.candidates(ofLine: order[place]).contains {

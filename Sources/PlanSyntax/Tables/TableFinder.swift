@@ -97,7 +97,7 @@ struct TableFinder {
         } else {
           extend(&rows, cells, lines[line], columnStarts)
         }
-      } else if let only = cells.first, !markers.isMarked(line),
+      } else if let only = cells.first, !markers.isMarked(line), !isHeading(line, behind: last - 1),
         column(of: only.lowerBound, in: lines[line]) >= (columnStarts.dropFirst().first ?? 1) - 2,
         Int(lines[line].indent) > 2, rows.count > 1
       {
@@ -110,6 +110,11 @@ struct TableFinder {
     }
     guard rows.count >= 2 else { return nil }
     return make(rows, start..<last, hasHeader: true)
+  }
+
+  /// Whether a line in capitals stands alone below a row in small letters: what follows the table has it as a title.
+  private func isHeading(_ line: Int, behind row: Int) -> Bool {
+    lines[line].flags.contains(.capitals) && lines[line].words > 1 && !lines[row].flags.contains(.capitals)
   }
 
   private func isNumber(_ cell: Range<Int>) -> Bool {
@@ -179,8 +184,7 @@ struct TableFinder {
       next += 1
     }
     let lastStart = starts[starts.count - 1]
-    let stop = endOfLastRow(
-      lastStart, end, columns: header.count, rowLengths: zip(starts.dropFirst(), starts).map { $0 - $1 })
+    let stop = endOfLastRow(lastStart, end, columns: header.count)
     var rows = [header]
     for (index, from) in starts.enumerated() {
       let to = index + 1 < starts.count ? starts[index + 1] : stop
@@ -196,7 +200,7 @@ struct TableFinder {
   }
 
   /// Behind the cells of the last row: as many lines as cells, and what goes on in lower case.
-  private func endOfLastRow(_ start: Int, _ end: Int, columns: Int, rowLengths: [Int]) -> Int {
+  private func endOfLastRow(_ start: Int, _ end: Int, columns: Int) -> Int {
     var line = start + 1
     var cells = 1
     while line < end {

@@ -38,19 +38,3 @@ struct BlockLabel {
     }
   }
 }
-
-extension MarkerKeyword {
-  /// The word in an id.
-  var slug: String {
-    switch self {
-    case .part: "phan"
-    case .chapter: "chuong"
-    case .section: "muc"
-    case .subsection: "tieu-muc"
-    case .article: "dieu"
-    case .clause: "khoan"
-    case .point: "diem"
-    case .step: "buoc"
-    }
-  }
-}

@@ -26,13 +26,15 @@ struct NumberingCheck {
           found.append(
             Diagnostic(
               .warning, .levelJump, "'\(printed)' does not continue the number above it; kept below it",
+              vi: "'\(printed)' không nối tiếp số của mục trên; vẫn để dưới mục đó",
               span: span))
         }
         if value != 1, block.number.keyword != .article {
           found.append(
             Diagnostic(
               .warning, .numberMissing,
-              "'\(printed)' begins a list that has no first number; kept as printed", span: span))
+              "'\(printed)' begins a list that has no first number; kept as printed",
+              vi: "'\(printed)' mở đầu danh sách không có số đầu; giữ như bản in", span: span))
         }
         continue
       }
@@ -41,18 +43,19 @@ struct NumberingCheck {
       if step == 0 {
         found.append(
           Diagnostic(
-            .warning, .numberRepeated, "'\(printed)' stands for the second time; kept as printed", span: span)
-        )
+            .warning, .numberRepeated, "'\(printed)' stands for the second time; kept as printed",
+            vi: "'\(printed)' lặp lại; giữ như bản in", span: span))
       } else if step < 0 {
         found.append(
           Diagnostic(
             .warning, .numberOutOfOrder, "'\(printed)' is lower than the number before it; kept as printed",
-            span: span))
+            vi: "'\(printed)' nhỏ hơn số trước nó; giữ như bản in", span: span))
       } else if step > 1, !skipsDD, style != .arabicPath || step < 256 {
         let missing = step == 2 ? "a number is" : "\(step - 1) numbers are"
         found.append(
           Diagnostic(
-            .warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed", span: span))
+            .warning, .numberMissing, "\(missing) missing before '\(printed)'; kept as printed",
+            vi: "thiếu \(step - 1) số trước '\(printed)'; giữ như bản in", span: span))
       }
     }
     return found

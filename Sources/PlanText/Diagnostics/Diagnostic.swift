@@ -7,45 +7,24 @@ public struct Diagnostic: Equatable, Sendable {
   public let code: DiagnosticCode
   /// What is wrong and what was done, in English, without a full stop.
   public let message: String
+  /// The same in Vietnamese; nil where it is said in English only.
+  public let vietnamese: String?
   /// Where it stands: offsets of bytes in the file as read.
   public let span: Range<Int>
 
-  public init(_ severity: Severity, _ code: DiagnosticCode, _ message: String, span: Range<Int>) {
+  public init(
+    _ severity: Severity, _ code: DiagnosticCode, _ message: String, vi vietnamese: String? = nil,
+    span: Range<Int>
+  ) {
     self.severity = severity
     self.code = code
     self.message = message
+    self.vietnamese = vietnamese
     self.span = span
   }
-}
 
-/// The stable name of a kind of diagnostic, as the JSON and the messages print it.
-public enum DiagnosticCode: String, CaseIterable, Sendable {
-  // The bytes.
-  case badBytes = "bad-bytes"
-  case controlCharacters = "control-characters"
-  case empty = "empty"
-  // The numbering.
-  case numberMissing = "number-missing"
-  case numberRepeated = "number-repeated"
-  case numberOutOfOrder = "number-out-of-order"
-  case levelJump = "level-jump"
-  case levelsTooDeep = "levels-too-deep"
-  case damagedNumber = "damaged-number"
-  // The reading.
-  case doubtful = "doubtful"
-  case unplaced = "unplaced"
-  // The parts.
-  case noPlan = "no-plan"
-  case noTitle = "no-title"
-  case noPreamble = "no-preamble"
-  case noSections = "no-sections"
-  case noRecipients = "no-recipients"
-  case noSignature = "no-signature"
-  case noNumber = "no-number"
-  case noDate = "no-date"
-  case noProvince = "no-province"
-  case provinceNotAtDate = "province-not-at-date"
-  case impossibleDate = "impossible-date"
-  // The facts.
-  case impossibleTime = "impossible-time"
+  /// The same at another place, such as that of its words in the bytes as read.
+  package func moved(to span: Range<Int>) -> Diagnostic {
+    Diagnostic(severity, code, message, vi: vietnamese, span: span)
+  }
 }

@@ -10,20 +10,39 @@ public struct Letter: Equatable, Sendable {
   public init(bits: UInt32) { self.bits = bits }
 
   /// The letter of a scalar; `letters` is `LetterTable.letters`.
-  @inlinable
+  @inlinable @inline(__always)
   public init(_ scalar: UInt32, in letters: Span<UInt32>) {
     bits = letters[min(Int(scalar), letters.count - 1)]
   }
 
   /// What a scalar is to the layout of a line.
-  public enum Kind: UInt32, Sendable {
-    case other, letter, digit, space, period, comma, semicolon, colon, dash, slash
-    case openQuote, closeQuote, straightQuote, openBracket, closeBracket, ellipsis
+  ///
+  /// A number and no enumeration, which the compiler would make from the bits by a call for each letter.
+  public struct Kind: Equatable, Sendable {
+    public let rawValue: UInt32
+
+    @inlinable
+    init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
     @inlinable
     public static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
-    @inlinable
-    public static func != (left: Kind, right: Kind) -> Bool { left.rawValue != right.rawValue }
+
+    @inlinable public static var other: Kind { Kind(0) }
+    @inlinable public static var letter: Kind { Kind(1) }
+    @inlinable public static var digit: Kind { Kind(2) }
+    @inlinable public static var space: Kind { Kind(3) }
+    @inlinable public static var period: Kind { Kind(4) }
+    @inlinable public static var comma: Kind { Kind(5) }
+    @inlinable public static var semicolon: Kind { Kind(6) }
+    @inlinable public static var colon: Kind { Kind(7) }
+    @inlinable public static var dash: Kind { Kind(8) }
+    @inlinable public static var slash: Kind { Kind(9) }
+    @inlinable public static var openQuote: Kind { Kind(10) }
+    @inlinable public static var closeQuote: Kind { Kind(11) }
+    @inlinable public static var straightQuote: Kind { Kind(12) }
+    @inlinable public static var openBracket: Kind { Kind(13) }
+    @inlinable public static var closeBracket: Kind { Kind(14) }
+    @inlinable public static var ellipsis: Kind { Kind(15) }
   }
 
   /// The letter without tone and case, 1...33, a digit, 34...43, or 0 for anything else.
@@ -35,7 +54,7 @@ public struct Letter: Equatable, Sendable {
   @inlinable
   public var isCapital: Bool { bits & 0x200 != 0 }
   @inlinable
-  public var kind: Kind { Kind(rawValue: bits >> 10 & 0xF) ?? .other }
+  public var kind: Kind { Kind(bits >> 10 & 0xF) }
   /// The bit of the kind in a set of kinds.
   @inlinable
   public var kindBit: UInt32 { 1 &<< (bits >> 10 & 0xF) }

@@ -41,8 +41,7 @@ package struct SyllableReader: Sendable {
     var folder = SyllableFolder()
     var at = offset
     while at < end {
-      let (scalar, length) = bytes.scalar(at: at)
-      let letter = Letter(scalar, in: letters)
+      let (letter, length) = bytes.letter(at: at, in: letters)
       if letter.base == 0 {
         if !folder.isEmpty { break }
         passed |= letter.kindBit
@@ -60,7 +59,7 @@ package struct SyllableReader: Sendable {
 
 extension Span where Element == UInt8 {
   /// The scalar value at `offset` of well-formed UTF-8, and its length in bytes.
-  @inlinable
+  @inlinable @inline(__always)
   public func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[offset])
     if first < 0x80 { return (first, 1) }
@@ -69,5 +68,14 @@ extension Span where Element == UInt8 {
     let third = UInt32(self[offset + 2]) & 0x3F
     if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
     return ((first & 7) << 18 | second << 12 | third << 6 | UInt32(self[offset + 3]) & 0x3F, 4)
+  }
+
+  /// The letter at `offset` of well-formed UTF-8, and its length in bytes; `letters` is `LetterTable.letters`.
+  @inlinable @inline(__always)
+  public func letter(at offset: Int, in letters: Span<UInt32>) -> (letter: Letter, length: Int) {
+    let first = Int(self[offset])
+    if first < 0x80 { return (Letter(bits: letters[first]), 1) }
+    let (scalar, length) = scalar(at: offset)
+    return (Letter(scalar, in: letters), length)
   }
 }

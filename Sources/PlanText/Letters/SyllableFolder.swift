@@ -13,8 +13,12 @@ public struct SyllableFolder: Sendable {
   @inlinable
   public var isEmpty: Bool { shift == 0 }
 
-  /// Takes the next letter or digit.
+  /// How many letters were taken.
   @inlinable
+  public var count: Int { Int(shift / 6) }
+
+  /// Takes the next letter or digit.
+  @inlinable @inline(__always)
   public mutating func add(_ letter: Letter) {
     let base = letter.base
     if shift < 54 {
@@ -22,12 +26,12 @@ public struct SyllableFolder: Sendable {
     } else {
       key = (key ^ UInt64(base)) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63
     }
-    shift += 6
+    shift &+= 6
     if letter.tone != 0 { tone = UInt64(letter.tone) }
   }
 
   /// The syllable of the letters taken; `Syllable.none` before the first.
-  @inlinable
+  @inlinable @inline(__always)
   public var syllable: Syllable {
     if shift == 0 { return .none }
     guard shift <= 54, endsInPlainY else { return Syllable(key: key | tone << 60) }
@@ -35,7 +39,7 @@ public struct SyllableFolder: Sendable {
   }
 
   /// Whether it ends in a y that could be an i: behind no other vowel, save the u of "quy".
-  @inlinable
+  @inlinable @inline(__always)
   var endsInPlainY: Bool {
     guard letter(fromEnd: 1) == Letter.y else { return false }
     let previous = letter(fromEnd: 2)
@@ -44,7 +48,7 @@ public struct SyllableFolder: Sendable {
   }
 
   /// The letter some places before the end; 0 where there is none.
-  @inlinable
+  @inlinable @inline(__always)
   func letter(fromEnd places: UInt64) -> UInt32 {
     shift < places * 6 ? 0 : UInt32(truncatingIfNeeded: key &>> (shift - places * 6) & 0x3F)
   }

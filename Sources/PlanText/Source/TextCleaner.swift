@@ -89,12 +89,14 @@ struct TextCleaner {
       diagnostics.append(
         Diagnostic(
           .note, .controlCharacters, "\(controlCount) control characters left out, the first here",
+          vi: "bỏ \(controlCount) ký tự điều khiển, ký tự đầu ở đây",
           span: controls))
     }
     if badCount > Self.mostPlaces {
       diagnostics.append(
         Diagnostic(
-          .warning, .badBytes, "\(badCount) places in all hold bytes that are not UTF-8", span: 0..<raw.count)
+          .warning, .badBytes, "\(badCount) places in all hold bytes that are not UTF-8",
+          vi: "có tất cả \(badCount) chỗ không phải UTF-8", span: 0..<raw.count)
       )
     }
   }
@@ -185,8 +187,11 @@ struct TextCleaner {
     badCount += 1
     if badCount <= Self.mostPlaces {
       let bytes = raw[start..<min(end, start + 8)].map { String($0, radix: 16, uppercase: true) }
-      let message = "not UTF-8: \(bytes.joined(separator: " "))\(end - start > 8 ? " …" : ""); read as U+FFFD"
-      diagnostics.append(Diagnostic(.warning, .badBytes, message, span: start..<end))
+      let print = bytes.joined(separator: " ") + (end - start > 8 ? " …" : "")
+      diagnostics.append(
+        Diagnostic(
+          .warning, .badBytes, "not UTF-8: \(print); read as U+FFFD",
+          vi: "không phải UTF-8: \(print); đọc là U+FFFD", span: start..<end))
     }
     return end
   }

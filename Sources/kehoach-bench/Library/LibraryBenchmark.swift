@@ -66,7 +66,11 @@ struct LibraryBenchmark {
     fclose(file)
     text = ""
     let run = spawn([program, "import", path, "--library", library, "-q"])
-    spawn(["/bin/sh", "-c", "\"$0\" show \"$(\"$0\" list --format csv --library $1 | tail -n 1 | cut -c 1-8)\" --original --library $1 > $2", program, library, copy])
+    spawn([
+      "/bin/sh", "-c",
+      "\"$0\" show \"$(\"$0\" list --format csv --library $1 | tail -n 1 | cut -c 1-8)\" --original --library $1 > $2",
+      program, library, copy,
+    ])
     let isSame = spawn(["/usr/bin/cmp", path, copy]).isDone
     print(
       "  a plan of 100 MB: imported in \(decimals(run.seconds, 1)) s with \(decimals(Double(run.memory) / 1e6, 0)) MB; its original comes back \(isSame ? "whole" : "CHANGED")"

@@ -107,7 +107,7 @@ import Testing
       #expect(run.status == 2)
       #expect(
         run.messages
-          == "kehoach: cannot use the library '\(file)': no space left; nothing of the plan was stored (free some, then import again)\n"
+          == "kehoach: cannot use the library '\(file)': no space left; what was begun was not stored (free some, then do it again)\n"
       )
       let check = try Program.run("library", "check", "--library", file)
       #expect(check.output == "nothing is wrong\n")
@@ -139,7 +139,7 @@ import Testing
     let file = disk + "/plans.sqlite"
     let run = try Program.run("import", folder("in"), "--library", file)
     #expect(run.status == 2)
-    #expect(run.messages.contains("no space left; nothing of the plan was stored"), "\(run.messages)")
+    #expect(run.messages.contains("no space left; what was begun was not stored"), "\(run.messages)")
     let check = try Program.run("library", "check", "--library", file)
     #expect(check.output == "nothing is wrong\n", "\(check.messages)")
     let backup = try Program.run("library", "backup", disk + "/copy.sqlite", "--library", file)

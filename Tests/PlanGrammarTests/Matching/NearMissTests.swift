@@ -55,7 +55,7 @@ import Testing
     let bytes = Array(text.utf8)
     let (matcher, block) = matcher(bytes)
     let misses = matcher.nearMisses(in: block, at: .any(bytes.count), most: 10, bytes.span).map { miss in
-      let words = matcher.text(of: miss.tokens, bytes.span)
+      let words = matcher.matches.text(of: miss.tokens, bytes.span)
       switch miss.reason {
       case .missing(let missing): return "\(miss.rule) “\(words)” missing \(missing.joined(separator: ", "))"
       case .condition(let condition): return "\(miss.rule) “\(words)” fails \(condition)"

@@ -24,8 +24,9 @@ import Testing
           let span = matcher.chart.spans[index]
           #expect(span.start < span.end && span.end <= tokens.count, "seed \(seed), text \(text)")
           #expect(
-            matcher.value(of: index, bytes.span) == again.value(of: index, bytes.span), "seed \(seed)")
-          for capture in matcher.captures(of: index, bytes.span) {
+            matcher.matches.value(of: index, bytes.span) == again.matches.value(of: index, bytes.span),
+            "seed \(seed)")
+          for capture in matcher.matches.captures(of: index, bytes.span) {
             #expect(
               capture.tokens.lowerBound >= span.tokens.lowerBound
                 && capture.tokens.upperBound <= span.tokens.upperBound, "seed \(seed), text \(text)")
@@ -52,7 +53,7 @@ import Testing
       var matcher = Matcher(grammar.set, roleNames: [])
       _ = matcher.match(bytes.span, at: .any(bytes.count))
       for (index, span) in matcher.chart.spans.enumerated() where grammar.set.rule(span.rule) != nil {
-        let whole = matcher.captures(of: index, bytes.span).filter { $0.name == "whole" }
+        let whole = matcher.matches.captures(of: index, bytes.span).filter { $0.name == "whole" }
         #expect(whole.first?.tokens.lowerBound == span.tokens.lowerBound, "seed \(seed)")
         #expect(whole.last?.tokens.upperBound == span.tokens.upperBound, "seed \(seed)")
       }

@@ -22,7 +22,7 @@ struct SmallGrammar {
     var matcher = Matcher(set, roleNames: roleNames)
     let block = matcher.match(bytes.span, at: place ?? .any(bytes.count))
     return block.compactMap { token in
-      matcher.chart.span(of: number, at: token).map { matcher.value(of: $0, bytes.span).description }
+      matcher.chart.span(of: number, at: token).map { matcher.matches.value(of: $0, bytes.span).description }
     }
   }
 

@@ -55,7 +55,21 @@ import Testing
     #expect(signature.capacity == .kt)
     #expect(signature.position == "Phó Giám đốc")
     #expect(signature.name == "Lê Văn Cường")
-    #expect(plan.ids == "I I/p1 II II/p1" || plan.ids == "I I/p1 II closing/p1")
+    #expect(plan.ids == "I I/p1 II closing/p1")
+  }
+
+  @Test(
+    "What stands for the hand's signature is of the signature",
+    arguments: ["(Đã ký)", "Đã ký", "(đã ký, đóng dấu)", "[Đã ký]", "(Ký tên, đóng dấu)"])
+  func notesOfSignatures(_ note: String) {
+    for gap in ["            ", "\t", "\n"] {
+      let plan = SmallPlan(
+        "\(Self.body)Nơi nhận:\tGIÁM ĐỐC\n- Sở Nội vụ;\n- Các phòng,\(gap)\(note)\nban;\n- Lưu: VT.\tLê Văn Cường\n"
+      )
+      #expect(plan.recipients == ["Sở Nội vụ", "Các phòng, ban", "Lưu: VT"])
+      #expect(plan.signature?.name == "Lê Văn Cường")
+      #expect(!plan.outline.diagnostics.map(\.code).contains(.unplaced))
+    }
   }
 
   @Test(arguments: [

@@ -110,6 +110,31 @@ import Testing
     #expect(plan.outline.diagnostics.contains { $0.code == .provinceNotAtDate })
   }
 
+  @Test(
+    "Who decides stands between the title of a decision and its preamble",
+    arguments: [
+      (
+        "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG\n\n",
+        "Về việc ban hành Kế hoạch"
+      ),
+      ("QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\nỦY BAN NHÂN DÂN TỈNH AN GIANG\n", "Về việc ban hành Kế hoạch"),
+      (
+        "**QUYẾT ĐỊNH**\n\n**Về việc ban hành Kế hoạch**\n\n**BỘ TRƯỞNG BỘ NỘI VỤ**\n\n",
+        "Về việc ban hành Kế hoạch"
+      ),
+      (
+        "QUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH CỦA\nỦY BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH\n",
+        "BAN HÀNH KẾ HOẠCH CỦA ỦY BAN NHÂN DÂN TỈNH"
+      ),
+      ("NGHỊ QUYẾT\nVề thi đua\n\nHỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG\nKHÓA X, KỲ HỌP THỨ 5\n\n", "Về thi đua"),
+      ("KẾ HOẠCH\nTHI ĐUA NĂM 2024\nSỞ NỘI VỤ TỈNH AN GIANG\n\n", "THI ĐUA NĂM 2024 SỞ NỘI VỤ TỈNH AN GIANG"),
+    ])
+  func authorities(_ head: String, _ title: String) {
+    let plan = SmallPlan("\(head)Căn cứ Luật Thi đua, khen thưởng;\n\nĐiều 1. Một việc.\n")
+    #expect(plan.header.title == title)
+    #expect(plan.ids == "preamble/p1 dieu-1")
+  }
+
   @Test func aPlanCarriedByADecisionHasItsOwnHeader() throws {
     let text = """
       ỦY BAN NHÂN DÂN

@@ -126,6 +126,27 @@ import Testing
   }
 
   @Test(
+    "Labels in a run go on, labels that have a line each do not",
+    arguments: [
+      (
+        "4. Tập huấn kỹ năng số cho công chức các phòng của Sở. Đơn vị chủ trì:\nVăn phòng Sở; Thời gian: quý I.",
+        ""
+      ),
+      (
+        "4. Tập huấn kỹ năng số cho công chức. Đơn vị chủ trì: Văn phòng Sở;\nThời gian hoàn thành: trong tháng 9 năm 2026.",
+        ""
+      ),
+      (
+        "4. Tập huấn kỹ năng số cho công chức.\nĐơn vị chủ trì: Văn phòng Sở;\nThời gian hoàn thành: trong tháng 9 năm 2026.",
+        " I/4/p1 I/4/p2"
+      ),
+    ])
+  func labels(_ text: String, _ paragraphs: String) {
+    #expect(
+      SmallPlan("I. NỘI DUNG\n\(Self.page)\(text)\n5. Năm.\n").ids == "I I/1 I/2 I/3 I/4\(paragraphs) I/5")
+  }
+
+  @Test(
     "Preamble, body and closing are told apart",
     arguments: [
       (

@@ -1,14 +1,10 @@
 internal import PlanText
 
-/// A part of a match that its rule keeps under a name.
-package struct Capture: Sendable {
-  package let name: String
-  package let tokens: Range<Int>
-  /// The span that it is, where it is one.
-  package let span: Int?
-}
+/// What a matcher found, and what it says.
+package struct Matches: Sendable {
+  package let set: RuleSet
+  package let chart: Chart
 
-extension Matcher {
   /// The captures of a span, in reading order.
   package func captures(of index: Int, _ bytes: Span<UInt8>) -> [Capture] {
     let span = chart.spans[index]
@@ -18,7 +14,7 @@ extension Matcher {
     guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
     for step in path(rule, index, bytes) {
-      var bits = tables.captures[tables.rules[rule].positions + step.position]
+      var bits = set.tables.captures[Int(set.tables.rules[rule].positions) + step.position]
       while bits != 0 {
         let name = bits.trailingZeroBitCount
         bits &= bits - 1
@@ -57,15 +53,26 @@ extension Matcher {
 
   /// The words of some tokens, with single spaces.
   package func text(of tokens: Range<Int>, _ bytes: Span<UInt8>) -> String {
-    guard let last = tokens.last else { return "" }
+    guard !tokens.isEmpty else { return "" }
+    // Words that are set apart by one space, or by nothing, are taken together.
+    var start = Int(chart.tokens[tokens.lowerBound].start)
+    var end = Int(chart.tokens[tokens.lowerBound].end)
     var text: [UInt8] = []
-    text.reserveCapacity(
-      Int(chart.tokens[last].end) - Int(chart.tokens[tokens.lowerBound].start) + tokens.count)
-    for index in tokens {
+    for index in tokens.dropFirst() {
       let token = chart.tokens[index]
-      if !text.isEmpty, !token.flags.contains(.glued) { text.append(0x20) }
-      for offset in token.range { text.append(bytes[offset]) }
+      let isGlued = token.flags.contains(.glued)
+      let isNext = isGlued ? Int(token.start) == end : Int(token.start) == end + 1 && bytes[end] == 0x20
+      if !isNext {
+        text.append(contentsOf: bytes, start..<end)
+        if !isGlued { text.append(0x20) }
+        start = Int(token.start)
+      }
+      end = Int(token.end)
     }
+    if text.isEmpty {
+      return bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+    text.append(contentsOf: bytes, start..<end)
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -116,25 +123,29 @@ extension Matcher {
 
   /// The positions that a match goes through: of several ways that which comes first in the rule.
   private func path(_ rule: Int, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
-    let ready = tables.rules[rule]
+    let ready = set.tables.rules[rule]
+    let first = Int(ready.positions)
     let span = chart.spans[number]
     let start = Int(span.start), count = Int(span.end - span.start)
-    var active = [UInt64](repeating: 0, count: count + 1)
+    var active = InlineArray<65, UInt64>(repeating: 0)
     active[0] = ready.first
     // The steps that are possible, and the last of those that end at each token.
     var steps: [Step] = []
-    var ends = [Int](repeating: -1, count: count + 1)
+    steps.reserveCapacity(count * 2)
+    var ends = InlineArray<65, Int>(repeating: -1)
     for offset in 0..<count {
       var bits = active[offset]
       while bits != 0 {
         let position = bits.trailingZeroBitCount
         bits &= bits - 1
-        let taken = tables.positions[ready.positions + position]
+        let taken = set.tables.positions[first + position]
         let index = start + offset
-        guard let end = end(of: taken, at: index, isFirst: offset == 0, seenBy: number, bytes),
+        guard
+          let end = set.tables.end(
+            of: taken, at: index, isFirst: offset == 0, seenBy: number, in: chart, bytes),
           end <= Int(span.end)
         else { continue }
-        active[end - start] |= tables.follow[ready.positions + position]
+        active[end - start] |= set.tables.follow[first + position]
         let found = taken.kind == .span ? chart.span(of: taken.number, at: index, seenBy: number) : nil
         steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
         ends[end - start] = steps.count - 1
@@ -153,18 +164,16 @@ extension Matcher {
       }
       guard step >= 0 else { return [] }
       path.append(steps[step])
-      allowed = positions(before: steps[step].position, of: rule)
+      allowed = set.tables.precede[first + steps[step].position]
       at = steps[step].tokens.lowerBound - start
     }
-    return path.reversed()
+    path.reverse()
+    return path
   }
+}
 
-  /// The positions of a rule that one of them may follow, a bit for each.
-  private func positions(before position: Int, of rule: Int) -> UInt64 {
-    let first = tables.rules[rule].positions
-    var before: UInt64 = 0
-    for other in 0..<tables.rules[rule].count
-    where tables.follow[first + other] >> UInt64(position) & 1 == 1 { before |= 1 << UInt64(other) }
-    return before
+extension [UInt8] {
+  fileprivate mutating func append(contentsOf bytes: Span<UInt8>, _ range: Range<Int>) {
+    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -1,0 +1,64 @@
+internal import PlanGrammar
+
+/// Takes the lists that a reader needs out of a grammar, noting what is missing and which keys it does not know.
+struct ListReader {
+  private let grammar: Grammar
+  private(set) var mistakes: [GrammarMistake] = []
+
+  init(_ grammar: Grammar) { self.grammar = grammar }
+
+  /// The entries of a list, which must be there.
+  mutating func entries(_ list: String) -> [Grammar.Entry] {
+    if let entries = grammar.lists[list] { return entries }
+    // It belongs where it stands in the grammars of this package.
+    let home = EmbeddedGrammars.grammar.listPlaces[list]?.first
+    mistakes.append(
+      GrammarMistake(file: home?.file ?? "", line: 1, column: 1, message: "the list '\(list)' is missing"))
+    return []
+  }
+
+  /// A list by its phrases, whose keys may be anything.
+  mutating func lexicon(_ list: String) -> Lexicon {
+    var lexicon = Lexicon()
+    for entry in entries(list) { lexicon.add(entry) }
+    return lexicon
+  }
+
+  /// A list by its phrases, with what the key of each entry stands for.
+  ///
+  /// `unknown` takes the place of what a key that means nothing would stand for.
+  mutating func lexicon<Value>(
+    _ list: String, unknown: Value, _ value: (String) -> Value?
+  ) -> (lexicon: Lexicon, values: [Value]) {
+    let lexicon = lexicon(list)
+    let values = lexicon.entries.map { entry in
+      if let value = value(entry.key) { return value }
+      if let place = entry.place {
+        mistakes.append(GrammarMistake(place, "the list '\(list)' knows no key '\(entry.key)'"))
+      }
+      return unknown
+    }
+    return (lexicon, values)
+  }
+
+  /// A list by its phrases, whose keys are some of a few.
+  mutating func lexicon(_ list: String, keys: Set<String>) -> Lexicon {
+    lexicon(list, unknown: ()) { keys.contains($0) ? () : nil }.lexicon
+  }
+
+  /// The phrases of a list letter by letter, each with its key.
+  mutating func symbols(_ list: String) -> [(key: String, symbol: [UInt8])] {
+    entries(list).flatMap { entry in entry.phrases.map { (entry.key, Array($0.utf8)) } }
+  }
+
+  /// The keys of lists whose keys are names, found by themselves.
+  mutating func names(_ lists: String...) -> Lexicon {
+    var lexicon = Lexicon()
+    for list in lists {
+      for entry in grammar.lists[list] ?? [] {
+        lexicon.add(Grammar.Entry(key: entry.key, phrases: [entry.key], from: nil, to: nil))
+      }
+    }
+    return lexicon
+  }
+}

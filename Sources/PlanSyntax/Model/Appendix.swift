@@ -1,0 +1,7 @@
+/// What stands behind the signature under a label of its own.
+public struct Appendix: Sendable {
+  /// "PHỤ LỤC I".
+  public let label: String
+  public let title: String?
+  public let outline: Outline
+}
