@@ -56,11 +56,13 @@ let package = Package(
       swiftSettings: settings),
     /// What was read against what is known: precision, recall and F1.
     .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
+    /// The settings of the C library's memory allocator.
+    .systemLibrary(name: "CMalloc"),
     /// The commands: arguments to settings to one file per command.
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
+        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
         "PlanSyntax",
         "PlanText",
       ],

@@ -1,3 +1,4 @@
+internal import CMalloc
 import Glibc
 internal import PlanFormats
 internal import PlanLibrary
@@ -35,14 +36,24 @@ public enum Command {
     return await run(Session(settings: settings, output: output, errors: errors))
   }
 
-  /// Runs a command in this process.
-  public static func main() async -> Int32 {
+  /// Readies this process for a command, before it has other threads.
+  public static func prepareProcess() {
+    // One heap for all threads, which grows in large steps: heaps of their own grow page by page, and each step holds
+    // up all threads.
+    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_TOP_PAD, 2 << 20)
+    mallopt(M_TRIM_THRESHOLD, 8 << 20)
+    mallopt(M_MMAP_THRESHOLD, 1 << 20)
     // A reader that goes away shows as an error of the next write, not as a signal that kills.
     signal(SIGPIPE, SIG_IGN)
     // A file that may grow no further shows as an error as well.
     signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
-    return await run(
+  }
+
+  /// Runs a command in this process.
+  public static func main() async -> Int32 {
+    await run(
       arguments: commandLine().dropFirst().map(\.self),
       output: DescriptorSink(STDOUT_FILENO, name: "standard output"),
       errors: DescriptorSink(STDERR_FILENO, name: "standard error"),

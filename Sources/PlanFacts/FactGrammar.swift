@@ -26,7 +26,7 @@ package final class FactGrammar: Sendable {
   private let abbreviationStarts: Set<UInt16>
 
   /// What the embedded grammars say.
-  static let embedded = FactGrammar(EmbeddedGrammars.grammar)
+  static let embedded = FactGrammar(EmbeddedGrammars.knowledge)
 
   init(_ grammar: Grammar) {
     must = grammar.lexicon("statement.must")

@@ -1,10 +1,10 @@
 /// The files of `grammars/`, built into the program.
 package enum EmbeddedGrammars {
   /// All of them, read; a mistake in them is one of this package and fails its tests.
-  package static let grammar = read()
+  package static let grammar = Grammar(sources)
 
-  /// Reads all of them anew.
-  package static func read() -> Grammar { Grammar(sources) }
+  /// The same without the examples, which who reads plans has no use for.
+  package static let knowledge = Grammar(sources, examples: false)
 
   /// The files as they are.
   package static var sources: [GrammarSource] {

@@ -11,7 +11,7 @@ struct ListReader {
   mutating func entries(_ list: String) -> [Grammar.Entry] {
     if let entries = grammar.lists[list] { return entries }
     // It belongs where it stands in the grammars of this package.
-    let home = EmbeddedGrammars.grammar.listPlaces[list]?.first
+    let home = EmbeddedGrammars.knowledge.listPlaces[list]?.first
     mistakes.append(
       GrammarMistake(file: home?.file ?? "", line: 1, column: 1, message: "the list '\(list)' is missing"))
     return []

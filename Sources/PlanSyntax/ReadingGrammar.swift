@@ -56,7 +56,7 @@ package final class ReadingGrammar: Sendable {
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ReadingGrammar = {
     do {
-      return try ReadingGrammar(EmbeddedGrammars.grammar)
+      return try ReadingGrammar(EmbeddedGrammars.knowledge)
     } catch {
       fatalError("\(error)")
     }

@@ -21,4 +21,13 @@ struct BenchmarkPlans {
     paths = walk.files
     texts = try paths.map { try PlanFile(reading: $0, limit: SourceText.largest).bytes }
   }
+
+  /// A row: the name of what takes some seconds over all plans, and its speed.
+  func line(_ name: String, _ seconds: Double) -> String {
+    let padded = name + String(repeating: " ", count: max(0, 32 - name.count))
+    let speed = Double(bytes) / seconds / 1e6
+    let each = seconds / Double(texts.count) * 1e6
+    return
+      "\(padded)\(decimals(speed, 1, width: 9)) MB/s\(decimals(1e6 / each, 0, width: 9)) plans/s\(decimals(each, 1, width: 9)) µs a plan"
+  }
 }

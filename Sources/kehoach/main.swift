@@ -1,4 +1,5 @@
 import Glibc
 import KehoachCommands
 
+Command.prepareProcess()
 exit(await Command.main())

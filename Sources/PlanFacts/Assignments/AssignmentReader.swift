@@ -267,7 +267,7 @@ struct AssignmentReader {
   private func readLabels(of block: Int, _ walk: inout Walk) {
     guard let label, text.blocks[block].part == .section else { return }
     let tokens = text.tokens[block]
-    for span in text.spans(of: [label], in: tokens) {
+    for span in text.spans(of: [label], in: block) {
       let end = text.span(span).tokens.upperBound
       guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
         text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),

@@ -43,6 +43,7 @@ final class FactText {
     leadIns.reserveCapacity(blocks.count)
     years.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
+    var found = SpanIndex(isSought: grammar.isSought)
     let yearRule = grammar.rules.number(of: "time.year")
     let titleYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
     /// The last sibling that ends in a colon, for each depth.
@@ -61,14 +62,16 @@ final class FactText {
       ranges.removeAll(keepingCapacity: true)
       outline.appendRanges(of: block, to: &ranges)
       let place = Self.place(of: block, roles[index])
+      let known = matcher.chart.spans.count
       tokens.append(matcher.match(clean.span, ranges, place))
+      found.add(known..<matcher.chart.spans.count, of: matcher.chart)
       let own = yearRule.flatMap { Self.year(atStartOf: tokens[index], $0, matcher, clean) }
       years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
     }
-    cells = outline.plan.tables.map { Self.match($0, &matcher, clean) }
+    cells = outline.plan.tables.map { Self.match($0, &matcher, clean, &found) }
     chart = matcher.chart
     matches = matcher.matches
-    index = SpanIndex(matcher.chart, isSought: grammar.isSought)
+    index = found
     cities = grammar.cities
     isSought = grammar.isSought
     self.outline = outline
@@ -82,7 +85,9 @@ final class FactText {
   }
 
   /// The tokens of the cells of a table, which stand in its text one behind the other.
-  private static func match(_ table: Table, _ matcher: inout Matcher, _ clean: [UInt8]) -> [[Range<Int>]] {
+  private static func match(
+    _ table: Table, _ matcher: inout Matcher, _ clean: [UInt8], _ index: inout SpanIndex
+  ) -> [[Range<Int>]] {
     var at = table.range.lowerBound
     return (([table.header].compactMap { $0 }) + table.rows).map { row in
       row.map { cell in
@@ -92,7 +97,10 @@ final class FactText {
           return 0..<0
         }
         at = found.upperBound
-        return matcher.match(clean.span, [found], Matcher.Place())
+        let known = matcher.chart.spans.count
+        let tokens = matcher.match(clean.span, [found], Matcher.Place())
+        index.add(known..<matcher.chart.spans.count, of: matcher.chart)
+        return tokens
       }
     }
   }
@@ -127,9 +135,13 @@ final class FactText {
     return parts.first?.number
   }
 
-  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first. Of lists
-  /// it knows those that `FactRules` says are looked for.
-  func spans(of rules: [UInt16], in block: Int) -> [Int] { spans(of: rules, in: tokens[block]) }
+  /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
+  ///
+  /// Of lists it knows those that `FactRules` says are looked for.
+  func spans(of rules: [UInt16], in block: Int) -> [Int] {
+    assert(rules.allSatisfy { isSought[Int($0)] })
+    return index.spans(of: rules, inBlock: block)
+  }
 
   func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
     assert(rules.allSatisfy { isSought[Int($0)] })

@@ -9,24 +9,42 @@ struct SpanIndex {
     let rule: UInt16
   }
 
+  /// For each list and rule whether it is looked for.
+  private let isSought: [Bool]
   /// By their starts; of those that begin at one token the latest found first.
   private var entries: [Entry] = []
+  /// The entries of each block.
+  private var blocks: [Range<Int>] = []
 
-  /// The index of a chart; `isSought` says for each list and rule whether it is looked for.
-  /// - Complexity: O(*n*) in the tokens and spans.
-  init(_ chart: Chart, isSought: [Bool]) {
-    for token in chart.tokens.indices {
-      chart.forEachSpan(at: token) { span in
-        let rule = chart.spans[span].rule
-        if isSought[Int(rule)] {
-          entries.append(Entry(start: UInt32(token), span: Int32(span), rule: rule))
-        }
-      }
+  init(isSought: [Bool]) { self.isSought = isSought }
+
+  /// Adds the next block, or the next cell behind all blocks, with the spans that were found in it.
+  /// - Complexity: O(*n*) in the spans, and O(*m* log *m*) in those that are looked for.
+  mutating func add(_ spans: Range<Int>, of chart: Chart) {
+    let first = entries.count
+    for index in spans {
+      let span = chart.spans[index]
+      guard isSought[Int(span.rule)], span.stands else { continue }
+      entries.append(Entry(start: span.start, span: Int32(index), rule: span.rule))
     }
+    // They were found level by level.
+    if entries.count - first > 1 {
+      entries[first...].sort { ($0.start, $1.span) < ($1.start, $0.span) }
+    }
+    blocks.append(first..<entries.count)
   }
 
-  /// The spans of some rules that lie in a range of tokens, in reading order; of those that begin at one token the
-  /// latest found first.
+  /// The spans of some rules in a block, in reading order; of those that begin at one token the latest found first.
+  /// - Complexity: O(*n*) in the spans of the block.
+  func spans(of rules: [UInt16], inBlock block: Int) -> [Int] {
+    var found: [Int] = []
+    for place in blocks[block] where rules.contains(entries[place].rule) {
+      found.append(Int(entries[place].span))
+    }
+    return found
+  }
+
+  /// The spans of some rules that lie in a range of tokens.
   /// - Complexity: O(log *n*) in the spans, and O(*m*) in those of the range.
   func spans(of rules: [UInt16], in range: Range<Int>, _ chart: Chart) -> [Int] {
     var found: [Int] = []

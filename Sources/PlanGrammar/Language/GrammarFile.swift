@@ -5,4 +5,6 @@ package struct GrammarFile: Sendable {
   package var rules: [Rule] = []
   package var examples: [Grammar.Example] = []
   package var mistakes: [GrammarMistake] = []
+
+  package init() {}
 }

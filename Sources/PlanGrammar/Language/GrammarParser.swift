@@ -23,18 +23,24 @@ package struct GrammarParser {
   }
 
   private let name: String
+  private let readsExamples: Bool
   private var file = GrammarFile()
   private var section: Section?
   private var rule: RuleParser?
 
   /// What a file says; mistakes are told in it, and what could be read stands.
-  package static func parse(_ bytes: [UInt8], name: String) -> GrammarFile {
-    var parser = GrammarParser(name: name)
+  ///
+  /// Examples may be left out by who only reads plans.
+  package static func parse(_ bytes: [UInt8], name: String, examples: Bool = true) -> GrammarFile {
+    var parser = GrammarParser(name: name, readsExamples: examples)
     parser.run(bytes)
     return parser.file
   }
 
-  private init(name: String) { self.name = name }
+  private init(name: String, readsExamples: Bool) {
+    self.name = name
+    self.readsExamples = readsExamples
+  }
 
   private mutating func run(_ bytes: [UInt8]) {
     var start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
@@ -43,7 +49,9 @@ package struct GrammarParser {
       var end = start
       while end < bytes.count, !Self.endsLine(bytes, end) { end += 1 }
       line += 1
-      note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
+      if readsExamples || !Self.isExample(bytes[start..<end]) {
+        note { parser throws(GrammarMistake) in try parser.readLine(bytes[start..<end], line) }
+      }
       start = end + 1
     }
     note { parser throws(GrammarMistake) in try parser.closeSection() }
@@ -53,6 +61,16 @@ package struct GrammarParser {
   private static func endsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
     bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
+
+  /// Whether a line is an example or a counter-example: `yes` or `no` before a text.
+  private static func isExample(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.firstIndex(where: { $0 != 0x20 }), first > line.startIndex else { return false }
+    let rest = line[first...]
+    return rest.starts(with: yes) || rest.starts(with: no)
+  }
+
+  private static let yes = Array("yes \"".utf8)
+  private static let no = Array("no \"".utf8)
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -16,14 +16,15 @@ package struct GrammarSource: Sendable {
 }
 
 extension Grammar {
-  /// What some files say together.
+  /// What some files say together, with their examples or without.
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(_ sources: [GrammarSource]) {
+  package init(_ sources: [GrammarSource], examples: Bool = true) {
     self.init()
     // The start of the program waits for them: they are read side by side.
     let files = Mutex([GrammarFile?](repeating: nil, count: sources.count))
     DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-      let file = GrammarParser.parse(sources[index].bytes, name: sources[index].name)
+      let file = GrammarParser.parse(
+        sources[index].bytes, name: sources[index].name, examples: examples)
       files.withLock { $0[index] = file }
     }
     files.withLock { files in

@@ -14,61 +14,63 @@ struct TokenReader {
   func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token], _ memo: inout WordMemo?
   ) {
-    let letters = letters.span
     var at = range.lowerBound
-    let end = range.upperBound
     var isGlued = false
-    while at < end {
-      if bytes[at] == 0x20 {
-        at += 1
-        isGlued = false
-        continue
-      }
-      // A capital O may begin a number.
-      let key = memo == nil || bytes[at] == 0x4F ? nil : WordMemo.Key(bytes, at: at)
-      if let key, at + key.count <= end, let word = memo?.word(key) {
-        tokens.append(Token(word, at..<(at + key.count), isGlued: isGlued))
-        at += key.count
-        isGlued = true
-        continue
-      }
-      let (scalar, length) = bytes.scalar(at: at)
-      let letter = Letter(scalar, in: letters)
-      switch letter.kind {
-      case .letter:
-        // Text recognition reads the digits 0 and 1 as letters.
-        if scalar == 0x4F, at + 1 < end, Self.isDigit(bytes[at + 1]) {
-          at = number(from: at, end, isGlued, bytes, &tokens)
-        } else {
-          let start = at
-          let word = word(at: &at, end, bytes, letters)
-          tokens.append(Token(word, start..<at, isGlued: isGlued))
-          if let key, key.count == at - start { memo?.keep(word, key) }
+    while at < range.upperBound {
+      // Room for many tokens at once: to ask for each costs as much as to write it.
+      tokens.append(addingCapacity: 256) { output in
+        while at < range.upperBound, !output.isFull {
+          if let token = next(in: bytes, &at, range.upperBound, &isGlued, &memo) { output.append(token) }
         }
-      case .digit: at = number(from: at, end, isGlued, bytes, &tokens)
-      case .space:
-        at += length
-        isGlued = false
-        continue
-      default:
-        // White space that is no blank, such as the ends of lines, and the decoration of Markdown.
-        if scalar <= 0x20 {
-          isGlued = false
-        } else if scalar != 0x2A, scalar != 0x5C {
-          let (id, mark) = self.mark(scalar, letter, isGlued)
-          tokens.append(
-            Token(
-              start: UInt32(at), end: UInt32(at + length), value: Int32(mark), word: id,
-              flags: isGlued ? .glued : []))
-        } else {
-          at += length
-          continue
-        }
-        at += length
-        if scalar <= 0x20 { continue }
       }
-      isGlued = true
     }
+  }
+
+  /// The token at an offset, which is moved behind it; nil for white space and decoration.
+  @inline(__always)
+  private func next(
+    in bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ isGlued: inout Bool, _ memo: inout WordMemo?
+  ) -> Token? {
+    let letters = letters.span
+    let start = at
+    if bytes[start] == 0x20 {
+      at += 1
+      isGlued = false
+      return nil
+    }
+    let wasGlued = isGlued
+    isGlued = true
+    // A capital O may begin a number.
+    let key = memo == nil || bytes[start] == 0x4F ? nil : WordMemo.Key(bytes, at: start)
+    if let key, start + key.count <= end, let word = memo?.word(key) {
+      at += key.count
+      return Token(word, start..<at, isGlued: wasGlued)
+    }
+    let (scalar, length) = bytes.scalar(at: start)
+    let letter = Letter(scalar, in: letters)
+    if letter.kind == .letter {
+      // Text recognition reads the digits 0 and 1 as letters.
+      if scalar == 0x4F, start + 1 < end, Self.isDigit(bytes[start + 1]) {
+        return number(at: &at, end, wasGlued, bytes)
+      }
+      let word = word(at: &at, end, bytes, letters)
+      if let key, key.count == at - start { memo?.keep(word, key) }
+      return Token(word, start..<at, isGlued: wasGlued)
+    }
+    if letter.kind == .digit { return number(at: &at, end, wasGlued, bytes) }
+    at += length
+    // White space that is no blank, such as the ends of lines.
+    if letter.kind == .space || scalar <= 0x20 {
+      isGlued = false
+      return nil
+    }
+    if scalar == 0x2A || scalar == 0x5C {
+      isGlued = wasGlued
+      return nil
+    }
+    let (id, mark) = mark(scalar, letter, wasGlued)
+    return Token(
+      start: UInt32(start), end: UInt32(at), value: Int32(mark), word: id, flags: wasGlued ? .glued : [])
   }
 
   /// The word that begins at an offset, which is moved behind it.
@@ -110,21 +112,18 @@ struct TokenReader {
     return Int32(RomanNumeral.value(of: letters) ?? 0)
   }
 
-  private func number(
-    from start: Int, _ end: Int, _ isGlued: Bool, _ bytes: Span<UInt8>, _ tokens: inout [Token]
-  ) -> Int {
-    var at = start
+  /// The number that begins at an offset, which is moved behind it.
+  private func number(at: inout Int, _ end: Int, _ isGlued: Bool, _ bytes: Span<UInt8>) -> Token {
+    let start = at
     var value = 0
     while at < end, let digit = digit(at, end, bytes) {
       // Beyond nine digits it is a number of no value.
       value = min(value * 10 + digit, Int(Int32.max))
       at += 1
     }
-    tokens.append(
-      Token(
-        start: UInt32(start), end: UInt32(at), value: Int32(value), word: Vocabulary.Reserved.number,
-        flags: isGlued ? [.number, .glued] : .number))
-    return at
+    return Token(
+      start: UInt32(start), end: UInt32(at), value: Int32(value), word: Vocabulary.Reserved.number,
+      flags: isGlued ? [.number, .glued] : .number)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
