@@ -6,14 +6,15 @@ DESTDIR ?=
 SWIFT ?= swift
 
 # What the Swift toolchain needs of Debian to compile and link; and libstdc++ of any version, which g++ brings.
-PACKAGES := binutils gcc git libc6-dev
+PACKAGES := binutils gcc git libc6-dev libmd-dev libsqlite3-dev libzstd-dev
 
 RELEASE := $(SWIFT) build -c release --product kehoach
-# The only library left outside is then that of C. A folder that holds the archive alone makes the linker take it.
+# The only library left outside is then that of C. A folder that holds the archives alone makes the linker take them.
 STATIC := .build/static
+ARCHIVES := md sqlite3 stdc++ zstd
 STATIC_FLAGS := --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -L$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
-.PHONY: help demo test lint format bench install clean toolchain packages
+.PHONY: help demo test lint format bench install clean toolchain packages archives
 
 help:
 	@echo 'make demo      build, and read two plans of corpus/plans'
@@ -41,20 +42,20 @@ format: toolchain
 	$(SWIFT) format --in-place --recursive Sources Tests Plugins Package.swift
 
 # The program as it is installed, and the benchmark built in the same way.
-bench: toolchain packages
-	mkdir -p $(STATIC)
-	ln -sf "$$(gcc -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
+bench: toolchain packages archives
 	$(RELEASE) $(STATIC_FLAGS)
 	$(SWIFT) build -c release --product kehoach-bench $(STATIC_FLAGS)
 	"$$($(RELEASE) $(STATIC_FLAGS) --show-bin-path)/kehoach-bench"
 
-install: toolchain packages
-	mkdir -p $(STATIC)
-	ln -sf "$$(gcc -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
+install: toolchain packages archives
 	$(RELEASE) $(STATIC_FLAGS)
 	install -D -m 755 "$$($(RELEASE) $(STATIC_FLAGS) --show-bin-path)/kehoach" "$(DESTDIR)$(PREFIX)/bin/kehoach"
 	@echo 'Libraries that the program takes from the system:'
 	@ldd "$(DESTDIR)$(PREFIX)/bin/kehoach"
+
+archives: packages
+	mkdir -p $(STATIC)
+	for name in $(ARCHIVES); do ln -sf "$$(gcc -print-file-name=lib$$name.a)" $(STATIC)/lib$$name.a || exit; done
 
 clean:
 	rm -rf .build

@@ -16,16 +16,26 @@ let package = Package(
   products: [
     .executable(name: "kehoach", targets: ["kehoach"]),
     .library(name: "PlanFacts", targets: ["PlanFacts"]),
+    .library(name: "PlanLibrary", targets: ["PlanLibrary"]),
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRender", targets: ["PlanRender"]),
   ],
   targets: [
+    // Libraries of the system.
+
+    /// The database that holds the library of plans.
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    /// Digests of files.
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    /// Compression of files.
+    .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
+
     // The pipeline, left to right: a target imports only what stands before it.
 
     /// Bytes of a file, and which format they are in.
     .target(name: "PlanFormats", swiftSettings: settings),
     /// Bytes to clean text, lines and their measures, with the way back to the bytes.
-    .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "PlanText", dependencies: ["CMessageDigest"], swiftSettings: settings),
     /// The data language of `grammars/`, and what stands there, embedded.
     .target(
       name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings,
@@ -38,6 +48,13 @@ let package = Package(
     /// The plan as JSON, as text and for the terminal.
     .target(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
+    /// Plans that were read, in a database: stored, found, and shown from there.
+    .target(
+      name: "PlanLibrary",
+      dependencies: [
+        "CSQLite", "CZstandard", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanSyntax", "PlanText",
+      ],
+      swiftSettings: settings),
     /// What was read against what is known: precision, recall and F1.
     .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
     /// The settings of the C library's memory allocator.
@@ -46,7 +63,8 @@ let package = Package(
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax",
+        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
+        "PlanSyntax",
         "PlanText",
       ],
       swiftSettings: settings),
@@ -61,7 +79,10 @@ let package = Package(
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
-      dependencies: ["PlanFacts", "PlanFormats", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: [
+        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender", "PlanSyntax",
+        "PlanText",
+      ],
       swiftSettings: settings),
 
     // Tests.
@@ -85,8 +106,14 @@ let package = Package(
     .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(
+      name: "PlanLibraryTests",
+      dependencies: ["PlanFacts", "PlanFormats", "PlanLibrary", "PlanText"], swiftSettings: settings),
+    .testTarget(
       name: "KehoachCommandsTests",
-      dependencies: ["KehoachCommands", "PlanFacts", "PlanGrammar", "PlanTestSupport"],
+      dependencies: [
+        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport",
+        "kehoach",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",

@@ -1,6 +1,7 @@
 internal import CMalloc
 import Glibc
 internal import PlanFormats
+internal import PlanLibrary
 internal import PlanRender
 
 /// The program: arguments in, output and an exit status out.
@@ -45,6 +46,8 @@ public enum Command {
     mallopt(M_MMAP_THRESHOLD, 1 << 20)
     // A reader that goes away shows as an error of the next write, not as a signal that kills.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further shows as an error as well.
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
   }
 
@@ -66,10 +69,20 @@ public enum Command {
       case .grammar: try await GrammarCommand(session: session).run()
       case .times: try await TimesCommand(session: session).run()
       case .evaluate: try await EvaluateCommand(session: session).run()
+      case .import: try await ImportCommand(session: session).run()
+      case .reimport: try await ReimportCommand(session: session).run()
+      case .list: try await ListCommand(session: session).run()
+      case .show: try await ShowCommand(session: session).run()
+      case .search: try await SearchCommand(session: session).run()
+      case .edit: try EditCommand(session: session).run()
+      case .remove: try RemoveCommand(session: session).run()
+      case .library: try LibraryCommand(session: session).run()
       case .help: break
       }
     } catch OutputError.closedPipe {
       // Who wanted the output has seen enough of it.
+    } catch let error as LibraryError {
+      session.complain(error)
     } catch {
       session.complain("\(error)")
     }

@@ -21,6 +21,10 @@ struct HelpText {
         \(Self.padded("--version", 10))\(language("phiên bản", "the version"))
 
       \(language("Ví dụ", "Example")): kehoach parse ke-hoach.txt
+      \(language("Kế hoạch nào nhắc đến Huân chương Lao động, ở chỗ nào?", "Which plans name the Labour Order, and where?"))
+        kehoach import plans/
+        kehoach search 'huan chuong lao dong'
+        kehoach show 'lạng sơn 2024' --facts awards --source
       \(language("Trợ giúp về một lệnh", "Help for a command")): kehoach help parse
 
       """
@@ -40,7 +44,7 @@ struct HelpText {
       return "  " + start + definition.summary(in: language) + "\n"
     }
     return """
-      \(language("Cách dùng", "Usage")): kehoach \(command.rawValue) \(operands(of: command)) […]
+      \(language("Cách dùng", "Usage")): kehoach \(command.rawValue)\(operands(of: command).isEmpty ? "" : " " + operands(of: command)) […]
 
       \(summary(of: command)).
       \(details(of: command))
@@ -62,6 +66,21 @@ struct HelpText {
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
     case .times: language("Tìm thời gian trong một câu", "Finds the times in a text")
     case .evaluate: language("Chấm điểm việc đọc kế hoạch", "Scores how well plans are read")
+    case .import: language("Nhập kế hoạch vào thư viện", "Stores plans in the library")
+    case .reimport:
+      language("Đọc lại các kế hoạch đã lưu từ tệp gốc", "Reads stored plans anew from their originals")
+    case .list: language("Kể các kế hoạch trong thư viện", "Lists the plans of the library")
+    case .show:
+      language(
+        "Cho xem một kế hoạch đã lưu, một mục, dữ kiện hay tệp gốc",
+        "Shows a stored plan, a section of it, its facts, or its original")
+    case .search: language("Tìm từ trong các kế hoạch đã lưu", "Finds words in the plans of the library")
+    case .edit: language("Sửa những gì đọc sai ở phần đầu", "Corrects what was read wrongly of a header")
+    case .remove: language("Bỏ kế hoạch khỏi thư viện", "Takes plans out of the library")
+    case .library:
+      language(
+        "Xem, kiểm tra, sao lưu, thu gọn thư viện",
+        "Tells of the library, checks it, copies it, makes it small")
     case .help: language("Trợ giúp về một lệnh", "Help for a command")
     }
   }
@@ -72,6 +91,13 @@ struct HelpText {
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
     case .times: "[TEXT]"
     case .evaluate: "[CORPUS]"
+    case .reimport: "[PLAN…]"
+    case .list: ""
+    case .show: "PLAN [SECTION]"
+    case .search: "WORDS…"
+    case .edit: "PLAN"
+    case .remove: "PLAN…"
+    case .library: "info|check|backup FILE|compact"
     default: "FILE…"
     }
   }
@@ -128,11 +154,68 @@ struct HelpText {
         Compares what is read of each plan with what is known of it: precision, recall and F1
         of each list and each plan, and of all together.
         """)
+    case .import:
+      language(
+        """
+        FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).
+        Nội dung đã có thì bỏ qua, nên cứ nhập lại cả thư mục. Kế hoạch cùng tỉnh, cơ quan, năm, số và ký hiệu
+        (hoặc cùng trích yếu khi chưa có số) nhưng khác nội dung là một bản mới; bản cũ vẫn giữ.
+        Ctrl-C dừng gọn gàng; lần nhập sau làm tiếp.
+        """,
+        """
+        FILE is a file, a folder (all .txt, .text, .md and .markdown below it), or - for standard input.
+        The same bytes again are passed over, so that a folder can be imported again and again. A plan of the same
+        province, issuer, year, number and symbol (or without a number yet, title) but other bytes is a new edition;
+        the old one is kept. Ctrl-C ends tidily, and the next import goes on.
+        """)
+    case .reimport:
+      language(
+        "Không có PLAN thì đọc lại tất cả. Những gì đã sửa bằng edit vẫn giữ.",
+        "Without PLAN all are read anew. What was corrected with edit stays.")
+    case .list:
+      language(
+        "Các điều kiện đặt cùng nhau thì phải đúng cả.", "Where several conditions are given, all must hold.")
+    case .show, .edit, .remove: planDetails
+    case .search:
+      language(
+        """
+        Mọi từ phải có trong cùng một khối; không dấu thì tìm cả có dấu, có dấu thì đúng dấu. "…" là cụm từ liền nhau,
+        từ* là phần đầu của từ. Chỗ các từ liền nhau đứng trước.
+        """,
+        """
+        All words must stand in one block. Words without tone marks find those with any, words with marks those with
+        these. "…" holds words one behind the other, word* finds words that begin so. Where words stand one behind the
+        other comes first.
+        """)
+    case .library:
+      language(
+        """
+        info: nằm ở đâu và có gì. check: kiểm tra tệp, chỉ mục và các tệp gốc; trạng thái kết thúc là 1 khi có lỗi.
+        backup FILE: chép ra tệp mới. compact: làm lại chỉ mục và thu nhỏ tệp.
+        """,
+        """
+        info: where it lies and what it holds. check: looks at the file, the index and the originals; the exit status
+        is 1 where something is wrong. backup FILE: writes a copy. compact: makes the index anew and the file small.
+        """)
     default:
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
         "FILE is a file, a folder (all .txt, .text, .md and .markdown below it), or - for standard input.")
+        + "\n" + (command == .times ? "" : storedDetails)
     }
+  }
+
+  private var storedDetails: String {
+    language(
+      "Cũng có thể là một kế hoạch đã nhập: mã của nó, hoặc tỉnh và năm (“@ha noi 2023”).",
+      "It may also be an imported plan: its id, or its province and year ('@ha noi 2023').")
+  }
+
+  private var planDetails: String {
+    language(
+      "PLAN là mã của kế hoạch (từ tám chữ số trở lên), hoặc tỉnh, cơ quan, số, năm đủ để nhận ra, có hay không dấu.",
+      "PLAN is a plan's id (eight digits or more), or enough of province, issuer, number and year, with or without marks."
+    )
   }
 
   private func examples(of command: CommandName) -> [String] {
@@ -159,6 +242,22 @@ struct HelpText {
         "kehoach evaluate corpus", "kehoach evaluate --format json -o before.json",
         "kehoach evaluate --details --baseline before.json",
       ]
+    case .import: ["kehoach import plans/", "kehoach import ke-hoach.txt --province 'Lạng Sơn' --year 2024"]
+    case .reimport: ["kehoach reimport"]
+    case .list: ["kehoach list", "kehoach list --province 'lang son' --format csv -o plans.csv"]
+    case .show:
+      [
+        "kehoach show 'lạng sơn 2024'", "kehoach show 1a2b3c4d II/1",
+        "kehoach show 1a2b3c4d --facts awards --source", "kehoach show 1a2b3c4d --original > plan.txt",
+      ]
+    case .search:
+      [
+        "kehoach search 'huan chuong lao dong'",
+        "kehoach search 'bằng khen' --province 'hà nội' --fact awards",
+      ]
+    case .edit: ["kehoach edit 1a2b3c4d --province 'Hà Nội' --number 12/KH-UBND"]
+    case .remove: ["kehoach remove 1a2b3c4d", "kehoach remove 'lạng sơn 2019' --yes"]
+    case .library: ["kehoach library info", "kehoach library backup copy.sqlite"]
     case .help: ["kehoach help parse"]
     }
   }

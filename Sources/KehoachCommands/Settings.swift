@@ -4,7 +4,7 @@ internal import PlanRender
 
 /// What a command is to do, with everything decided that the user left open.
 struct Settings: Sendable {
-  enum Format: String, Sendable { case outline, json, jsonl, text }
+  enum Format: String, Sendable { case outline, json, jsonl, text, table, csv }
 
   var command: CommandName
   var operands: [FilePath]
@@ -32,6 +32,11 @@ struct Settings: Sendable {
   /// Whether the text is wanted as extracted, before it is read.
   var isExtracted: Bool
   var showsProgress: Bool
+  var isOutputTerminal: Bool
+  var isErrorTerminal: Bool
+  var isInputTerminal: Bool
+  /// What concerns imported plans.
+  var library: LibrarySettings
 
   /// Columns of reports that go to no terminal.
   private static let defaultWidth = 100
@@ -39,12 +44,19 @@ struct Settings: Sendable {
   init(_ arguments: Arguments, command: CommandName, in environment: Environment) {
     self.command = command
     operands = arguments.operands
-    let defaultFormat: Format = command == .parse ? .outline : .text
+    let defaultFormat: Format =
+      switch command {
+      case .parse: .outline
+      case .list: .table
+      default: .text
+      }
     format = arguments.value(of: .format).flatMap(Format.init) ?? defaultFormat
     output = arguments.path(of: .output)
     // Opened by its name, standard output would be written from its beginning again.
     if ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output?.name) { output = nil }
-    province = arguments.value(of: .province)
+    // What is given at import fills what the text leaves open, and does no more.
+    province = [.parse, .explain].contains(command) ? arguments.value(of: .province) : nil
+    library = LibrarySettings(arguments, in: environment)
     grammars = arguments.path(of: .grammars)
     reference = arguments.value(of: .reference).flatMap { PlanTime.Day(iso: $0) }
     baseline = arguments.path(of: .baseline)
@@ -58,6 +70,9 @@ struct Settings: Sendable {
     let width = environment.terminalWidth ?? Self.defaultWidth
     let columns = environment.variables["COLUMNS"].flatMap { Int($0) } ?? width
     let isOnTerminal = environment.isOutputTerminal && output == nil
+    isOutputTerminal = isOnTerminal
+    isErrorTerminal = environment.isErrorTerminal
+    isInputTerminal = environment.isInputTerminal
     style = TextStyle(
       language: language, width: min(max(columns, 40), 1_000),
       usesColor: Self.usesColor(arguments, environment, isTerminal: isOnTerminal))

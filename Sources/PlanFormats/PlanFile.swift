@@ -24,6 +24,13 @@ public struct PlanFile: Sendable {
     bytes = try Self.bytes(from: descriptor, of: path, limit: limit)
   }
 
+  /// A file whose bytes are at hand.
+  package init(path: FilePath, format: FileFormat, bytes: [UInt8]) {
+    self.path = path
+    self.format = format
+    self.bytes = bytes
+  }
+
   /// Whether a path leads to anything, which is not opened.
   package static func exists(at path: FilePath) -> Bool { path.withCString { access($0, F_OK) } == 0 }
 

@@ -1,12 +1,12 @@
 /// Counts and cuts well-formed UTF-8 by the columns it takes on a terminal: one for each scalar that is no mark.
-enum Columns {
+package enum Columns {
   /// Whether a scalar that begins with these two bytes is drawn over the one before (U+0300–U+036F).
   private static func isMark(_ first: UInt8, _ second: UInt8) -> Bool {
     first == 0xCC || (first == 0xCD && second < 0xB0)
   }
 
   /// The columns of a text.
-  static func count(_ text: some RandomAccessCollection<UInt8>) -> Int {
+  package static func count(_ text: some RandomAccessCollection<UInt8>) -> Int {
     var columns = 0
     var index = text.startIndex
     while index < text.endIndex {
@@ -19,7 +19,7 @@ enum Columns {
   }
 
   /// The beginning of a text that fits, with an ellipsis where that is not all; control characters as spaces.
-  static func cut(_ text: ArraySlice<UInt8>, to width: Int) -> (text: [UInt8], columns: Int) {
+  package static func cut(_ text: ArraySlice<UInt8>, to width: Int) -> (text: [UInt8], columns: Int) {
     var columns = 0
     var fitting: [UInt8] = []
     // Where to cut so that the ellipsis fits as well.

@@ -1,9 +1,9 @@
-internal import PlanSyntax
+package import PlanSyntax
 internal import PlanText
 
 /// The words of reports for people, in both languages.
 extension Language {
-  func name(of kind: DocumentKind) -> String {
+  package func name(of kind: DocumentKind) -> String {
     switch kind {
     case .plan: self("Kế hoạch", "Plan")
     case .decision: self("Quyết định", "Decision")
@@ -22,7 +22,7 @@ extension Language {
     }
   }
 
-  func name(of role: Role) -> String {
+  package func name(of role: Role) -> String {
     switch role {
     case .purpose: self("mục đích", "purpose")
     case .requirements: self("yêu cầu", "requirements")

@@ -12,7 +12,7 @@ public struct TextStyle: Sendable {
   }
 
   /// A colour or weight of the terminal.
-  enum Paint: String {
+  package enum Paint: String {
     case bold = "1"
     case dim = "2"
     case red = "1;31"
@@ -22,11 +22,11 @@ public struct TextStyle: Sendable {
   }
 
   /// Appends a text in a paint, plain where the report has no colours.
-  func append(_ text: String, _ paint: Paint?, to bytes: inout [UInt8]) {
+  package func append(_ text: String, _ paint: Paint?, to bytes: inout [UInt8]) {
     append(Array(text.utf8), paint, to: &bytes)
   }
 
-  func append(_ text: [UInt8], _ paint: Paint?, to bytes: inout [UInt8]) {
+  package func append(_ text: [UInt8], _ paint: Paint?, to bytes: inout [UInt8]) {
     guard usesColor, let paint, !text.isEmpty else { return bytes.append(contentsOf: text) }
     bytes.append("\u{1B}[" as StaticString)
     bytes.append(paint.rawValue)

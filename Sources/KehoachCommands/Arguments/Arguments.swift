@@ -1,5 +1,6 @@
 internal import PlanFacts
 internal import PlanFormats
+internal import PlanLibrary
 
 /// The arguments as typed: the command, what it is applied to, and its options.
 struct Arguments {
@@ -143,7 +144,34 @@ struct Arguments {
     if command == .evaluate, operands.count > 1 {
       throw .unwantedOperand(operands[1].description, of: command.rawValue)
     }
+    if command.takesNoOperand, let first = operands.first {
+      throw .unwantedOperand(first.description, of: command.rawValue)
+    }
     if command == .grammar { try checkAction() }
+    if command == .library { try checkLibraryAction() }
+    if command == .edit { try checkCorrections() }
+  }
+
+  /// Checks that something of a header is to be corrected.
+  private func checkCorrections() throws(UsageError) {
+    let corrections = PlanField.allCases.map(\.rawValue) + [OptionDefinition.Name.revert.rawValue]
+    if !options.contains(where: { corrections.contains($0.name.rawValue) }) { throw .nothingToCorrect }
+  }
+
+  /// Checks what is to be done with the library.
+  private func checkLibraryAction() throws(UsageError) {
+    let word = operands[0]
+    let words = LibraryAction.allCases.map(\.rawValue)
+    guard let action = LibraryAction(rawValue: word.name) else {
+      throw .unknownLibraryAction(
+        word.description, nearest: NearestWord.nearest(to: word.name, among: words))
+    }
+    let name = "library \(action.rawValue)"
+    if action == .backup, operands.count == 1 {
+      throw .missingOperand("the file to write the copy to", of: name)
+    }
+    let most = action == .backup ? 2 : 1
+    if operands.count > most { throw .unwantedOperand(operands[most].description, of: name) }
   }
 
   /// Checks what is to be done with the grammars.

@@ -11,6 +11,8 @@ enum UsageError: Error, Equatable {
   case wrongValue(String, of: String, expected: String, nearest: String?)
   case noOperand(CommandName)
   case unknownAction(String, nearest: String?)
+  case unknownLibraryAction(String, nearest: String?)
+  case nothingToCorrect
   case missingOperand(String, of: String)
   case unwantedOperand(String, of: String)
 }
@@ -32,15 +34,27 @@ extension UsageError: CustomStringConvertible {
     case .noOperand(.grammar): "nothing given to do (give \(Self.actions))"
     case .unknownAction(let word, let nearest):
       "unknown action '\(word)'" + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.actions))")
+    case .noOperand(.library): "nothing given to do (give \(Self.libraryActions))"
+    case .unknownLibraryAction(let word, let nearest):
+      "unknown action '\(word)'"
+        + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.libraryActions))")
+    case .nothingToCorrect:
+      "nothing given to correct (give --province NAME, --number NUMBER …, or --revert FIELD)"
+    case .noOperand(.search): "nothing given to search for (give words)"
+    case .noOperand(.show), .noOperand(.edit), .noOperand(.remove):
+      "no plan given (give its id, or its province and year; 'kehoach list' shows what there is)"
     case .missingOperand(let what, let command): "'\(command)' needs \(what)"
     case .unwantedOperand(let word, let command): "'\(command)' takes nothing more, but '\(word)' was given"
     case .noOperand: "no plan given (give a file, a folder, or - for standard input)"
     }
   }
 
-  private static var actions: String {
-    let words = GrammarAction.allCases.map(\.rawValue)
-    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  private static var actions: String { choice(GrammarAction.allCases.map(\.rawValue)) }
+
+  private static var libraryActions: String { choice(LibraryAction.allCases.map(\.rawValue)) }
+
+  private static func choice(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 
   private static func hint(_ nearest: String?) -> String { nearest.map { " (did you mean '\($0)'?)" } ?? "" }

@@ -17,7 +17,8 @@ struct ExplainCommand {
           continue
         }
         do {
-          let file = try PlanFile(reading: place.path, limit: SourceText.largest)
+          guard let input = session.input(for: place.path) else { continue }
+          let file = try input.file()
           try write(place, of: SourceText(file.bytes), reader, to: output)
         } catch let error as PlanFileError {
           session.complain(error.description)

@@ -8,8 +8,7 @@ struct ParseCommand {
 
   func run() async throws {
     guard let reader = session.planReader() else { return }
-    let inputs = PlanInputs(session.settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
+    let inputs = session.planInputs()
     try await session.withOutput { output in
       try await write(inputs, reader, to: output)
     }
@@ -76,7 +75,7 @@ private struct Separators {
     switch format {
     case .json: Array((isArray ? (isFirst ? "\n" : ",\n") : "").utf8)
     case .jsonl: []
-    case .outline, .text: Array((isList ? "\(isFirst ? "" : "\n")==> \(path) <==\n" : "").utf8)
+    case .outline, .text, .table, .csv: Array((isList ? "\(isFirst ? "" : "\n")==> \(path) <==\n" : "").utf8)
     }
   }
 

@@ -48,9 +48,9 @@ struct GrammarCoverage {
     }
   }
 
-  private static func counts(of path: FilePath, _ reader: PlanReader) -> Result<RuleCounts, PlanFileError> {
+  private static func counts(of input: PlanInput, _ reader: PlanReader) -> Result<RuleCounts, PlanFileError> {
     do throws(PlanFileError) {
-      let file = try PlanFile(reading: path, limit: SourceText.largest)
+      let file = try input.file()
       return .success(reader.counts(in: SourceText(file.bytes)))
     } catch {
       return .failure(error)

@@ -23,10 +23,16 @@ final class Session {
   /// Notes that what was looked at is wrong, which the output says.
   func find() { status = max(status, 1) }
 
+  /// Notes that the user ended the work, as the shell tells it: by the number of the signal.
+  func interrupt() { status = 130 }
+
   /// Writes to standard error; there is nobody to tell where that fails.
   func tell(_ bytes: [UInt8]) {
     if !bytes.isEmpty { try? errors.write(bytes) }
   }
+
+  /// Writes to standard output.
+  func print(_ text: String) throws(OutputError) { try output.write(Array(text.utf8)) }
 
   /// Calls a function with where the output goes, and puts a file in its place when all of it is there.
   ///

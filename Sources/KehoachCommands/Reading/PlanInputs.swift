@@ -2,21 +2,22 @@ internal import PlanFormats
 
 /// The files that the operands of a command stand for.
 struct PlanInputs {
-  private(set) var files: [FilePath] = []
+  private(set) var files: [PlanInput] = []
   private(set) var errors: [PlanFileError] = []
   /// Whether there may be more than one, so that their results make a list.
   let isList: Bool
 
-  init(_ operands: [FilePath]) {
+  /// Finds the files; `input` says what an operand stands for that is no folder, or nil where it is nothing.
+  init(_ operands: [FilePath], input: (FilePath) -> PlanInput? = { PlanInput($0) }) {
     var hasFolder = false
     for operand in operands {
       if operand != .standardInput, PlanFolder.exists(at: operand) {
         hasFolder = true
         let folder = PlanFolder(walking: operand)
-        files += folder.files
+        files += folder.files.map { PlanInput($0) }
         errors += folder.errors
-      } else {
-        files.append(operand)
+      } else if let input = input(operand) {
+        files.append(input)
       }
     }
     isList = hasFolder || operands.count > 1

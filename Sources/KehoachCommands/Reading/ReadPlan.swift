@@ -23,10 +23,10 @@ struct ReadPlan: Sendable {
   /// Plans of more bytes are written piece by piece when their turn comes.
   private static let mostHeld = 4 << 20
 
-  init(_ path: FilePath, _ reader: PlanReader, settings: Settings) {
-    self.path = path
+  init(_ input: PlanInput, _ reader: PlanReader, settings: Settings) {
+    path = input.path
     do throws(PlanFileError) {
-      let file = try PlanFile(reading: path, limit: SourceText.largest)
+      let file = try input.file()
       format = file.format
       let source = SourceText(file.bytes)
       // The outline for people shows no facts.

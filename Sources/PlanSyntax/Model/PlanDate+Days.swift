@@ -1,8 +1,6 @@
-internal import PlanSyntax
-
 extension PlanDate {
   /// The first and last day that the date may be, as ISO days, and how exact that is.
-  var days: (start: String, end: String, precision: String) {
+  package var days: (start: String, end: String, precision: String) {
     guard let month, (1...12).contains(month) else {
       return (Self.iso(year, 1, 1), Self.iso(year, 12, 31), "year")
     }

@@ -1,4 +1,4 @@
-import PlanRender
+import PlanText
 import Testing
 
 @Suite struct SHA256Tests {

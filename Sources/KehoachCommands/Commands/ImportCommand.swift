@@ -1,0 +1,49 @@
+internal import PlanFacts
+internal import PlanFormats
+internal import PlanLibrary
+
+/// `kehoach import`: plans into the library.
+struct ImportCommand {
+  let session: Session
+
+  func run() async throws {
+    let settings = session.settings
+    guard let reader = session.planReader(), let grammar = session.grammarVersion(),
+      let given = session.givenFields()
+    else { return }
+    // Nothing is made for an import that stores nothing.
+    let isUnmade = settings.library.isDryRun && !(settings.library.path.map(Library.exists) ?? false)
+    let library = isUnmade ? nil : session.library(settings.library.isDryRun ? .reading : .creating)
+    guard isUnmade || library != nil else { return }
+    let inputs = PlanInputs(settings.operands)
+    for error in inputs.errors { session.complain(error.description) }
+    if settings.library.failsFast, !inputs.errors.isEmpty { return }
+    let known = if let library { try KnownDigests(library) } else { KnownDigests() }
+    let corrections = given.mapValues { Correction($0, fills: true) }
+    // The disk makes storing wait now and then.
+    let work = OrderedWork(jobs: settings.jobs, ahead: 8) {
+      ImportedFile($0, reader, known: known, given: corrections)
+    }
+    try await session.withOutput { output in
+      let storing = ImportStoring(
+        session: session, library: library, grammar: grammar, output: output, total: inputs.files.count)
+      try await Interruption.during {
+        do {
+          try await work.run(over: inputs.files) { try storing.take($0) }
+          try storing.finish()
+        } catch is Interrupted {
+          try storing.finish()
+          session.interrupt()
+        } catch is FailedFast {
+          try storing.finish()
+        } catch let error as LibraryError {
+          try storing.summarize()
+          throw error
+        }
+      }
+    }
+  }
+}
+
+/// Ends an import at the first file that cannot be read.
+struct FailedFast: Error {}

@@ -1,0 +1,95 @@
+internal import PlanLibrary
+internal import PlanRender
+internal import PlanSyntax
+
+/// A stored plan for people: its header, its outline, its sections.
+struct StoredPlanText {
+  let plan: StoredPlan
+  let style: TextStyle
+
+  /// What is known of the plan, one thing a line.
+  func header(editions: [StoredPlan]) -> [UInt8] {
+    let language = style.language
+    var bytes: [UInt8] = []
+    let kind = plan.kind.flatMap { DocumentKind(rawValue: $0) }.map { language.name(of: $0) }
+    let title = [kind, plan.title].compactMap(\.self).joined(separator: ": ")
+    line("\(plan.id)  \(title.isEmpty ? plan.file : title)", .bold, to: &bytes)
+    let issuer = [plan.superior, plan.issuer, plan.province].compactMap(\.self).joined(separator: ", ")
+    let parts = [issuer, plan.printedNumber ?? "", plan.date ?? plan.year.map(String.init) ?? ""]
+    line(parts.filter { !$0.isEmpty }.joined(separator: " · "), nil, to: &bytes)
+    for movement in plan.movements { line("  “\(movement)”", nil, to: &bytes) }
+    if editions.count > 1 {
+      let others = editions.map { $0.row == plan.row ? "[\($0.id)]" : $0.id }.joined(separator: ", ")
+      line("\(language("các bản, cũ trước", "editions, the oldest first")): \(others)", nil, to: &bytes)
+    }
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  /// The blocks, each on a line, with its section, its roles, and its line in the file.
+  func outline(_ blocks: [StoredBlock]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for block in blocks {
+      let indent = min(block.depth * 2, style.width / 3)
+      let roles = block.roles.compactMap { Role(name: $0) }.map { style.language.name(of: $0) }
+      let note = roles.isEmpty ? "" : "  [\(roles.joined(separator: ", "))]"
+      let number = String(block.line)
+      let words = (block.marker.map { $0 + " " } ?? "") + block.text.prefix { $0 != "\n" }
+      let available = style.width - indent - note.unicodeScalars.count - number.utf8.count - 2
+      let shown = Columns.cut(Array(words.utf8)[...], to: max(16, available))
+      bytes += [UInt8](repeating: 0x20, count: indent)
+      style.append(shown.text, block.isHeading ? .bold : nil, to: &bytes)
+      style.append(note, .dim, to: &bytes)
+      let used = indent + shown.columns + note.unicodeScalars.count
+      bytes += [UInt8](repeating: 0x20, count: max(1, style.width - used - number.utf8.count))
+      style.append(number, .dim, to: &bytes)
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  /// The whole text of blocks, each under its section.
+  func texts(_ blocks: [StoredBlock]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for block in blocks {
+      style.append("\(block.section):\(block.line)\n", .dim, to: &bytes)
+      let text = (block.marker.map { $0 + " " } ?? "") + block.text
+      style.append(text, block.isHeading ? .bold : nil, to: &bytes)
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  /// Blocks as an array of objects.
+  static func write(_ blocks: [StoredBlock], to json: inout JSONWriter) throws {
+    json.open(.array)
+    for block in blocks {
+      json.open(.object)
+      json.key("id")
+      try json.value(block.section)
+      json.key("part")
+      try json.value(block.part)
+      json.key("marker")
+      try json.value(block.marker)
+      json.key("text")
+      try json.value(block.text)
+      json.key("roles")
+      json.open(.array)
+      for role in block.roles { try json.value(role) }
+      json.close(.array)
+      json.key("line")
+      json.value(block.line)
+      json.key("start")
+      json.value(block.bytes.lowerBound)
+      json.key("end")
+      json.value(block.bytes.upperBound)
+      json.close(.object)
+    }
+    json.close(.array)
+  }
+
+  private func line(_ text: String, _ paint: TextStyle.Paint?, to bytes: inout [UInt8]) {
+    style.append(Columns.cut(Array(text.utf8)[...], to: style.width).text, paint, to: &bytes)
+    bytes.append(0x0A)
+  }
+}

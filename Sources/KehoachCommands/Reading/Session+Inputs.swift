@@ -1,0 +1,43 @@
+internal import PlanFormats
+internal import PlanLibrary
+
+extension Session {
+  /// The files that the operands stand for, and the originals of the stored plans that they call; what there is not
+  /// is told.
+  func planInputs() -> PlanInputs {
+    let inputs = PlanInputs(settings.operands) { input(for: $0) }
+    for error in inputs.errors { complain(error.description) }
+    return inputs
+  }
+
+  /// What an operand stands for that is no folder; nil where it is nothing, which is told.
+  ///
+  /// What exists as a file is a file; `@` in front means the library.
+  func input(for operand: FilePath) -> PlanInput? {
+    let reference = PlanReference(operand.name)
+    if !reference.isMarked {
+      guard operand != .standardInput, !PlanFile.exists(at: operand), let path = settings.library.path,
+        Library.exists(at: path)
+      else { return PlanInput(operand) }
+    }
+    guard let library = library(.reading) else { return nil }
+    do throws(ReferenceError) {
+      let plan = try library.plan(reference)
+      return PlanInput(stored: try original(of: plan, in: library))
+    } catch {
+      if case .unknown(_, near: []) = error, !reference.isMarked { return PlanInput(operand) }
+      complain((reference.isMarked ? "" : "no such file; ") + error.description)
+      return nil
+    }
+  }
+
+  private func original(of plan: StoredPlan, in library: Library) throws(ReferenceError) -> PlanFile {
+    do throws(LibraryError) {
+      return PlanFile(
+        path: FilePath(plan.file), format: FileFormat(rawValue: plan.format) ?? .text,
+        bytes: try library.original(of: plan.row))
+    } catch {
+      throw .library(error)
+    }
+  }
+}
