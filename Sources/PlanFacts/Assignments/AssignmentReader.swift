@@ -146,7 +146,7 @@ struct AssignmentReader {
   ///
   /// Where others act already, a segment that begins with a verb goes on with what they do.
   private func doer(in segment: Range<Int>, subject: Subject?) -> ActorReader.Phrase? {
-    if subject != nil, actors.isVerb(segment.lowerBound), !stands(fronting, segment.lowerBound) { return nil }
+    if subject != nil, actors.isVerb(segment.lowerBound) { return nil }
     for at in segment {
       guard let span = text.span(passive, at) else { continue }
       let next = text.span(span).tokens.upperBound

@@ -1,0 +1,44 @@
+import Testing
+
+@Suite struct ActorTests {
+  @Test(arguments: [
+    (
+      "Các phòng, đơn vị trực thuộc Sở căn cứ chức năng, nhiệm vụ xây dựng kế hoạch.",
+      ["implement: Các phòng, đơn vị trực thuộc Sở"]
+    ),
+    ("Sở Tài chính, theo đề nghị của Sở Nội vụ, cân đối kinh phí.", ["implement: Sở Tài chính"]),
+    ("Ủy ban nhân dân tỉnh giao Sở Nội vụ theo dõi việc thực hiện.", ["monitor: Sở Nội vụ"]),
+    ("Cơ quan thường trực phong trào là Sở Nội vụ, có trách nhiệm hướng dẫn.", ["advise: Sở Nội vụ"]),
+    (
+      "Văn phòng Sở - Thường trực Hội đồng Thi đua - Khen thưởng có nhiệm vụ đôn đốc các phòng.",
+      ["monitor: Văn phòng Sở"]
+    ),
+    (
+      "Đài Phát thanh - Truyền hình tỉnh phát thêm tin về phong trào.",
+      ["implement: Đài Phát thanh - Truyền hình tỉnh"]
+    ),
+    (
+      "LĐLĐ các huyện, thị xã; Công đoàn ngành cụ thể hóa Kế hoạch này.",
+      ["implement: LĐLĐ các huyện, thị xã", "implement: Công đoàn ngành"]
+    ),
+    (
+      "Công an tỉnh chủ trì, phối hợp với Sở Y tế, Thanh tra giao thông kiểm tra tải trọng xe.",
+      [
+        "lead: Công an tỉnh", "monitor: Công an tỉnh", "coordinate: Sở Y tế",
+        "coordinate: Thanh tra giao thông",
+      ]
+    ),
+    (
+      "Trong quá trình thực hiện, giao Phòng Nội vụ theo dõi, hướng dẫn.",
+      ["monitor: Phòng Nội vụ", "advise: Phòng Nội vụ"]
+    ),
+    ("Phòng Dân tộc tổng hợp danh sách hộ nghèo.", ["implement: Phòng Dân tộc"]),
+    (
+      "Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc ban hành chính sách.",
+      ["implement: Đảng đoàn Hội đồng nhân dân tỉnh"]
+    ),
+  ])
+  func endWhereTheirVerbBegins(_ sentence: String, _ assignments: [String]) {
+    #expect(SectionFacts(sentence, under: "TỔ CHỨC THỰC HIỆN").assignments == assignments)
+  }
+}

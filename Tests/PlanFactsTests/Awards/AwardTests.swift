@@ -1,0 +1,37 @@
+import Testing
+
+@Suite struct AwardTests {
+  @Test(arguments: [
+    (
+      "Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã.",
+      [
+        "commendation district Chủ tịch Ủy ban nhân dân cấp huyện",
+        "commendation commune Chủ tịch Ủy ban nhân dân cấp xã",
+      ]
+    ),
+    (
+      "LĐLĐ tỉnh tặng Bằng khen, LĐLĐ cấp huyện tặng Giấy khen.",
+      [
+        "certificate-of-merit province Liên đoàn Lao động tỉnh",
+        "commendation district Liên đoàn Lao động cấp huyện",
+      ]
+    ),
+    ("Bằng khen Chủ tịch UBND tỉnh.", ["certificate-of-merit province Chủ tịch Ủy ban nhân dân tỉnh"]),
+    (
+      "Lao động tiên tiến, Chiến sĩ thi đua cơ sở do Giám đốc Sở quyết định.",
+      ["title department Giám đốc Sở", "title department Giám đốc Sở"]
+    ),
+    ("Tặng Giải thưởng Nguyễn Đức Cảnh.", ["prize - -"]),
+  ])
+  func areGranted(_ sentence: String, _ awards: [String]) {
+    #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").awards == awards)
+  }
+
+  @Test(arguments: [
+    ("Khen thưởng đột xuất trong thời gian diễn ra đợt thi đua: Giám đốc Sở tặng Giấy khen.", ["ad-hoc"]),
+    ("Kết thúc đợt thi đua, Giám đốc Sở tặng Giấy khen.", ["campaign-end"]),
+  ])
+  func areForAnOccasion(_ sentence: String, _ occasions: [String]) {
+    #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").occasions == occasions)
+  }
+}
