@@ -34,7 +34,7 @@ public struct OutlineReader: Sendable {
     var builder = page.takeBuilder()
     if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
     outline.plan = builder.outline(split.plan)
-    outline.appendices = split.appendices.map { builder.appendix($0) }
+    outline.appendices = builder.appendixParts(split.appendices).map { builder.appendix($0) }
     if let province {
       let gazetteer = Gazetteer(grammar)
       outline.plan.header.province = gazetteer.name(
