@@ -74,8 +74,11 @@ struct OptionDefinition: Sendable {
       en: "today, such as 2026-05-01, for times that leave out their year or day"),
     OptionDefinition(
       .province, .word("NAME"), of: [.parse, .explain],
-      vi: "tỉnh, thành phố ban hành, có dấu hoặc không dấu; lấy tên vào ngày của kế hoạch",
-      en: "the province of the issuer, with or without tone marks; its name at the plan's date is taken"),
+      vi:
+        "tỉnh, thành phố ban hành, có dấu hoặc không dấu; lấy tên vào ngày của kế hoạch, ghi chú nếu văn bản nêu tên khác",
+      en:
+        "the province of the issuer, with or without tone marks; its name at the plan's date is taken, with a note where the text says another"
+    ),
     OptionDefinition(
       .jobs, short: "j", .count(1...256), of: [.parse, .text, .grammar, .evaluate],
       vi: "số tệp đọc cùng lúc; kết quả không đổi",

@@ -77,6 +77,22 @@ import Testing
   }
 
   @Test(
+    "A province that is given, and the one that the text says",
+    arguments: [
+      ("hanoi", "Hà Nội", true), ("lang son", "Lạng Sơn", false), ("Tỉnh Lạng Sơn", "Lạng Sơn", false),
+    ])
+  func provincesGiven(_ given: String, _ name: String, _ isNoted: Bool) {
+    let text = "ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\nLạng Sơn, ngày 5 tháng 3 năm 2024\(Self.rest)"
+    let outline = OutlineReader(province: given).read(SourceText(Array(text.utf8)))
+    #expect(outline.plan.header.province == name)
+    let note = outline.diagnostics.first { $0.code == .provinceReplaced }
+    #expect((note != nil) == isNoted)
+    if let note {
+      #expect(String(decoding: outline.source.raw[note.span], as: UTF8.self).contains("LẠNG SƠN"))
+    }
+  }
+
+  @Test(
     "Kind and title",
     arguments: [
       ("KẾ HOẠCH\nThi đua năm 2024\n\nCăn cứ Luật;\n", .plan, "Thi đua năm 2024"),
