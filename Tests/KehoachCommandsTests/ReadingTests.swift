@@ -52,6 +52,31 @@ import Testing
     for row in rows { #expect(try JSONSerialization.jsonObject(with: Data(row)) is [String: Any]) }
   }
 
+  @Test(
+    "What the last line of the outline says, and what is told beside it",
+    arguments: [
+      ("Không có gì.\n", "no plan found", [], "no-plan"),
+      (smallPlan, "outline read without doubts", [], nil),
+      (
+        smallPlan.replacing("2. Yêu cầu", with: "2. Báo cáo trước ngày 31/02/2024"),
+        "outline read without doubts", ["--diagnostics"], "impossible-time"
+      ),
+      (
+        smallPlan.replacing("2. Yêu cầu", with: "2. Báo cáo trước ngày 31/02/2024"),
+        "outline read without doubts", [], nil
+      ),
+    ] as [(String, String, [String], String?)])
+  func theLastLineIsTrue(_ text: String, _ line: String, _ options: [String], _ code: String?) async throws {
+    let path = try folder.write(text, to: "a.txt")
+    let run = await CommandRun(bytes: (["parse", path] + options).map { Array($0.utf8) })
+    #expect(run.text.hasSuffix("\n\(line)\n"))
+    if let code {
+      #expect(run.messages.contains("[\(code)]\n"))
+    } else {
+      #expect(run.messages.isEmpty)
+    }
+  }
+
   @Test func outputIsTheSameWhateverTheJobs() async throws {
     for index in 0..<30 { try folder.write(smallPlan + "\(index)\n", to: "plans/\(index).txt") }
     try folder.write("%PDF-1.7\n", to: "plans/7x.txt")

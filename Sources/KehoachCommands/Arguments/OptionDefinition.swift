@@ -85,8 +85,8 @@ struct OptionDefinition: Sendable {
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
       .diagnostics, of: [.parse],
-      vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú",
-      en: "tell all diagnostics on standard error, notes too"),
+      vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú và của dữ kiện",
+      en: "tell all diagnostics on standard error, notes and those of facts too"),
     OptionDefinition(
       .quiet, short: "q", of: [.parse, .text],
       vi: "chỉ báo những gì không làm được",
