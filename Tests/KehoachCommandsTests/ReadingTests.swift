@@ -154,7 +154,9 @@ import Testing
     #expect(none.messages == "kehoach: no line given with '\(path)' (write \(path):LINE, counted from 1)\n")
     let late = await CommandRun("explain", path + ":99")
     #expect(late.status == 2)
-    #expect(late.messages.hasPrefix("kehoach: '\(path)' has no line 99 (it has "))
+    #expect(late.messages.hasPrefix("kehoach: '\(path)' has no line 99 (it has 1 line)\n"))
+    let two = await CommandRun("explain", try folder.write("Một\nhai", to: "b.txt") + ":99")
+    #expect(two.messages.hasSuffix("(it has 2 lines)\n"))
   }
 
   @Test(
