@@ -52,6 +52,20 @@ import Testing
     for row in rows { #expect(try JSONSerialization.jsonObject(with: Data(row)) is [String: Any]) }
   }
 
+  @Test func errorsAreToldInTheOrderOfTheOperands() async throws {
+    try folder.write("", to: "empty/x.md5")
+    try folder.write(smallPlan, to: "plans/a.txt")
+    let (empty, missing) = (folder("empty"), folder("missing"))
+    for operands in [[missing, folder("plans"), empty], [empty, folder("plans"), missing]] {
+      for command in [["parse"], ["text"], ["grammar", "coverage"]] {
+        let run = await CommandRun(bytes: (command + operands).map { Array($0.utf8) })
+        #expect(run.status == 2)
+        let told = run.messages.split(separator: "\n").map { $0.contains(empty) ? empty : missing }
+        #expect(told == operands.filter { $0 != folder("plans") })
+      }
+    }
+  }
+
   @Test(
     "What the last line of the outline says, and what is told beside it",
     arguments: [

@@ -9,7 +9,6 @@ struct ParseCommand {
   func run() async throws {
     guard let reader = session.planReader() else { return }
     let inputs = PlanInputs(session.settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
     try await session.withOutput { output in
       try await write(inputs, reader, to: output)
     }

@@ -10,7 +10,6 @@ struct TextCommand {
     let settings = session.settings
     guard let reader = session.outlineReader() else { return }
     let inputs = PlanInputs(settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
     try await session.withOutput { output in
       var progress = Progress(of: inputs.files.count, session: session)
       let work = OrderedWork(jobs: settings.jobs) {
@@ -29,11 +28,11 @@ struct TextCommand {
     }
   }
 
-  private static func text(of path: FilePath, _ reader: OutlineReader, isExtracted: Bool) -> Result<
-    [UInt8], PlanFileError
-  > {
+  private static func text(
+    of path: Result<FilePath, PlanFileError>, _ reader: OutlineReader, isExtracted: Bool
+  ) -> Result<[UInt8], PlanFileError> {
     do throws(PlanFileError) {
-      let extracted = try PlanFile(reading: path, limit: SourceText.largest).bytes
+      let extracted = try PlanFile(reading: path.get(), limit: SourceText.largest).bytes
       if isExtracted { return .success(extracted) }
       let source = SourceText(extracted)
       var bytes: [UInt8] = []

@@ -19,7 +19,6 @@ struct GrammarCoverage {
   func run(into output: any ByteSink) async throws {
     guard let reader = session.planReader() else { return }
     let inputs = PlanInputs(Array(session.settings.operands.dropFirst()))
-    for error in inputs.errors { session.complain(error.description) }
     var rows: [String: Row] = [:]
     for rule in files.grammar.rules { rows[rule.name] = Row(rule: rule.name) }
     var plans = 0
@@ -48,9 +47,11 @@ struct GrammarCoverage {
     }
   }
 
-  private static func counts(of path: FilePath, _ reader: PlanReader) -> Result<RuleCounts, PlanFileError> {
+  private static func counts(
+    of path: Result<FilePath, PlanFileError>, _ reader: PlanReader
+  ) -> Result<RuleCounts, PlanFileError> {
     do throws(PlanFileError) {
-      let file = try PlanFile(reading: path, limit: SourceText.largest)
+      let file = try PlanFile(reading: path.get(), limit: SourceText.largest)
       return .success(reader.counts(in: SourceText(file.bytes)))
     } catch {
       return .failure(error)

@@ -2,8 +2,8 @@ internal import PlanFormats
 
 /// The files that the operands of a command stand for.
 struct PlanInputs {
-  private(set) var files: [FilePath] = []
-  private(set) var errors: [PlanFileError] = []
+  /// The files, and what could not be read on the way to them, in the order of the operands.
+  private(set) var files: [Result<FilePath, PlanFileError>] = []
   /// Whether there may be more than one, so that their results make a list.
   let isList: Bool
 
@@ -13,10 +13,9 @@ struct PlanInputs {
       if operand != .standardInput, PlanFolder.exists(at: operand) {
         hasFolder = true
         let folder = PlanFolder(walking: operand)
-        files += folder.files
-        errors += folder.errors
+        files += folder.errors.map { .failure($0) } + folder.files.map { .success($0) }
       } else {
-        files.append(operand)
+        files.append(.success(operand))
       }
     }
     isList = hasFolder || operands.count > 1

@@ -23,10 +23,14 @@ struct ReadPlan: Sendable {
   /// Plans of more bytes are written piece by piece when their turn comes.
   private static let mostHeld = 4 << 20
 
-  init(_ path: FilePath, _ reader: PlanReader, settings: Settings) {
-    self.path = path
+  init(_ input: Result<FilePath, PlanFileError>, _ reader: PlanReader, settings: Settings) {
+    path =
+      switch input {
+      case .success(let path): path
+      case .failure(let error): error.path
+      }
     do throws(PlanFileError) {
-      let file = try PlanFile(reading: path, limit: SourceText.largest)
+      let file = try PlanFile(reading: input.get(), limit: SourceText.largest)
       format = file.format
       let source = SourceText(file.bytes)
       // The outline for people shows no facts; only what is noticed in reading them may be wanted.
