@@ -100,6 +100,7 @@ import Testing
     "rule my.a : atoms opaque\n  nowhere\n", "rule my.a : atoms opaque\n  my.a \"x\"\n",
     "rule my.a : atoms\n  \"x\"\n", "words my.w\n  a = \"x\"\n  b = \"X\"\n",
     "rule my.a : atoms opaque within 1\n  \"x\" \"y\"\n", "nonsense\n",
+    "words my.a\n  k = \"x\"\nrule my.a : atoms opaque\n  \"y\"\n",
   ])
   func checkFindsWhatIsWrong(_ text: String) async throws {
     let path = try folder.write(text, to: "my.grammar")
