@@ -33,7 +33,7 @@ package final class FactGrammar: Sendable {
     audience = grammar.lexicon("statement.audience")
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
-    awardForm = grammar.lexicon("statement.award")
+    awardForm = grammar.lexicon("statement.award-form")
     rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
     times = FactRules.times.compactMap(rules.number(of:))
     isSought = rules.names.enumerated().map { [rules] number, name in

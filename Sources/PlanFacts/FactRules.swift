@@ -43,7 +43,8 @@ package enum FactRules {
 
   /// The lists that they look up without matching them.
   static let lookedUp = [
-    "statement.must", "statement.audience", "statement.audience-lead", "statement.theme", "statement.award",
+    "statement.must", "statement.audience", "statement.audience-lead", "statement.theme",
+    "statement.award-form",
     "citation.symbol", "province.city",
   ]
 

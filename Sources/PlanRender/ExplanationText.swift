@@ -23,6 +23,11 @@ public struct ExplanationText {
       bytes.append(language(" (cách biệt ", " (margin "))
       bytes.append(cost: margin)
       bytes.append(")")
+    } else if explanation.readings.count > 1 {
+      bytes.append(
+        language(
+          " (không rõ cách biệt: mọi cách đọc khác sớm bị loại)",
+          " (margin unknown: every other reading was given up early)"))
     }
     bytes.append("\n")
 

@@ -53,6 +53,7 @@ extension Language {
   var signature: String { self("Ký", "Signature") }
   var table: String { self("Bảng", "Table") }
   var enclosing: String { self("Ban hành kèm theo", "Carried by") }
+  var noPlan: String { self("không thấy kế hoạch nào", "no plan found") }
   var nothing: String { self("Không có nội dung nào được đọc", "Nothing was read") }
 
   /// The size of a table.
@@ -60,15 +61,17 @@ extension Language {
     self("\(rows) hàng, \(columns) cột", "\(rows) rows, \(columns) columns")
   }
 
-  /// How sure the reading was, with the lines of the doubts.
+  /// How sure the reading of the outline was, with the lines of the doubts.
   func doubts(_ lines: [Int]) -> String {
-    guard !lines.isEmpty else { return self("đọc không có chỗ nào nghi ngờ", "read without doubts") }
+    guard !lines.isEmpty else {
+      return self("dàn ý đọc không có chỗ nào nghi ngờ", "outline read without doubts")
+    }
     // A reader looks up a few; the rest are in the diagnostics.
     let shown = lines.prefix(12).map(String.init).joined(separator: ", ") + (lines.count > 12 ? ", …" : "")
     return lines.count == 1
-      ? self("đọc với 1 chỗ nghi ngờ (dòng \(shown))", "read with 1 doubt (line \(shown))")
+      ? self("dàn ý đọc với 1 chỗ nghi ngờ (dòng \(shown))", "outline read with 1 doubt (line \(shown))")
       : self(
-        "đọc với \(lines.count) chỗ nghi ngờ (dòng \(shown))",
-        "read with \(lines.count) doubts (lines \(shown))")
+        "dàn ý đọc với \(lines.count) chỗ nghi ngờ (dòng \(shown))",
+        "outline read with \(lines.count) doubts (lines \(shown))")
   }
 }

@@ -36,6 +36,10 @@ struct OutlineTextBody {
       return try stream.drain()
     }
     end()
+    if plan.diagnostics.contains(where: { $0.code == .noPlan }) {
+      line(style.language.noPlan, .yellow)
+      return try stream.drain()
+    }
     let doubts = plan.diagnostics.filter { $0.code == .doubtful }
     line(
       style.language.doubts(doubts.map { lines.position(of: $0.span.lowerBound).line }),

@@ -258,8 +258,8 @@ struct PlanJSONBody {
 
   private mutating func appendices() throws {
     json.open(.array)
-    for (index, appendix) in plan.appendices.enumerated() {
-      let prefix = "appendix-\(index + 1)/"
+    for appendix in plan.appendices {
+      let prefix = "\(appendix.id)/"
       json.open(.object)
       json.key("label")
       try json.value(appendix.label)

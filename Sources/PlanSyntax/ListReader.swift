@@ -4,12 +4,15 @@ internal import PlanGrammar
 struct ListReader {
   private let grammar: Grammar
   private(set) var mistakes: [GrammarMistake] = []
+  /// The lists that were asked for and are not there, each told once.
+  private var missing: Set<String> = []
 
   init(_ grammar: Grammar) { self.grammar = grammar }
 
   /// The entries of a list, which must be there.
   mutating func entries(_ list: String) -> [Grammar.Entry] {
     if let entries = grammar.lists[list] { return entries }
+    guard missing.insert(list).inserted else { return [] }
     // It belongs where it stands in the grammars of this package.
     let home = EmbeddedGrammars.knowledge.listPlaces[list]?.first
     mistakes.append(
@@ -62,7 +65,7 @@ struct ListReader {
   mutating func names(_ lists: String...) -> Lexicon {
     var lexicon = Lexicon()
     for list in lists {
-      for entry in grammar.lists[list] ?? [] {
+      for entry in entries(list) {
         lexicon.add(Grammar.Entry(key: entry.key, phrases: [entry.key], from: nil, to: nil))
       }
     }

@@ -36,7 +36,8 @@ enum MissingParts {
         .noNumber, "the number is missing or left blank; left empty",
         vi: "không có số hoặc số bỏ trống; để trống", start)
     }
-    if plan.header.date == nil {
+    // A date that the calendar does not have is told as such.
+    if plan.header.date == nil, !plan.header.spans.contains(where: { $0.field == "date" }) {
       tell(.noDate, "no date of issue is found; left empty", vi: "không thấy ngày ban hành; để trống", start)
     }
     if plan.header.province == nil {

@@ -57,7 +57,29 @@ struct OutlineBuilder {
   }
 
   /// The outline of an appendix: its label, its title, and what stands below.
-  mutating func appendix(_ range: Range<Int>) -> Appendix {
+  mutating func appendix(_ parts: AppendixParts) -> Appendix {
+    var outline = body(parts.body, hasPreamble: false)
+    outline.headerRange =
+      Int(lines[parts.heading.lowerBound].start)..<Int(lines[parts.heading.upperBound - 1].end)
+    let title = parts.title.map { scanner.plain($0) }.joined(separator: " ")
+    return Appendix(
+      id: parts.id, label: scanner.plain(parts.label), title: title.isEmpty ? nil : title, outline: outline)
+  }
+
+  /// The parts of appendices, in the order of the text; ids that another has already are told apart by a count.
+  func appendixParts(_ ranges: [Range<Int>]) -> [AppendixParts] {
+    var counts: [String: Int] = [:]
+    return ranges.enumerated().map { index, range in
+      var parts = appendixParts(range, position: index + 1)
+      let count = counts[parts.id, default: 0] + 1
+      counts[parts.id] = count
+      if count > 1 { parts.id += "~\(count)" }
+      return parts
+    }
+  }
+
+  /// The parts of an appendix, of which one without a number has that of its position.
+  private func appendixParts(_ range: Range<Int>, position: Int) -> AppendixParts {
     let first = lines[range.lowerBound]
     let heading = AppendixHeading(first.text, grammar: grammar, scanner: scanner)
     var start = range.lowerBound + 1
@@ -73,12 +95,10 @@ struct OutlineBuilder {
       }
       start += 1
     }
-    var outline = body(start..<range.upperBound, hasPreamble: false)
-    outline.headerRange = Int(first.start)..<Int(lines[start - 1].end)
-    let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
-    return Appendix(
-      label: scanner.plain(heading?.label ?? first.text), title: titleText.isEmpty ? nil : titleText,
-      outline: outline)
+    let number = heading?.number.map { scanner.shortNumber($0) } ?? String(position)
+    return AppendixParts(
+      id: "appendix-\(number)", label: heading?.label ?? first.text, title: title,
+      heading: range.lowerBound..<start, body: start..<range.upperBound)
   }
 
   // The body.

@@ -16,17 +16,20 @@ extension OutlineReader {
     let text = page.scanner.plain(page.lines[index].range)
     let split = page.split()
     if let place = place(of: index, split, page) { return unweighed(line, text, place) }
-    let documents = [split.enclosing, split.plan].compactMap { $0?.body } + split.appendices
-    guard let body = documents.first(where: { $0.contains(index) }) else {
+    var builder = page.takeBuilder()
+    let appendices = builder.appendixParts(split.appendices)
+    let bodies =
+      [split.enclosing, split.plan].compactMap(\.self).map { (body: $0.body, id: "") }
+      + appendices.map { (body: $0.body, id: $0.id) }
+    guard let (body, id) = bodies.first(where: { $0.body.contains(index) }) else {
       return unweighed(line, text, .appendixHeading)
     }
-    var builder = page.takeBuilder()
     builder.markTables(in: body)
     let lattice = builder.lattice(body)
     guard let order = lattice.place(ofLine: index) else {
       return unweighed(line, text, .setAside)
     }
-    return explanation(line, text, lattice.weighed(at: order), lattice)
+    return explanation(line, text, lattice.weighed(at: order), lattice, of: id)
   }
 
   private func unweighed(_ line: Int, _ text: String, _ place: Explanation.Place) -> Explanation {
@@ -46,9 +49,10 @@ extension OutlineReader {
     return nil
   }
 
-  private func explanation(_ line: Int, _ text: String, _ weighed: [Lattice.Weighed], _ lattice: Lattice)
-    -> Explanation
-  {
+  /// The readings of a line; ids begin with that of the document, where it has one.
+  private func explanation(
+    _ line: Int, _ text: String, _ weighed: [Lattice.Weighed], _ lattice: Lattice, of document: String
+  ) -> Explanation {
     let readings = weighed.map { reading in
       let terms = reading.reasons.map { reason in
         Explanation.Term(
@@ -56,7 +60,7 @@ extension OutlineReader {
           vietnamese: grammar.costs.vietnamese[Int(reason.term.rawValue)], cost: Double(reason.amount) / 16)
       }
       return Explanation.Reading(
-        kind: kind(of: reading, lattice), cost: terms.reduce(0) { $0 + $1.cost },
+        kind: kind(of: reading, lattice, document), cost: terms.reduce(0) { $0 + $1.cost },
         excess: reading.excess.map { Double($0) / 16 }, terms: terms,
         isChosen: reading.isChosen)
     }
@@ -65,7 +69,7 @@ extension OutlineReader {
       line: line, text: text, readings: readings, margin: margin, decision: decision(readings))
   }
 
-  private func kind(of reading: Lattice.Weighed, _ lattice: Lattice) -> Explanation.Kind {
+  private func kind(of reading: Lattice.Weighed, _ lattice: Lattice, _ document: String) -> Explanation.Kind {
     guard let number = reading.number, let style = number.style, let placement = reading.label.placement
     else {
       return reading.label == .join ? .joined : .paragraph
@@ -80,7 +84,8 @@ extension OutlineReader {
       case .opens: .opens
       case .opensHigher: .opensHigher
       }
-    return .marker(label: label, style, placing, path: lattice.path(to: reading.parent))
+    let path = [document, lattice.path(to: reading.parent)].filter { !$0.isEmpty }.joined(separator: "/")
+    return .marker(label: label, style, placing, path: path)
   }
 
   /// The terms in which the best two readings differ most.

@@ -34,11 +34,9 @@ public struct OutlineReader: Sendable {
     var builder = page.takeBuilder()
     if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
     outline.plan = builder.outline(split.plan)
-    outline.appendices = split.appendices.map { builder.appendix($0) }
+    outline.appendices = builder.appendixParts(split.appendices).map { builder.appendix($0) }
     if let province {
-      let gazetteer = Gazetteer(grammar)
-      outline.plan.header.province = gazetteer.name(
-        of: gazetteer.unit(named: province) ?? province, at: outline.plan.header.date)
+      outline.diagnostics += set(province, in: &outline.plan.header, source)
     }
     outline.lines = builder.lines
     outline.diagnostics += builder.diagnostics
@@ -49,6 +47,24 @@ public struct OutlineReader: Sendable {
       )
     }
     return outline
+  }
+
+  /// Puts the province that the caller gave in the place of the one that the text says, with a note where they differ.
+  private func set(_ province: String, in header: inout Header, _ source: SourceText) -> [Diagnostic] {
+    let gazetteer = Gazetteer(grammar)
+    let given = gazetteer.name(of: gazetteer.unit(named: province) ?? province, at: header.date)
+    let said = header.province
+    header.province = given
+    guard let said, gazetteer.name(of: said, at: header.date) != given else { return [] }
+    let field = ["issuer", "superior", "place"].first { name in
+      header.spans.contains { $0.field == name }
+    }
+    let range = header.spans.first { $0.field == field }?.range ?? 0..<0
+    return [
+      Diagnostic(
+        .note, .provinceReplaced, "the text says '\(said)'; '\(given)', which was given, is taken",
+        vi: "văn bản ghi '\(said)'; lấy '\(given)' là tên đã cho", span: source.rawRange(range))
+    ]
   }
 
   /// What is read of the lines of a text before its parts are known.

@@ -31,6 +31,14 @@ import Testing
     #expect(await CommandRun("help").output == run.output)
   }
 
+  @Test func generalHelpIsGivenInALanguage() async {
+    for words in [["--lang", "vi", "--help"], ["--help", "--lang=vi"], ["help", "--lang", "vi"]] {
+      let run = await CommandRun(bytes: words.map { Array($0.utf8) })
+      #expect(run.status == 0)
+      #expect(run.text.contains("\nCách dùng: kehoach LỆNH …\n"))
+    }
+  }
+
   @Test func everyOptionIsInTheHelpOfItsCommands() async {
     for definition in OptionDefinition.all {
       for command in definition.commands where command != .help {
@@ -41,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "no command given"),
+    ([], "no command given"), (["--lang", "vi"], "no command given"),
+    (["--lang", "xx", "--help"], "option '--lang' cannot be 'xx' (vi or en)"),
     (["prase", "x"], "unknown command 'prase' (did you mean 'parse'?)"),
     (["help", "prase"], "unknown command 'prase' (did you mean 'parse'?)"),
     (["parse", "x", "--qiet"], "unknown option '--qiet' (did you mean '--quiet'?)"),

@@ -52,6 +52,45 @@ import Testing
     for row in rows { #expect(try JSONSerialization.jsonObject(with: Data(row)) is [String: Any]) }
   }
 
+  @Test func errorsAreToldInTheOrderOfTheOperands() async throws {
+    try folder.write("", to: "empty/x.md5")
+    try folder.write(smallPlan, to: "plans/a.txt")
+    let (empty, missing) = (folder("empty"), folder("missing"))
+    for operands in [[missing, folder("plans"), empty], [empty, folder("plans"), missing]] {
+      for command in [["parse"], ["text"], ["grammar", "coverage"]] {
+        let run = await CommandRun(bytes: (command + operands).map { Array($0.utf8) })
+        #expect(run.status == 2)
+        let told = run.messages.split(separator: "\n").map { $0.contains(empty) ? empty : missing }
+        #expect(told == operands.filter { $0 != folder("plans") })
+      }
+    }
+  }
+
+  @Test(
+    "What the last line of the outline says, and what is told beside it",
+    arguments: [
+      ("Không có gì.\n", "no plan found", [], "no-plan"),
+      (smallPlan, "outline read without doubts", [], nil),
+      (
+        smallPlan.replacing("2. Yêu cầu", with: "2. Báo cáo trước ngày 31/02/2024"),
+        "outline read without doubts", ["--diagnostics"], "impossible-time"
+      ),
+      (
+        smallPlan.replacing("2. Yêu cầu", with: "2. Báo cáo trước ngày 31/02/2024"),
+        "outline read without doubts", [], nil
+      ),
+    ] as [(String, String, [String], String?)])
+  func theLastLineIsTrue(_ text: String, _ line: String, _ options: [String], _ code: String?) async throws {
+    let path = try folder.write(text, to: "a.txt")
+    let run = await CommandRun(bytes: (["parse", path] + options).map { Array($0.utf8) })
+    #expect(run.text.hasSuffix("\n\(line)\n"))
+    if let code {
+      #expect(run.messages.contains("[\(code)]\n"))
+    } else {
+      #expect(run.messages.isEmpty)
+    }
+  }
+
   @Test func outputIsTheSameWhateverTheJobs() async throws {
     for index in 0..<30 { try folder.write(smallPlan + "\(index)\n", to: "plans/\(index).txt") }
     try folder.write("%PDF-1.7\n", to: "plans/7x.txt")
@@ -129,7 +168,9 @@ import Testing
     #expect(none.messages == "kehoach: no line given with '\(path)' (write \(path):LINE, counted from 1)\n")
     let late = await CommandRun("explain", path + ":99")
     #expect(late.status == 2)
-    #expect(late.messages.hasPrefix("kehoach: '\(path)' has no line 99 (it has "))
+    #expect(late.messages.hasPrefix("kehoach: '\(path)' has no line 99 (it has 1 line)\n"))
+    let two = await CommandRun("explain", try folder.write("Một\nhai", to: "b.txt") + ":99")
+    #expect(two.messages.hasSuffix("(it has 2 lines)\n"))
   }
 
   @Test(

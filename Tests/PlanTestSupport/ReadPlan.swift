@@ -29,6 +29,6 @@ extension PlanOutline {
   /// The documents of the text in reading order, each with what its blocks' ids begin with here.
   package var documents: [(prefix: String, outline: Outline)] {
     let carried = enclosing.map { [("decision/", $0)] } ?? []
-    return carried + [("", plan)] + appendices.enumerated().map { ("appendix-\($0 + 1)/", $1.outline) }
+    return carried + [("", plan)] + appendices.map { ("\($0.id)/", $0.outline) }
   }
 }

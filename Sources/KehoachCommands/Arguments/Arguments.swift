@@ -120,8 +120,10 @@ struct Arguments {
   /// Checks the options once the command is known, which may stand behind them.
   private func check() throws(UsageError) {
     for option in options where option.name != .help && option.name != .version {
-      guard let command else { throw .noCommand }
-      guard let definition = definition(of: option.name), definition.commands.contains(command) else {
+      // The general help may be asked for in a language.
+      guard command != nil || has(.help) || has(.version) else { throw .noCommand }
+      guard let definition = definition(of: option.name) else { continue }
+      if let command, !definition.commands.contains(command) {
         throw .optionOfOtherCommand(option.typed, command: command.rawValue)
       }
       let value = String(decoding: option.value, as: UTF8.self)

@@ -103,8 +103,11 @@ struct OptionDefinition: Sendable {
       en: "today, such as 2026-05-01, for times that leave out their year or day"),
     OptionDefinition(
       .province, .word("NAME"), of: [.parse, .explain],
-      vi: "tỉnh, thành phố ban hành, có dấu hoặc không dấu; lấy tên vào ngày của kế hoạch",
-      en: "the province of the issuer, with or without tone marks; its name at the plan's date is taken"),
+      vi:
+        "tỉnh, thành phố ban hành, có dấu hoặc không dấu; lấy tên vào ngày của kế hoạch, ghi chú nếu văn bản nêu tên khác",
+      en:
+        "the province of the issuer, with or without tone marks; its name at the plan's date is taken, with a note where the text says another"
+    ),
     OptionDefinition(
       .province, .word("NAME"), of: [.import],
       vi: "tỉnh, thành phố ban hành, khi văn bản không nói rõ; có dấu hay không dấu",
@@ -192,8 +195,8 @@ struct OptionDefinition: Sendable {
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
       .diagnostics, of: [.parse],
-      vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú",
-      en: "tell all diagnostics on standard error, notes too"),
+      vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú và của dữ kiện",
+      en: "tell all diagnostics on standard error, notes and those of facts too"),
     OptionDefinition(
       .quiet, short: "q", of: [.parse, .text, .import, .reimport],
       vi: "chỉ báo những gì không làm được",

@@ -32,7 +32,9 @@ struct ExplainCommand {
   ) throws {
     let settings = session.settings
     guard let explanation = reader.outlines.explain(source, line: place.line) else {
-      let count = source.lineIndex().count
+      let lines = source.lineIndex()
+      // The end of the last line makes no line of its own.
+      let count = lines.count - (lines.range(ofLine: lines.count)?.isEmpty == true ? 1 : 0)
       session.complain(
         "'\(place.path)' has no line \(place.line) (it has \(count) line\(count == 1 ? "" : "s"))")
       return

@@ -16,8 +16,6 @@ struct ImportCommand {
     let library = isUnmade ? nil : session.library(settings.library.isDryRun ? .reading : .creating)
     guard isUnmade || library != nil else { return }
     let inputs = PlanInputs(settings.operands)
-    for error in inputs.errors { session.complain(error.description) }
-    if settings.library.failsFast, !inputs.errors.isEmpty { return }
     let known = if let library { try KnownDigests(library) } else { KnownDigests() }
     let corrections = given.mapValues { Correction($0, fills: true) }
     // The disk makes storing wait now and then.

@@ -11,6 +11,15 @@ struct GrammarShow {
     let entries = GrammarEntry.all(of: files.grammar)
     let rules = RuleSet(files.grammar)
     var examples = RuleExamples(rules)
+    if session.settings.format == .json {
+      var found: [GrammarEntry] = []
+      for operand in session.settings.operands.dropFirst() {
+        let named = entries.filter { $0.name == operand.name }
+        if named.isEmpty { complain(of: operand, among: entries) }
+        found += named
+      }
+      return try output.writeJSON { try write(found, &examples, to: &$0) }
+    }
     var isFirst = true
     for operand in session.settings.operands.dropFirst() {
       let found = entries.filter { $0.name == operand.name }

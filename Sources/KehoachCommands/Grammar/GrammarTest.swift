@@ -13,10 +13,13 @@ struct GrammarTest {
     if !mistakes.isEmpty { session.tell(mistakes, in: files) }
     var examples = RuleExamples(rules)
     let failures = lists().failures() + examples.failures()
+    if !failures.isEmpty { session.find() }
+    if session.settings.format == .json {
+      return try output.writeJSON { try write(failures, to: &$0) }
+    }
     var messages = GrammarMessages(files.sources, style: session.settings.style)
     for failure in failures { try output.write(messages.lines(at: failure.place, failure.description)) }
     try output.write(Array(summary(failures.count).utf8))
-    if !failures.isEmpty { session.find() }
   }
 
   /// The lists that are not merely looked up have readers of their own.
@@ -27,11 +30,47 @@ struct GrammarTest {
     return ListExamples(files.grammar, readers: ["heading.role": reading.roleNames(ofHeading:)])
   }
 
-  private func summary(_ failures: Int) -> String {
+  /// How many examples there are, of how many rules and lists.
+  private var counts: (examples: Int, rules: Int, lists: Int) {
     let grammar = files.grammar
-    let examples = grammar.examples.count + grammar.rules.reduce(0) { $0 + $1.examples.count }
-    let rules = grammar.rules.count { !$0.examples.isEmpty }
-    let lists = Set(grammar.examples.map(\.list)).count
+    return (
+      grammar.examples.count + grammar.rules.reduce(0) { $0 + $1.examples.count },
+      grammar.rules.count { !$0.examples.isEmpty }, Set(grammar.examples.map(\.list)).count
+    )
+  }
+
+  private func write(_ failures: [ExampleFailure], to json: inout JSONWriter) throws {
+    let (examples, rules, lists) = counts
+    json.open(.object)
+    json.key("examples")
+    json.value(examples)
+    json.key("rules")
+    json.value(rules)
+    json.key("lists")
+    json.value(lists)
+    json.key("failures")
+    json.open(.array)
+    for failure in failures {
+      json.open(.object)
+      json.key("name")
+      try json.value(failure.name)
+      json.key("text")
+      try json.value(failure.text)
+      json.key("expected")
+      try json.value(failure.expected)
+      json.key("found")
+      json.open(.array)
+      for value in failure.found { try json.value(value) }
+      json.close(.array)
+      try json.write(failure.place)
+      json.close(.object)
+    }
+    json.close(.array)
+    json.close(.object)
+  }
+
+  private func summary(_ failures: Int) -> String {
+    let (examples, rules, lists) = counts
     let language = session.settings.style.language
     let counts = language(
       "\(examples) ví dụ của \(rules) quy tắc và \(lists) danh sách",

@@ -1,25 +1,39 @@
 internal import PlanFormats
 internal import PlanText
 
-/// A file to be read, or a stored plan whose original takes its place.
+/// A file to be read, a stored plan whose original takes its place, or what could not be read on the way to files.
 struct PlanInput: Sendable {
+  private enum Source {
+    case file
+    case stored(PlanFile)
+    case failed(PlanFileError)
+  }
+
   /// The file's path; of a stored plan the one it was imported from.
   let path: FilePath
-  private let stored: PlanFile?
+  private let source: Source
 
   init(_ path: FilePath) {
     self.path = path
-    stored = nil
+    source = .file
   }
 
   init(stored file: PlanFile) {
     path = file.path
-    stored = file
+    source = .stored(file)
+  }
+
+  init(failed error: PlanFileError) {
+    path = error.path
+    source = .failed(error)
   }
 
   /// The bytes and the format.
   func file() throws(PlanFileError) -> PlanFile {
-    if let stored { return stored }
-    return try PlanFile(reading: path, limit: SourceText.largest)
+    switch source {
+    case .file: try PlanFile(reading: path, limit: SourceText.largest)
+    case .stored(let file): file
+    case .failed(let error): throw error
+    }
   }
 }

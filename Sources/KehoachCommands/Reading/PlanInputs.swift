@@ -2,8 +2,8 @@ internal import PlanFormats
 
 /// The files that the operands of a command stand for.
 struct PlanInputs {
+  /// The files, and what could not be read on the way to them, in the order of the operands.
   private(set) var files: [PlanInput] = []
-  private(set) var errors: [PlanFileError] = []
   /// Whether there may be more than one, so that their results make a list.
   let isList: Bool
 
@@ -14,8 +14,7 @@ struct PlanInputs {
       if operand != .standardInput, PlanFolder.exists(at: operand) {
         hasFolder = true
         let folder = PlanFolder(walking: operand)
-        files += folder.files.map { PlanInput($0) }
-        errors += folder.errors
+        files += folder.errors.map { PlanInput(failed: $0) } + folder.files.map { PlanInput($0) }
       } else if let input = input(operand) {
         files.append(input)
       }

@@ -29,9 +29,10 @@ struct ReadPlan: Sendable {
       let file = try input.file()
       format = file.format
       let source = SourceText(file.bytes)
-      // The outline for people shows no facts.
+      // The outline for people shows no facts; only what is noticed in reading them may be wanted.
       let plan =
-        settings.format == .outline ? Plan(outline: reader.outlines.read(source)) : reader.read(source)
+        settings.format == .outline && !settings.tellsAllDiagnostics
+        ? Plan(outline: reader.outlines.read(source)) : reader.read(source)
       messages = Self.messages(of: plan, path: path, settings: settings)
       if plan.outline.source.raw.count > Self.mostHeld {
         content = .read(plan)

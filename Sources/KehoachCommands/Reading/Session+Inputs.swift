@@ -2,12 +2,10 @@ internal import PlanFormats
 internal import PlanLibrary
 
 extension Session {
-  /// The files that the operands stand for, and the originals of the stored plans that they call; what there is not
-  /// is told.
+  /// The files that the operands stand for, and the originals of the stored plans that they call; a reference to
+  /// nothing is told.
   func planInputs() -> PlanInputs {
-    let inputs = PlanInputs(settings.operands) { input(for: $0) }
-    for error in inputs.errors { complain(error.description) }
-    return inputs
+    PlanInputs(settings.operands) { input(for: $0) }
   }
 
   /// What an operand stands for that is no folder; nil where it is nothing, which is told.

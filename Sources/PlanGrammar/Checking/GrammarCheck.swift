@@ -43,6 +43,11 @@ package struct GrammarCheck {
   private func names() -> [GrammarFinding] {
     var findings: [GrammarFinding] = []
     for rule in set.rules {
+      // Of a list that rules name, or that readers match with the rules, it is told as a mistake already.
+      if grammar.lists[rule.name] != nil, set.names.count(where: { $0 == rule.name }) == 1 {
+        findings.append(
+          GrammarFinding(rule.place, "the name '\(rule.name)' stands twice: for a list and for a rule"))
+      }
       for case .under(let names) in rule.conditions {
         for name in names where !roles.contains(name) {
           findings.append(

@@ -1,5 +1,7 @@
 /// What stands behind the signature under a label of its own.
 public struct Appendix: Sendable {
+  /// What the ids of its blocks begin with: "appendix-1".
+  public let id: String
   /// "PHỤ LỤC I".
   public let label: String
   public let title: String?

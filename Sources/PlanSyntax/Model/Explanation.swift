@@ -56,7 +56,7 @@ public struct Explanation: Sendable {
   public let text: String
   /// The chosen one first, then by excess.
   public let readings: [Reading]
-  /// The excess of the best reading not chosen; nil where there was no other.
+  /// The excess of the best reading not chosen; nil where there was no other, or none was followed to the end.
   public let margin: Double?
   public let decision: Decision
 }

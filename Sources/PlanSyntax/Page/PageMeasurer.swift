@@ -7,7 +7,7 @@ struct PageMeasurer {
   /// Pairs of lines that an estimate rests on, at least.
   private static let fewest = 6
 
-  /// The measures of all stretches of `stretchLength` lines.
+  /// The measures of all stretches of `stretch` lines.
   let measures: [PageMeasure]
 
   func measure(ofLine line: Int) -> PageMeasure { measures[min(line / Self.stretch, measures.count - 1)] }

@@ -7,6 +7,8 @@ struct AppendixHeading {
   let label: Range<Int>
   /// The title that a sign sets off on the same line.
   let title: Range<Int>?
+  /// The number or the letter of the label; nil where it has none.
+  let number: Range<Int>?
   /// Whether a number or a letter stands behind the words, with nothing behind it but such a title.
   let isNumbered: Bool
   /// Whether the words are in capitals.
@@ -27,14 +29,15 @@ struct AppendixHeading {
     guard match.range.lowerBound == text.lowerBound, let number = behind.first,
       scanner.isNumberOrCapital(number.range)
     else {
-      (label, title, isNumbered) = (text, nil, false)
+      (label, title, number, isNumbered) = (text, nil, nil, false)
       return
     }
     guard let next = behind.dropFirst().first else {
-      (label, title, isNumbered) = (text, nil, true)
+      (label, title, self.number, isNumbered) = (text, nil, number.range, true)
       return
     }
     isNumbered = next.isCapital && next.passed & Self.titleSigns != 0
+    self.number = isNumbered ? number.range : nil
     label = isNumbered ? text.lowerBound..<number.range.upperBound : text
     title = isNumbered ? next.range.lowerBound..<text.upperBound : nil
   }

@@ -154,21 +154,7 @@ struct LetterheadReader {
     else { return false }
     let dayValue = month == day + 2 ? number(words[day + 1]) : nil
     let monthValue = year == month + 2 ? number(words[month + 1]) : nil
-    let range = words[day].range.lowerBound..<words[year + 1].range.upperBound
-    let isReal = PlanDate.isReal(year: yearValue, month: monthValue, day: dayValue)
-    if !isReal {
-      diagnostics.append(
-        Diagnostic(
-          .warning, .impossibleDate, "no such day: '\(scanner.plain(range))'; left out",
-          vi: "không có ngày '\(scanner.plain(range))'; bỏ trống", span: range)
-      )
-    } else {
-      header.date = PlanDate(
-        text: scanner.plain(range), year: yearValue, month: monthValue,
-        day: monthValue == nil ? nil : dayValue)
-    }
-    header.note("date", [range])
-    if day > 0 { notePlace(words[0].range.lowerBound..<words[day - 1].range.upperBound) }
+    keepDate(words, day...year + 1, year: yearValue, month: monthValue, day: dayValue)
     return true
   }
 
@@ -177,17 +163,29 @@ struct LetterheadReader {
     guard let day = words.firstIndex(where: { isDateWord($0, "day") }), day + 3 < words.count,
       words[day + 2].passed & words[day + 3].passed & 1 << Letter.Kind.slash.rawValue != 0,
       let dayValue = number(words[day + 1]), let monthValue = number(words[day + 2]),
-      let yearValue = number(words[day + 3]), (1900...2200).contains(yearValue),
-      PlanDate.isReal(year: yearValue, month: monthValue, day: dayValue)
+      let yearValue = number(words[day + 3]), (1900...2200).contains(yearValue)
     else { return false }
-    let range = words[day].range.lowerBound..<words[day + 3].range.upperBound
-    header.date = PlanDate(text: scanner.plain(range), year: yearValue, month: monthValue, day: dayValue)
-    header.note("date", [range])
-    if day > 0 { notePlace(words[0].range.lowerBound..<words[day - 1].range.upperBound) }
+    keepDate(words, day...day + 3, year: yearValue, month: monthValue, day: dayValue)
     return true
   }
 
-  private mutating func notePlace(_ place: Range<Int>) {
+  /// Keeps the date in some words, if there is such a day, and the place in the words before it.
+  private mutating func keepDate(
+    _ words: [TextScanner.Word], _ date: ClosedRange<Int>, year: Int, month: Int?, day: Int?
+  ) {
+    let range = words[date.lowerBound].range.lowerBound..<words[date.upperBound].range.upperBound
+    let text = scanner.plain(range)
+    if PlanDate.isReal(year: year, month: month, day: day) {
+      header.date = PlanDate(text: text, year: year, month: month, day: month == nil ? nil : day)
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .impossibleDate, "no such day: '\(text)'; left out",
+          vi: "không có ngày '\(text)'; bỏ trống", span: range))
+    }
+    header.note("date", [range])
+    guard date.lowerBound > 0 else { return }
+    let place = words[0].range.lowerBound..<words[date.lowerBound - 1].range.upperBound
     header.place = scanner.plain(place)
     header.note("place", [place])
   }

@@ -288,10 +288,29 @@ struct PartFinder {
     let body =
       range.last { lines[$0].flags.contains(.closingMark) || classes[$0].contains(.recipients) }
       ?? range.last { isSignature($0) }
-    guard let body else { return range.filter { headsAppendix($0) && standsApart($0) } }
+    guard let body else { return withoutTitles(range.filter { headsAppendix($0) && standsApart($0) }) }
     let first =
       range.first { classes[$0].contains(.recipients) || lines[$0].flags.contains(.closingMark) } ?? body
-    return range.filter { $0 > first && headsAppendix($0) }
+    return withoutTitles(range.filter { $0 > first && headsAppendix($0) })
+  }
+
+  /// The headings of appendices without those that are titles: in small letters, without a number, and directly below a
+  /// label, as "Biểu mẫu" below "PHỤ LỤC II".
+  private func withoutTitles(_ headings: [Int]) -> [Int] {
+    var labels: [Int] = []
+    for line in headings {
+      if let label = labels.last,
+        (label + 1..<line).allSatisfy({ lines[$0].flags.contains(.furniture) }),
+        let above = AppendixHeading(lines[label].text, grammar: grammar, scanner: scanner),
+        above.isNumbered, above.title == nil,
+        let heading = AppendixHeading(lines[line].text, grammar: grammar, scanner: scanner),
+        !heading.isNumbered, !heading.isInCapitals
+      {
+        continue
+      }
+      labels.append(line)
+    }
+    return labels
   }
 
   /// Whether a line heads an appendix by its words: in capitals, short, or with a number behind the first words.

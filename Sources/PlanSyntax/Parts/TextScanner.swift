@@ -116,6 +116,14 @@ struct TextScanner {
         && letter(at: range.lowerBound).isCapital)
   }
 
+  /// A number as ids have it: in digits, without leading zeros; a letter as it is.
+  func shortNumber(_ range: Range<Int>) -> String {
+    let bytes = text[range]
+    if let value = RomanNumeral.value(of: bytes) { return String(value) }
+    let short = bytes.drop { $0 == UInt8(ascii: "0") }
+    return String(decoding: short.isEmpty ? bytes : short, as: UTF8.self)
+  }
+
   /// A range without white space and decoration at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound, high = range.upperBound

@@ -25,6 +25,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case noDate = "no-date"
   case noProvince = "no-province"
   case provinceNotAtDate = "province-not-at-date"
+  case provinceReplaced = "province-replaced"
   case impossibleDate = "impossible-date"
   // The facts.
   case impossibleTime = "impossible-time"

@@ -35,6 +35,33 @@ import Testing
   }
 
   @Test(
+    "Ids begin with the label: its number in digits, its letter, or else the position",
+    arguments: [
+      (["PHỤ LỤC 1", "PHỤ LỤC 2"], ["appendix-1", "appendix-2"]),
+      (["PHỤ LỤC II", "PHỤ LỤC IV"], ["appendix-2", "appendix-4"]),
+      (["PHỤ LỤC SỐ 03", "Phụ lục A - Biểu mẫu"], ["appendix-3", "appendix-A"]),
+      (["PHỤ LỤC", "PHỤ LỤC"], ["appendix-1", "appendix-2"]),
+      (["PHỤ LỤC 2", "PHỤ LỤC", "PHỤ LỤC II"], ["appendix-2", "appendix-2~2", "appendix-2~3"]),
+    ])
+  func ids(_ labels: [String], _ ids: [String]) {
+    let text = labels.map { "\n\($0)\n\nI. HAI\n1. Ba.\n" }.joined()
+    #expect(SmallPlan(Self.body + Self.foot + text).outline.appendices.map(\.id) == ids)
+  }
+
+  @Test(
+    "A heading directly below a label",
+    arguments: [
+      ("PHỤ LỤC II\nBiểu mẫu", ["PHỤ LỤC II: Biểu mẫu"]),
+      ("PHỤ LỤC II\nBiểu mẫu báo cáo", ["PHỤ LỤC II: Biểu mẫu báo cáo"]),
+      ("PHỤ LỤC II\n\nI. MỘT\n1. Hai.\n\nBiểu mẫu", ["PHỤ LỤC II: -", "Biểu mẫu: -"]),
+      ("PHỤ LỤC II\nPHỤ LỤC III", ["PHỤ LỤC II: -", "PHỤ LỤC III: -"]),
+    ])
+  func titlesBelowLabels(_ heading: String, _ appendices: [String]) {
+    let plan = SmallPlan("\(Self.body)\(Self.foot)\n\(heading)\n\nI. HAI\n1. Ba.\n")
+    #expect(plan.outline.appendices.map { "\($0.label): \($0.title ?? "-")" } == appendices)
+  }
+
+  @Test(
     "Mentions of appendices in a body without a foot",
     arguments: [
       "1. Theo mẫu tại các\nPhụ lục 1", "1. Theo các phụ lục và\nPHỤ LỤC 2",

@@ -54,6 +54,7 @@ import Testing
       ("An Giang, ngày 05 tháng 3 năm 2024", "An Giang", 2024, 3, 5),
       ("Hà Nội, ngày    tháng 5 năm 2023", "Hà Nội", 2023, 5, nil),
       ("Hà Nội, ngày     tháng     năm 2023", "Hà Nội", 2023, nil, nil),
+      ("Huế, ngày 5/5/2024", "Huế", 2024, 5, 5),
       ("*Cà Mau, ngày 9 tháng 01 năm 2026*", "Cà Mau", 2026, 1, 9),
       ("Thành phố Hồ Chí Minh, ngày 31 tháng 12 năm 2024", "Thành phố Hồ Chí Minh", 2024, 12, 31),
     ] as [(String, String, Int, Int?, Int?)])
@@ -64,10 +65,31 @@ import Testing
     #expect([date.year, date.month, date.day] == [year, month, day])
   }
 
-  @Test func aDayThatIsNoneIsTold() {
-    let plan = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nAn Giang, ngày 31 tháng 02 năm 2024\(Self.rest)")
-    #expect(plan.header.date == nil)
-    #expect(plan.outline.diagnostics.contains { $0.code == .impossibleDate })
+  @Test(
+    arguments: [
+      ("ngày 31 tháng 02 năm 2024", [.impossibleDate]), ("ngày 31/02/2026", [.impossibleDate]),
+      ("ngày 1/13/2026", [.impossibleDate]), ("ngày 28/02/2026", []), ("Số: 5/KH-UBND", [.noDate]),
+    ] as [(String, [DiagnosticCode])])
+  func aDayThatIsNoneIsTold(_ date: String, _ codes: [DiagnosticCode]) {
+    let plan = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nAn Giang, \(date)\(Self.rest)")
+    #expect((plan.header.date == nil) == !codes.isEmpty)
+    #expect(plan.outline.diagnostics.map(\.code).filter { [.impossibleDate, .noDate].contains($0) } == codes)
+  }
+
+  @Test(
+    "A province that is given, and the one that the text says",
+    arguments: [
+      ("hanoi", "Hà Nội", true), ("lang son", "Lạng Sơn", false), ("Tỉnh Lạng Sơn", "Lạng Sơn", false),
+    ])
+  func provincesGiven(_ given: String, _ name: String, _ isNoted: Bool) {
+    let text = "ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\nLạng Sơn, ngày 5 tháng 3 năm 2024\(Self.rest)"
+    let outline = OutlineReader(province: given).read(SourceText(Array(text.utf8)))
+    #expect(outline.plan.header.province == name)
+    let note = outline.diagnostics.first { $0.code == .provinceReplaced }
+    #expect((note != nil) == isNoted)
+    if let note {
+      #expect(String(decoding: outline.source.raw[note.span], as: UTF8.self).contains("LẠNG SƠN"))
+    }
   }
 
   @Test(

@@ -51,6 +51,39 @@ import Testing
 
   @Test func aLineBehindTheEndHasNone() { #expect(Self.explanation(99) == nil) }
 
+  @Test(
+    "Lines of appendices are weighed as they were read",
+    arguments: [
+      (13, .place(.appendixHeading), nil), (14, .place(.appendixHeading), nil),
+      (16, nil, .marker(label: "I", .roman, .opens, path: "appendix-2")),
+      (17, nil, .marker(label: "1", .arabic, .opens, path: "appendix-2/I")),
+      (19, .place(.appendixHeading), nil), (20, .place(.appendixHeading), nil),
+      (21, nil, .marker(label: "1", .arabic, .opens, path: "appendix-3")),
+    ] as [(Int, Explanation.Decision?, Explanation.Kind?)])
+  func linesOfAppendices(_ line: Int, _ decision: Explanation.Decision?, _ kind: Explanation.Kind?) throws {
+    let text =
+      Self.text + """
+
+
+        PHỤ LỤC II
+        DANH MỤC NHIỆM VỤ
+
+        I. MỘT
+        1. Nhiệm vụ thứ nhất;
+
+        PHỤ LỤC III
+        Biểu mẫu
+        1. Báo cáo sơ kết.
+        """
+    let explanation = try #require(OutlineReader().explain(SourceText(Array(text.utf8)), line: line))
+    #expect(explanation.readings.first?.kind == kind)
+    guard case .place(let expected)? = decision else { return }
+    guard case .place(expected) = explanation.decision else {
+      Issue.record("line \(line) is read as something else")
+      return
+    }
+  }
+
   private static func explanation(_ line: Int) -> Explanation? {
     OutlineReader().explain(SourceText(Array(text.utf8)), line: line)
   }
