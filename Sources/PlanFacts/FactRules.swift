@@ -44,6 +44,7 @@ package enum FactRules {
   /// The lists that they look up without matching them.
   static let lookedUp = [
     "statement.must", "statement.audience", "statement.audience-lead", "statement.theme", "statement.award",
+    "appendix.form",
     "citation.symbol", "province.city",
   ]
 

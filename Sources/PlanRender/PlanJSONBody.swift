@@ -259,7 +259,7 @@ struct PlanJSONBody {
   private mutating func appendices() throws {
     json.open(.array)
     for (index, appendix) in plan.appendices.enumerated() {
-      let prefix = "appendix-\(index + 1)/"
+      let prefix = (OutlinePart.appendix(index).label ?? "") + "/"
       json.open(.object)
       json.key("label")
       try json.value(appendix.label)

@@ -76,9 +76,12 @@ struct OutlineBuilder {
     var outline = body(start..<range.upperBound, hasPreamble: false)
     outline.headerRange = Int(first.start)..<Int(lines[start - 1].end)
     let titleText = title.map { scanner.plain($0) }.joined(separator: " ")
+    let reader = HeadingRoles(grammar: grammar, scanner: scanner)
+    // A title in several lines is one: what its first line does not begin with it does not state.
+    let roles = title.first.map(reader.roles(of:)) ?? []
     return Appendix(
       label: scanner.plain(heading?.label ?? first.text), title: titleText.isEmpty ? nil : titleText,
-      outline: outline)
+      roles: roles, outline: outline)
   }
 
   // The body.

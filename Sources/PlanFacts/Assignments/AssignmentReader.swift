@@ -39,7 +39,7 @@ struct AssignmentReader {
     for block in text.blocks.indices {
       let isAssigned = text.roles[block].contains(Roles(.organization)) && text.blocks[block].part == .section
       var inherited = text.leadIns[block].flatMap { subjects[$0] }
-      if inherited == nil, text.blocks[block].style == nil, let parent = text.blocks[block].parent {
+      if inherited == nil, text.blocks[block].style == nil, let parent = text.parents[block] {
         inherited = subjects[parent]
       }
       var walk = Walk(subject: isAssigned ? inherited : nil)

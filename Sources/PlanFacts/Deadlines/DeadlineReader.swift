@@ -34,12 +34,14 @@ struct DeadlineReader {
   func deadlines(
     of text: FactText, phases: [Phase], subjects: [Subject?], diagnostics: inout [Diagnostic]
   ) -> [Deadline] {
+    /// Where the words of phases end, by where their blocks begin.
     var phaseEnds: [Int: Int] = [:]
-    for phase in phases { phaseEnds[phase.origin.block] = phase.origin.range.upperBound }
+    for phase in phases { phaseEnds[phase.origin.range.lowerBound] = phase.origin.range.upperBound }
     var deadlines: [Deadline] = []
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
+      let phaseEnd = phaseEnds[text.bytes(of: text.tokens[block]).lowerBound]
       var seen = Seen<Stretch>()
       var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
       /// How the time before binds, and where its words end.
@@ -59,10 +61,10 @@ struct DeadlineReader {
           value.bind(bound)
         }
         before = (value.bound, tokens.upperBound)
-        if let end = phaseEnds[block], text.bytes(of: tokens).lowerBound < end { continue }
         if value.isImpossible {
           diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
+        if let phaseEnd, text.bytes(of: tokens).lowerBound < phaseEnd { continue }
         // "Định kỳ hằng năm, trước ngày 15/11": of every year, not of the plan's.
         if value.isWithoutYear(in: text.value(of: span)), recurs(around: tokens, in: block, of: text) {
           continue
@@ -160,7 +162,7 @@ struct DeadlineReader {
       case .year, .years:
         return value.bound == .within || isDated && (opens || token.flags.contains(.clauseStart))
           || opens && first.precision == .year && isYearOfDeeds(tokens, in: block, of: text)
-      case nil: return first.recurrence != nil
+      case nil where !value.isImpossible: return first.recurrence != nil
       // "Ngày Môi trường thế giới 05/6" is a name.
       default:
         return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
