@@ -81,7 +81,8 @@ let package = Package(
       dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
+      name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
     .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(

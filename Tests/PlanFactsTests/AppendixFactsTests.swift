@@ -26,7 +26,8 @@ import Testing
       #expect(facts.deadlines.contains("\(label)/I/1 before …2026-06-15"))
       #expect(facts.targets.contains("\(label)/I/2 = 90 %"))
     }
-    #expect(facts.plan.citations.map { facts.plan.id(of: $0.origin) } == ["appendix-1/I/2", "appendix-2/I/2"])
+    #expect(
+      facts.plan.citations.map { facts.plan.id(of: $0.origin) } == ["appendix-1/I/2", "appendix-2/I/2"])
     #expect(facts.plan.citations.map(\.first) == [nil, 0])
     #expect(SmallFacts(body: Self.items).targets == ["I/2 = 90 %"])
   }

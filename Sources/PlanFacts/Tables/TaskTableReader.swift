@@ -95,7 +95,9 @@ struct TaskTableReader {
     return text.value(of: span).text.flatMap(Column.init)
   }
 
-  private func deadlines(in cell: Range<Int>, of task: String, _ place: Place, _ diagnostics: inout [Diagnostic])
+  private func deadlines(
+    in cell: Range<Int>, of task: String, _ place: Place, _ diagnostics: inout [Diagnostic]
+  )
     -> [Deadline]
   {
     text.spans(of: times, in: cell).flatMap { span -> [Deadline] in
@@ -109,12 +111,12 @@ struct TaskTableReader {
       }
       return value.times.filter { $0.start ?? $0.end != nil || $0.recurrence != nil || value.isImpossible }
         .map { time in
-        Deadline(
-          origin: origin(tokens, in: place, rule: text.ruleName(of: span)), action: task,
-          actor: nil,
-          time: time,
-          bound: value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at, reportTo: nil)
-      }
+          Deadline(
+            origin: origin(tokens, in: place, rule: text.ruleName(of: span)), action: task,
+            actor: nil,
+            time: time,
+            bound: value.bound.flatMap { Deadline.Bound(rawValue: $0.rawValue) } ?? .at, reportTo: nil)
+        }
     }
   }
 
