@@ -80,7 +80,7 @@ struct AssignmentReader {
 
   private func read(_ block: Int, _ walk: inout Walk) {
     let tokens = text.tokens[block]
-    var brackets = Enclosure(.brackets, from: tokens.lowerBound)
+    var brackets = Enclosure(.brackets, in: tokens)
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       let start = at

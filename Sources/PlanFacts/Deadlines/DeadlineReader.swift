@@ -43,7 +43,7 @@ struct DeadlineReader {
       if roles.contains(Roles(.situation)) { continue }
       let phaseEnd = phaseEnds[text.bytes(of: text.tokens[block]).lowerBound]
       var seen = Seen<Stretch>()
-      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
+      var quotation = Enclosure(.quotationMarks, in: text.tokens[block])
       /// How the time before binds, and where its words end.
       var before: (bound: TimeValue.Bound?, end: Int) = (nil, -1)
       for span in text.spans(of: times, in: block) {
@@ -259,10 +259,7 @@ struct DeadlineReader {
 
   /// The clause that a time stands in, without the time.
   private func action(around tokens: Range<Int>, in block: Int, of text: FactText) -> String {
-    let sentence = text.sentence(around: tokens, in: block)
-    let before = text.text(of: sentence.lowerBound..<tokens.lowerBound)
-    let behind = text.text(of: tokens.upperBound..<sentence.upperBound)
-    return [before, behind].map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+    text.words(around: tokens, in: text.sentence(around: tokens, in: block))
   }
 
   /// To whom is to be reported, named behind the time or before it in its sentence.
@@ -271,21 +268,5 @@ struct DeadlineReader {
     let sentence = text.sentence(around: tokens, in: block)
     guard let span = text.spans(of: [rule], in: sentence).first else { return nil }
     return text.value(of: span).text.map(grammar.writtenOut)
-  }
-}
-
-extension String {
-  /// Without spaces, commas, colons, semicolons and full stops at its ends.
-  fileprivate var trimmed: Substring {
-    let isKept = { (byte: UInt8) in
-      switch byte {
-      case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: false
-      default: true
-      }
-    }
-    guard let first = utf8.firstIndex(where: isKept), let last = utf8.lastIndex(where: isKept) else {
-      return ""
-    }
-    return self[first...last]
   }
 }

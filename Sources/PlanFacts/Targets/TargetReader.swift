@@ -35,7 +35,7 @@ struct TargetReader {
     for block in text.blocks.indices where text.blocks[block].part == .section {
       /// What bound the quantity before, and where that ends.
       var before: (comparator: Target.Comparator, end: Int)?
-      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
+      var quotation = Enclosure(.quotationMarks, in: text.tokens[block])
       for span in text.spans(of: quantities, in: block) {
         // Part of the name of a programme.
         if quotation.isOpen(before: text.span(span).tokens.lowerBound, in: text) { continue }
@@ -102,7 +102,7 @@ struct TargetReader {
     let sentence = text.sentence(around: tokens, in: block)
     return Target(
       origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
-      indicator: indicator(around: tokens, in: sentence, of: text), comparator: comparator,
+      indicator: text.words(around: tokens, in: sentence), comparator: comparator,
       value: value.scaled(scale), upper: upper?.scaled(scale), unit: unit,
       change: changes(before: tokens.lowerBound, in: sentence, of: text),
       baseline: baseline.flatMap { rule in
@@ -204,12 +204,6 @@ struct TargetReader {
       })
     else { return nil }
     return Target.Comparator(key: text.value(of: span).text)
-  }
-
-  private func indicator(around tokens: Range<Int>, in sentence: Range<Int>, of text: FactText) -> String {
-    let before = text.text(of: sentence.lowerBound..<tokens.lowerBound)
-    let behind = text.text(of: tokens.upperBound..<sentence.upperBound)
-    return [before, behind].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func changes(before token: Int, in sentence: Range<Int>, of text: FactText) -> Target.Change? {

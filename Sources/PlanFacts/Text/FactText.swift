@@ -172,12 +172,12 @@ final class FactText {
   ///
   /// Of lists it knows those that `FactRules` says are looked for.
   func spans(of rules: [UInt16], in block: Int) -> [Int] {
-    assert(rules.allSatisfy { isSought[Int($0)] })
+    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
     return index.spans(of: rules, inBlock: block)
   }
 
   func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
-    assert(rules.allSatisfy { isSought[Int($0)] })
+    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
     return index.spans(of: rules, in: range, chart)
   }
 
@@ -228,6 +228,19 @@ final class FactText {
     }
     if depth == 0, start < range.upperBound { pieces.append(text(of: start..<range.upperBound)) }
     return pieces.joined(separator: " ")
+  }
+
+  /// The words of a sentence around some tokens of it, without brackets that hold only these, and without marks at the
+  /// ends.
+  func words(around tokens: Range<Int>, in sentence: Range<Int>) -> String {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start > sentence.lowerBound, end < sentence.upperBound, scalar(at: start - 1) == 0x28,
+      scalar(at: end) == 0x29
+    {
+      (start, end) = (start - 1, end + 1)
+    }
+    return [sentence.lowerBound..<start, end..<sentence.upperBound]
+      .map { text(of: withoutMarks($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Some tokens without the marks that they begin or end with: full stops, commas, colons, semicolons and dashes.
