@@ -134,6 +134,8 @@ struct DeadlineReader {
     {
       return false
     }
+    // "giảm 2 - 3% hộ nghèo mỗi năm"
+    if value.bound == .every, isRate(before: start, in: block, of: text) { return false }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
     let isOpen = rule == "time.open"
@@ -170,6 +172,19 @@ struct DeadlineReader {
       }
     }
     return true
+  }
+
+  /// Whether the clause before a place says by how much something rises or falls.
+  private func isRate(before end: Int, in block: Int, of text: FactText) -> Bool {
+    var at = end - 1
+    while at >= text.tokens[block].lowerBound, end - at <= FactText.longestRate {
+      if text.span(percent, at) != nil, text.endsSpan(at: at, within: 2, of: { $0 == change }) { return true }
+      // A dash in a range begins no clause.
+      let flags = text.token(at).flags
+      if flags.contains(.clauseStart), !flags.contains(.number) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether the sentence around a time says how often.

@@ -311,6 +311,9 @@ final class FactText {
   /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
   static let longestSentence = 400
 
+  /// The most tokens between what something rises or falls by and how often.
+  static let longestRate = 12
+
   /// Where a fact stands, and what read it; the words are those of the tokens where they are known.
   func origin(_ range: Range<Int>, in block: Int, rule: String, words: String? = nil) -> Origin {
     let part = part(of: block)
