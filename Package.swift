@@ -102,7 +102,8 @@ let package = Package(
       dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanFactsTests", dependencies: ["PlanFacts"], swiftSettings: settings),
+      name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
     .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(

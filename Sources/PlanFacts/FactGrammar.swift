@@ -9,6 +9,7 @@ package final class FactGrammar: Sendable {
   let audienceLead: Lexicon
   let theme: Lexicon
   let awardForm: Lexicon
+  let form: Lexicon
   package let rules: RuleSet
   /// The rules that find times.
   let times: [UInt16]
@@ -34,6 +35,7 @@ package final class FactGrammar: Sendable {
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("statement.award-form")
+    form = grammar.lexicon("appendix.form")
     rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
     times = FactRules.times.compactMap(rules.number(of:))
     isSought = rules.names.enumerated().map { [rules] number, name in

@@ -9,7 +9,8 @@ package enum FactRules {
     "deadline.report-to",
     "office",
     "phase", "phase.years",
-    "target.baseline", "target.count", "target.measure", "target.money", "target.percent", "target.rank",
+    "target.baseline", "target.count", "target.fraction", "target.measure", "target.money", "target.percent",
+    "target.rank",
     "target.rank-among",
     "time.anchored", "time.bounded-clock",
     "time.between", "time.bounded", "time.duration", "time.every", "time.every-report",
@@ -44,7 +45,7 @@ package enum FactRules {
   /// The lists that they look up without matching them.
   static let lookedUp = [
     "statement.must", "statement.audience", "statement.audience-lead", "statement.theme",
-    "statement.award-form",
+    "statement.award-form", "appendix.form",
     "citation.symbol", "province.city",
   ]
 

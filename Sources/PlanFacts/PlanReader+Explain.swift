@@ -7,7 +7,7 @@ extension PlanReader {
   private static let mostMisses = 10
 
   /// What rules found in the block that a line, counted from 1 in the file, belongs to; nil where it is of no block of
-  /// the plan.
+  /// the plan or of an appendix.
   /// - Complexity: O(*n*) in the number of bytes: the whole text is read again.
   package func explainFacts(_ source: SourceText, line: Int) -> FactExplanation? {
     guard let raw = source.lineIndex().range(ofLine: line) else { return nil }
@@ -21,7 +21,7 @@ extension PlanReader {
     let misses = text.matcher.nearMisses(
       in: text.tokens[block], at: text.place(of: block), most: Self.mostMisses, source.clean.span)
     return FactExplanation(
-      section: text.outline.plan.id(of: block), finds: finds,
+      section: text.id(of: block), finds: finds,
       misses: misses.map { miss in
         let words = text.text(of: miss.tokens)
         switch miss.reason {

@@ -51,7 +51,7 @@ public struct PlanReader: Sendable {
     plan.assignments = assignments
     plan.deadlines = DeadlineReader(grammar).deadlines(
       of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.factDiagnostics)
-    let tables = TaskTableReader(grammar, text).read()
+    let tables = TaskTableReader(grammar, text).read(diagnostics: &plan.factDiagnostics)
     plan.assignments += tables.assignments
     plan.deadlines += tables.deadlines
     return plan

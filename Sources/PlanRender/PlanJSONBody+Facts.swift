@@ -14,19 +14,20 @@ extension PlanJSONBody {
   }
 
   private mutating func write(_ statement: Statement) throws {
-    let block = plan.plan.blocks[statement.block]
+    let outline = plan.outline(of: statement.part)
+    let block = outline.blocks[statement.block]
     text.removeAll(keepingCapacity: true)
     plan.appendText(of: block, to: &text)
     json.open(.object)
     json.key("section")
-    try identity(of: statement.block, in: plan.plan, prefix: "")
+    try section(statement.block, in: statement.part, outline)
     json.key("text")
     try json.value(utf8: text[...])
     if statement.list == .criteria {
       json.key("audience")
       try json.value(statement.audience?.rawValue)
       json.key("theme")
-      try json.value(statement.theme.map { plan.text(of: plan.plan.blocks[$0]) })
+      try json.value(statement.theme.map { plan.text(of: outline.blocks[$0]) })
     }
     json.key("quote")
     try json.value(utf8: text[...])
@@ -98,7 +99,7 @@ extension PlanJSONBody {
       let origin = fact[keyPath: origin]
       json.open(.object)
       json.key("section")
-      try identity(of: origin.block, in: plan.plan, prefix: "")
+      try section(origin.block, in: origin.part, plan.outline(of: origin.part))
       try fields(&self, fact)
       try field("quote", origin.quote)
       try field("rule", origin.rule)
@@ -107,6 +108,13 @@ extension PlanJSONBody {
       json.close(.object)
     }
     json.close(.array)
+  }
+
+  /// The id of the block that a fact stands in, or of the appendix that it is of.
+  private mutating func section(_ block: Int?, in part: OutlinePart, _ outline: Outline) throws {
+    let label = plan.label(of: part)
+    guard let block else { return try json.value(label) }
+    try identity(of: block, in: outline, prefix: label.map { $0 + "/" } ?? "")
   }
 
   private mutating func field(_ name: StaticString, _ text: String?) throws {

@@ -62,8 +62,11 @@ struct OutlineBuilder {
     outline.headerRange =
       Int(lines[parts.heading.lowerBound].start)..<Int(lines[parts.heading.upperBound - 1].end)
     let title = parts.title.map { scanner.plain($0) }.joined(separator: " ")
+    // A title in several lines is one: what its first line does not begin with it does not state.
+    let roles = parts.title.first.map(HeadingRoles(grammar: grammar, scanner: scanner).roles(of:)) ?? []
     return Appendix(
-      id: parts.id, label: scanner.plain(parts.label), title: title.isEmpty ? nil : title, outline: outline)
+      id: parts.id, label: scanner.plain(parts.label), title: title.isEmpty ? nil : title, roles: roles,
+      outline: outline)
   }
 
   /// The parts of appendices, in the order of the text; ids that another has already are told apart by a count.

@@ -40,6 +40,15 @@ import Testing
     #expect(vietnamese.text.contains("\nSuýt khớp:\n"))
   }
 
+  @Test func showsWhatRulesFoundInAnAppendix() async throws {
+    let text =
+      "KẾ HOẠCH\nMột\n\nI. HAI\n1. Ba.\n\nGIÁM ĐỐC\nLê Văn Cường\n\nPHỤ LỤC\n\nI. TƯ\n1. Trước ngày 15/6/2026.\n"
+    let path = try folder.write(text, to: "appendix.txt")
+    let run = await CommandRun("explain", "\(path):13")
+    #expect(run.text.contains("\nRules in the block appendix-1/I/1:\n"))
+    #expect(run.text.contains("time.bounded “Trước ngày 15/6/2026”"))
+  }
+
   @Test func speaksVietnameseThroughout() async throws {
     let english = [
       "the ", "marker", "joined", "paragraph", "going on", "opening", "under", "break", "where", "line",

@@ -33,6 +33,32 @@ import Testing
     for key in keys { #expect(plan[key] != nil, "\(key)") }
   }
 
+  @Test func factsOfAnAppendixHaveTheIdsOfItsBlocks() async throws {
+    let text = """
+      KẾ HOẠCH
+      Một
+
+      I. HAI
+      1. Ba.
+
+      GIÁM ĐỐC
+      Lê Văn Cường
+
+      PHỤ LỤC
+      NỘI DUNG
+
+      1. Phấn đấu 90% xã đạt chuẩn trước ngày 15/6/2026.
+      """
+    let run = await CommandRun("parse", try folder.write(text, to: "a.txt"), "--format", "json")
+    let plan = try #require(try objects(run) as? [String: Any])
+    let appendix = try #require((plan["appendices"] as? [[String: Any]])?.first)
+    let block = try #require((appendix["sections"] as? [[String: Any]])?.first)
+    #expect(block["id"] as? String == "appendix-1/1")
+    for list in ["tasks", "targets", "deadlines"] {
+      #expect((plan[list] as? [[String: Any]])?.map { $0["section"] as? String } == ["appendix-1/1"])
+    }
+  }
+
   @Test func severalFilesAndFoldersAreAnArrayAndTheRestIsDone() async throws {
     try folder.write(smallPlan, to: "plans/a.txt")
     try folder.write(smallPlan, to: "plans/b/c.txt")

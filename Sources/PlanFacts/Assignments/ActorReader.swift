@@ -117,6 +117,13 @@ struct ActorReader {
     return Phrase(tokens: start..<at, end: at, isFollowed: false)
   }
 
+  /// The bodies of a cell that holds nothing else; a short one names somebody even in words that are not known.
+  func title(_ cell: Range<Int>) -> Range<Int> {
+    if let phrase = phrase(at: cell.lowerBound, cell.upperBound, isTitle: true) { return phrase.tokens }
+    let isName = cell.count <= 8 && cell.contains { text.token($0).flags.contains(.word) }
+    return isName ? cell : cell.lowerBound..<cell.lowerBound
+  }
+
   /// Where the body begins that acts in place of the one before: "Ủy ban nhân dân tỉnh giao Sở Nội vụ", "Cơ quan thường
   /// trực là Sở Nội vụ".
   private func other(_ at: Int, _ start: Int, _ limit: Int) -> Int? {
@@ -277,6 +284,7 @@ struct ActorReader {
     }
     if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
     return pieces.compactMap { piece in
+      let piece = text.withoutMarks(piece)
       let name = text.textWithoutBrackets(of: piece)
       if let given, !beginsBody(piece.lowerBound, orBare: true) { return "\(given) \(name)" }
       return name.isEmpty ? nil : name

@@ -39,7 +39,7 @@ struct AssignmentReader {
     for block in text.blocks.indices {
       let isAssigned = text.roles[block].contains(Roles(.organization)) && text.blocks[block].part == .section
       var inherited = text.leadIns[block].flatMap { subjects[$0] }
-      if inherited == nil, text.blocks[block].style == nil, let parent = text.blocks[block].parent {
+      if inherited == nil, text.blocks[block].style == nil, let parent = text.parents[block] {
         inherited = subjects[parent]
       }
       var walk = Walk(subject: isAssigned ? inherited : nil)
@@ -80,7 +80,7 @@ struct AssignmentReader {
 
   private func read(_ block: Int, _ walk: inout Walk) {
     let tokens = text.tokens[block]
-    var brackets = Enclosure(.brackets, from: tokens.lowerBound)
+    var brackets = Enclosure(.brackets, in: tokens)
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       let start = at

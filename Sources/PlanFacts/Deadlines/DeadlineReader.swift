@@ -34,14 +34,16 @@ struct DeadlineReader {
   func deadlines(
     of text: FactText, phases: [Phase], subjects: [Subject?], diagnostics: inout [Diagnostic]
   ) -> [Deadline] {
+    /// Where the words of phases end, by where their blocks begin.
     var phaseEnds: [Int: Int] = [:]
-    for phase in phases { phaseEnds[phase.origin.block] = phase.origin.range.upperBound }
+    for phase in phases { phaseEnds[phase.origin.range.lowerBound] = phase.origin.range.upperBound }
     var deadlines: [Deadline] = []
     for block in text.blocks.indices where text.blocks[block].part != .preamble {
       let roles = text.roles[block]
       if roles.contains(Roles(.situation)) { continue }
+      let phaseEnd = phaseEnds[text.bytes(of: text.tokens[block]).lowerBound]
       var seen = Seen<Stretch>()
-      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
+      var quotation = Enclosure(.quotationMarks, in: text.tokens[block])
       /// How the time before binds, and where its words end.
       var before: (bound: TimeValue.Bound?, end: Int) = (nil, -1)
       for span in text.spans(of: times, in: block) {
@@ -59,10 +61,10 @@ struct DeadlineReader {
           value.bind(bound)
         }
         before = (value.bound, tokens.upperBound)
-        if let end = phaseEnds[block], text.bytes(of: tokens).lowerBound < end { continue }
         if value.isImpossible {
           diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
+        if let phaseEnd, text.bytes(of: tokens).lowerBound < phaseEnd { continue }
         // "Định kỳ hằng năm, trước ngày 15/11": of every year, not of the plan's.
         if value.isWithoutYear(in: text.value(of: span)), recurs(around: tokens, in: block, of: text) {
           continue
@@ -132,6 +134,8 @@ struct DeadlineReader {
     {
       return false
     }
+    // "giảm 2 - 3% hộ nghèo mỗi năm"
+    if value.bound == .every, isRate(before: start, in: block, of: text) { return false }
     // "Chiến lược phát triển giáo dục đến năm 2030" is a name.
     if value.bound == .by, first.precision == .year, isInName(start, in: block, of: text) { return false }
     let isOpen = rule == "time.open"
@@ -160,7 +164,7 @@ struct DeadlineReader {
       case .year, .years:
         return value.bound == .within || isDated && (opens || token.flags.contains(.clauseStart))
           || opens && first.precision == .year && isYearOfDeeds(tokens, in: block, of: text)
-      case nil: return first.recurrence != nil
+      case nil where !value.isImpossible: return first.recurrence != nil
       // "Ngày Môi trường thế giới 05/6" is a name.
       default:
         return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
@@ -168,6 +172,19 @@ struct DeadlineReader {
       }
     }
     return true
+  }
+
+  /// Whether the clause before a place says by how much something rises or falls.
+  private func isRate(before end: Int, in block: Int, of text: FactText) -> Bool {
+    var at = end - 1
+    while at >= text.tokens[block].lowerBound, end - at <= FactText.longestRate {
+      if text.span(percent, at) != nil, text.endsSpan(at: at, within: 2, of: { $0 == change }) { return true }
+      // A dash in a range begins no clause.
+      let flags = text.token(at).flags
+      if flags.contains(.clauseStart), !flags.contains(.number) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether the sentence around a time says how often.
@@ -257,10 +274,7 @@ struct DeadlineReader {
 
   /// The clause that a time stands in, without the time.
   private func action(around tokens: Range<Int>, in block: Int, of text: FactText) -> String {
-    let sentence = text.sentence(around: tokens, in: block)
-    let before = text.text(of: sentence.lowerBound..<tokens.lowerBound)
-    let behind = text.text(of: tokens.upperBound..<sentence.upperBound)
-    return [before, behind].map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+    text.words(around: tokens, in: text.sentence(around: tokens, in: block))
   }
 
   /// To whom is to be reported, named behind the time or before it in its sentence.
@@ -269,21 +283,5 @@ struct DeadlineReader {
     let sentence = text.sentence(around: tokens, in: block)
     guard let span = text.spans(of: [rule], in: sentence).first else { return nil }
     return text.value(of: span).text.map(grammar.writtenOut)
-  }
-}
-
-extension String {
-  /// Without spaces, commas, colons, semicolons and full stops at its ends.
-  fileprivate var trimmed: Substring {
-    let isKept = { (byte: UInt8) in
-      switch byte {
-      case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: false
-      default: true
-      }
-    }
-    guard let first = utf8.firstIndex(where: isKept), let last = utf8.lastIndex(where: isKept) else {
-      return ""
-    }
-    return self[first...last]
   }
 }

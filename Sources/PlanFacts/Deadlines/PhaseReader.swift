@@ -24,7 +24,7 @@ struct PhaseReader {
       } else if text.roles[block].contains(Roles(.schedule)), let span = text.span(years, first),
         let time = TimeValue(text.value(of: span), text: text.text(of: text.span(span).tokens))?.times.first
       {
-        let parent = text.blocks[block].parent ?? -1
+        let parent = text.parents[block] ?? -1 - text.part(of: block)
         counts[parent, default: 0] += 1
         let tokens = text.span(span).tokens
         phases.append(
@@ -40,10 +40,9 @@ struct PhaseReader {
     guard let label = text.span(phase, first), case .record(_, let parts) = text.value(of: label),
       let ordinal = parts.first?.number,
       let span = firstTime(behind: text.span(label).tokens.upperBound, in: block, of: text),
-      let time = TimeValue(
-        text.value(of: span), text: text.text(of: text.span(span).tokens), year: text.years[block])?.times
-        .first,
-      time.start != nil || time.end != nil
+      let value = TimeValue(
+        text.value(of: span), text: text.text(of: text.span(span).tokens), year: text.years[block]),
+      let time = value.times.first, time.start ?? time.end != nil || value.isImpossible
     else { return nil }
     return Phase(
       origin: text.origin(first..<text.span(span).tokens.upperBound, in: block, rule: "phase"),

@@ -31,6 +31,9 @@ public struct Plan: Sendable {
     self.statements = statements
   }
 
+  /// The id of the block that a fact stands in.
+  public func id(of origin: Origin) -> String { outline.id(of: origin.block, in: origin.part) }
+
   /// The statements of one list, in reading order.
   public func statements(of list: Statement.List) -> [Statement] { statements.filter { $0.list == list } }
 }

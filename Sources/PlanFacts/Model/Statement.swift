@@ -11,7 +11,9 @@ public struct Statement: Sendable {
   }
 
   public let list: List
-  /// The index of the block among those of the plan.
+  /// The outline that the block is of.
+  public let part: OutlinePart
+  /// The index of the block among those of its outline.
   public let block: Int
   /// Of a criterion, from the nearest heading that names it.
   public let audience: Audience?

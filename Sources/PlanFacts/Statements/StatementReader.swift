@@ -13,13 +13,19 @@ struct StatementReader: Sendable {
     var theme: Int?
   }
 
+  /// The statements of the plan and of its appendices.
   /// - Complexity: O(*n*) in the bytes of the sections.
   func statements(of outline: PlanOutline) -> [Statement] {
-    let blocks = outline.plan.blocks
+    grammar.parts(of: outline).flatMap { statements(of: $0, in: outline) }
+  }
+
+  private func statements(of part: FactPart, in outline: PlanOutline) -> [Statement] {
     var statements: [Statement] = []
     var inherited: [Inherited] = []
-    for (index, block) in blocks.enumerated() where block.part == .section {
-      let above = block.depth > 0 && block.depth <= inherited.count ? inherited[block.depth - 1] : Inherited()
+    for (index, block) in part.outline.blocks.enumerated() where block.part == .section {
+      let above =
+        block.depth > 0 && block.depth <= inherited.count
+        ? inherited[block.depth - 1] : Inherited(roles: part.roles)
       var here = above
       if !block.roles.isEmpty { here.roles = block.roles }
       let words = block.label ?? block.textRange
@@ -45,7 +51,7 @@ struct StatementReader: Sendable {
       let isCriterion = list == .criteria
       statements.append(
         Statement(
-          list: list, block: index, audience: isCriterion ? here.audience : nil,
+          list: list, part: part.part, block: index, audience: isCriterion ? here.audience : nil,
           theme: isCriterion ? here.theme : nil, rule: rule))
     }
     return statements

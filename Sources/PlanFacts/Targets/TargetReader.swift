@@ -12,7 +12,8 @@ struct TargetReader {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
     quantities = [
-      "target.percent", "target.money", "target.count", "target.measure", "target.rank", "target.rank-among",
+      "target.percent", "target.fraction", "target.money", "target.count", "target.measure", "target.rank",
+      "target.rank-among",
     ]
     .compactMap(number)
     striving = number("target.striving")
@@ -35,7 +36,7 @@ struct TargetReader {
     for block in text.blocks.indices where text.blocks[block].part == .section {
       /// What bound the quantity before, and where that ends.
       var before: (comparator: Target.Comparator, end: Int)?
-      var quotation = Enclosure(.quotationMarks, from: text.tokens[block].lowerBound)
+      var quotation = Enclosure(.quotationMarks, in: text.tokens[block])
       for span in text.spans(of: quantities, in: block) {
         // Part of the name of a programme.
         if quotation.isOpen(before: text.span(span).tokens.lowerBound, in: text) { continue }
@@ -53,10 +54,7 @@ struct TargetReader {
     guard case .record(let name, let parts) = text.value(of: span) else { return nil }
     let tokens = text.span(span).tokens
     guard isDemanded(name, parts, tokens, in: block, of: text) else { return nil }
-    func decimal(_ index: Int) -> Decimal? {
-      if let number = parts[index].number { return Decimal(number) }
-      return parts[index].text.flatMap { Decimal(written: $0) }
-    }
+    func decimal(_ index: Int) -> Decimal? { Decimal(parts[index]) }
     let isFrom = parts.first?.text == "from"
     var comparator = Target.Comparator(key: parts.first?.text) ?? .equal
     var unit: String
@@ -66,7 +64,7 @@ struct TargetReader {
     switch name {
     case "quantity":
       (value, upper) = (decimal(1), decimal(2))
-      let isYearly = parts[4].isThere || isRate(tokens.lowerBound, of: text)
+      let isYearly = parts[4].isThere || isRate(tokens, in: block, of: text)
       unit = parts[3].text ?? (isYearly ? "%/year" : "%")
       comparator = Target.Comparator(key: parts[5].text) ?? comparator
     case "money":
@@ -79,6 +77,9 @@ struct TargetReader {
       scale = parts[3].number ?? 1
       unit = parts[4].text ?? ""
       comparator = Target.Comparator(key: parts[6].text) ?? comparator
+    case "fraction":
+      value = decimal(1)
+      unit = "%"
     case "rank":
       value = parts[0].number.map { Decimal($0) }
       comparator = .atMost
@@ -102,7 +103,7 @@ struct TargetReader {
     let sentence = text.sentence(around: tokens, in: block)
     return Target(
       origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
-      indicator: indicator(around: tokens, in: sentence, of: text), comparator: comparator,
+      indicator: text.words(around: tokens, in: sentence), comparator: comparator,
       value: value.scaled(scale), upper: upper?.scaled(scale), unit: unit,
       change: changes(before: tokens.lowerBound, in: sentence, of: text),
       baseline: baseline.flatMap { rule in
@@ -131,8 +132,8 @@ struct TargetReader {
     if roles.contains(Roles(.indicators)) { return true }
     if name == "rank" { return true }
     if isCondition(tokens, in: block, of: text) { return false }
-    if name == "quantity" { return true }
-    let count = parts[1].number ?? parts[1].text.flatMap { Decimal(written: $0) }?.digits ?? 0
+    if name == "quantity" || name == "fraction" { return true }
+    let count = Decimal(parts[1])?.digits ?? 0
     // "giá trị sản phẩm trên 01 ha" is a rate.
     if name == "count", parts.first?.text == "above", count == 1, !parts[3].isThere { return false }
     // A count is demanded where words say how it is to be met.
@@ -162,9 +163,15 @@ struct TargetReader {
   /// Points that a scale gives are no demand.
   private static let point = "điểm"
 
-  /// Whether "mỗi năm" stands right before what a percentage rises or falls by.
-  private func isRate(_ token: Int, of text: FactText) -> Bool {
+  /// Whether "mỗi năm" stands right before what a percentage rises or falls by, or behind it in the same clause.
+  private func isRate(_ tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+    let token = tokens.lowerBound
     guard text.endsSpan(at: token, within: 2, of: { $0 == change }) else { return false }
+    let end = min(text.tokens[block].upperBound, tokens.upperBound + FactText.longestRate)
+    for at in tokens.upperBound..<end {
+      if let span = text.span(every, at) { return text.value(of: span) == .record("every", [.text("P1Y")]) }
+      if text.token(at).flags.contains(.clauseStart) { break }
+    }
     return (1...2).contains { text.endsSpan(at: token - $0, within: 4, of: { $0 == every }) }
   }
 
@@ -204,12 +211,6 @@ struct TargetReader {
       })
     else { return nil }
     return Target.Comparator(key: text.value(of: span).text)
-  }
-
-  private func indicator(around tokens: Range<Int>, in sentence: Range<Int>, of text: FactText) -> String {
-    let before = text.text(of: sentence.lowerBound..<tokens.lowerBound)
-    let behind = text.text(of: tokens.upperBound..<sentence.upperBound)
-    return [before, behind].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func changes(before token: Int, in sentence: Range<Int>, of text: FactText) -> Target.Change? {

@@ -10,10 +10,13 @@ final class FactText {
   let matcher: Matcher
   private let matches: Matches
   private let index: SpanIndex
-  /// For each block of the plan the tokens of its text.
+  /// The blocks of the plan, and behind them those of its appendices.
+  let blocks: [Block]
+  /// For each block the one above it; nil at the top.
+  let parents: [Int?]
+  /// For each block the tokens of its text.
   let tokens: [Range<Int>]
-  /// For each table of the body the tokens of its cells, row by row; a cell whose words cannot be found has none.
-  let cells: [[[Range<Int>]]]
+  let tables: [FactTable]
   /// For each block the words above it that lead to it: the sibling that ends in a colon before a run of items, or else
   /// its parent.
   let leadIns: [Int?]
@@ -22,53 +25,78 @@ final class FactText {
   let years: [Int?]
   /// For each block the roles in force: its own, or those of the nearest heading above that states some.
   let roles: [Roles]
-  let blocks: [Block]
+  let parts: [FactPart]
+  /// For each part the only year of its title, or else of the plan's.
+  let titleYears: [Int?]
 
   private let clean: [UInt8]
   private let cities: Set<String>
   private let isSought: [Bool]
+  /// The first block of each part.
+  private let starts: [Int]
 
   /// - Complexity: O(*n*) in the bytes of the plan.
   init(_ outline: PlanOutline, _ grammar: FactGrammar) {
-    let blocks = outline.plan.blocks
+    let parts = grammar.parts(of: outline)
+    var blocks = outline.plan.blocks
+    for part in parts.dropFirst() { blocks += part.outline.blocks }
     let clean = outline.source.clean
     var matcher = Matcher(grammar.rules, roleNames: grammar.roleNames)
     matcher.reserve(bytes: clean.count)
     var tokens: [Range<Int>] = []
+    var parents: [Int?] = []
     var leadIns: [Int?] = []
     var years: [Int?] = []
     var roles: [Roles] = []
     tokens.reserveCapacity(blocks.count)
+    parents.reserveCapacity(blocks.count)
     roles.reserveCapacity(blocks.count)
     leadIns.reserveCapacity(blocks.count)
     years.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
     var found = SpanIndex(isSought: grammar.isSought)
     let yearRule = grammar.rules.number(of: "time.year")
-    let titleYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
-    /// The last sibling that ends in a colon, for each depth.
-    var leading: [Int?] = []
-    for (index, block) in blocks.enumerated() {
-      leading.removeLast(max(0, leading.count - block.depth - 1))
-      while leading.count <= block.depth { leading.append(nil) }
-      leadIns.append((block.style?.isBullet == true ? leading[block.depth] : nil) ?? block.parent)
-      if clean[block.textRange].last == UInt8(ascii: ":") {
-        leading[block.depth] = index
-      } else if block.style?.isBullet != true {
-        leading[block.depth] = nil
-      }
-      let above = block.parent.map { roles[$0] } ?? []
-      roles.append(block.roles.isEmpty ? above : block.roles)
-      ranges.removeAll(keepingCapacity: true)
-      outline.appendRanges(of: block, to: &ranges)
-      let place = Self.place(of: block, roles[index])
-      let known = matcher.chart.spans.count
-      tokens.append(matcher.match(clean.span, ranges, place))
-      found.add(known..<matcher.chart.spans.count, of: matcher.chart)
-      let own = yearRule.flatMap { Self.year(atStartOf: tokens[index], $0, matcher, clean) }
-      years.append(own ?? block.parent.flatMap { years[$0] } ?? titleYear)
+    let planYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
+    let titleYears = parts.map { part in
+      yearRule.flatMap { Self.titleYear(part.title, &matcher, $0) } ?? planYear
     }
-    cells = outline.plan.tables.map { Self.match($0, &matcher, clean, &found) }
+    var starts: [Int] = []
+    for (place, part) in parts.enumerated() {
+      let start = tokens.count
+      starts.append(start)
+      /// The last sibling that ends in a colon, for each depth.
+      var leading: [Int?] = []
+      for block in part.outline.blocks {
+        let index = tokens.count
+        let parent = block.parent.map { start + $0 }
+        parents.append(parent)
+        leading.removeLast(max(0, leading.count - block.depth - 1))
+        while leading.count <= block.depth { leading.append(nil) }
+        leadIns.append((block.style?.isBullet == true ? leading[block.depth] : nil) ?? parent)
+        if clean[block.textRange].last == UInt8(ascii: ":") {
+          leading[block.depth] = index
+        } else if block.style?.isBullet != true {
+          leading[block.depth] = nil
+        }
+        roles.append(block.roles.isEmpty ? parent.map { roles[$0] } ?? part.roles : block.roles)
+        ranges.removeAll(keepingCapacity: true)
+        outline.appendRanges(of: block, to: &ranges)
+        let known = matcher.chart.spans.count
+        tokens.append(matcher.match(clean.span, ranges, Self.place(of: block, roles[index])))
+        found.add(known..<matcher.chart.spans.count, of: matcher.chart)
+        let own = yearRule.flatMap { Self.year(atStartOf: tokens[index], $0, matcher, clean) }
+        years.append(own ?? parent.map { years[$0] } ?? titleYears[place])
+      }
+    }
+    var tables: [FactTable] = []
+    for (place, part) in parts.enumerated() {
+      for table in part.outline.tables {
+        tables.append(
+          FactTable(
+            block: table.block.map { starts[place] + $0 }, part: place, hasHeader: table.header != nil,
+            cells: Self.match(table, &matcher, clean, &found)))
+      }
+    }
     chart = matcher.chart
     matches = matcher.matches
     index = found
@@ -79,6 +107,11 @@ final class FactText {
     self.blocks = blocks
     self.matcher = matcher
     self.tokens = tokens
+    self.parts = parts
+    self.titleYears = titleYears
+    self.starts = starts
+    self.tables = tables
+    self.parents = parents
     self.leadIns = leadIns
     self.years = years
     self.roles = roles
@@ -139,12 +172,12 @@ final class FactText {
   ///
   /// Of lists it knows those that `FactRules` says are looked for.
   func spans(of rules: [UInt16], in block: Int) -> [Int] {
-    assert(rules.allSatisfy { isSought[Int($0)] })
+    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
     return index.spans(of: rules, inBlock: block)
   }
 
   func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
-    assert(rules.allSatisfy { isSought[Int($0)] })
+    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
     return index.spans(of: rules, in: range, chart)
   }
 
@@ -195,6 +228,34 @@ final class FactText {
     }
     if depth == 0, start < range.upperBound { pieces.append(text(of: start..<range.upperBound)) }
     return pieces.joined(separator: " ")
+  }
+
+  /// The words of a sentence around some tokens of it, without brackets that hold only these, and without marks at the
+  /// ends.
+  func words(around tokens: Range<Int>, in sentence: Range<Int>) -> String {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start > sentence.lowerBound, end < sentence.upperBound, scalar(at: start - 1) == 0x28,
+      scalar(at: end) == 0x29
+    {
+      (start, end) = (start - 1, end + 1)
+    }
+    return [sentence.lowerBound..<start, end..<sentence.upperBound]
+      .map { text(of: withoutMarks($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Some tokens without the marks that they begin or end with: full stops, commas, colons, semicolons and dashes.
+  func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, isPunctuation(last) { range = range.lowerBound..<last }
+    while let first = range.first, isPunctuation(first) { range = (first + 1)..<range.upperBound }
+    return range
+  }
+
+  private func isPunctuation(_ token: Int) -> Bool {
+    switch scalar(at: token) {
+    case 0x2C, 0x2D, 0x2E, 0x3A, 0x3B: true
+    default: false
+    }
   }
 
   /// The mark at a token; 0 for a word or number.
@@ -250,23 +311,63 @@ final class FactText {
   /// Tokens that are looked at before and behind a place: a text without full stops takes no longer than another.
   static let longestSentence = 400
 
+  /// The most tokens between what something rises or falls by and how often.
+  static let longestRate = 12
+
   /// Where a fact stands, and what read it; the words are those of the tokens where they are known.
   func origin(_ range: Range<Int>, in block: Int, rule: String, words: String? = nil) -> Origin {
-    Origin(block: block, range: bytes(of: range), quote: words ?? text(of: range), rule: rule)
+    let part = part(of: block)
+    return Origin(
+      part: parts[part].part, block: block - starts[part], range: bytes(of: range),
+      quote: words ?? text(of: range), rule: rule)
+  }
+
+  /// Where a fact of a table stands that is of no block.
+  func origin(_ range: Range<Int>, in table: FactTable, rule: String) -> Origin {
+    Origin(
+      part: parts[table.part].part, block: nil, range: bytes(of: range), quote: text(of: range), rule: rule)
+  }
+
+  /// The place of the part that a block is of.
+  func part(of block: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= block { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The id of a block.
+  func id(of block: Int) -> String {
+    let part = part(of: block)
+    return outline.id(of: block - starts[part], in: parts[part].part)
   }
 }
 
 extension Span where Element == UInt8 {
-  /// Where some bytes stand first in a range.
+  /// Where the words of a cell stand first in a range; where the cell has a space, any white space may stand.
   /// - Complexity: O(*n* · *m*) in the bytes of both at worst; cells are short.
   fileprivate func firstRange(of bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
-    var at = range.lowerBound
-    while at + bytes.count <= range.upperBound {
-      if self[at] == bytes[0], (1..<bytes.count).allSatisfy({ self[at + $0] == bytes[$0] }) {
-        return at..<(at + bytes.count)
-      }
-      at += 1
+    for start in range where self[start] == bytes[0] {
+      if let end = end(of: bytes, from: start, range.upperBound) { return start..<end }
     }
     return nil
+  }
+
+  private func end(of bytes: [UInt8], from start: Int, _ limit: Int) -> Int? {
+    var at = start
+    for byte in bytes {
+      guard at < limit else { return nil }
+      if byte == 0x20 {
+        guard self[at] <= 0x20 else { return nil }
+        while at < limit, self[at] <= 0x20 { at += 1 }
+      } else {
+        guard self[at] == byte else { return nil }
+        at += 1
+      }
+    }
+    return at
   }
 }

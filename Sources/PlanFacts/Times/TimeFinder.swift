@@ -48,7 +48,6 @@ package struct TimeFinder {
     let range = Int(matcher.chart.tokens[found.tokens.lowerBound].start)..<Int(matcher.chart.tokens[last].end)
     return value.times.map { time in
       var time = time
-      if value.isImpossible { (time.start, time.end, time.precision) = (nil, nil, nil) }
       time.anchor = time.anchor ?? anchor
       return FoundTime(
         time: time, bound: value.bound?.rawValue, rule: matcher.set.names[Int(found.rule)], range: range,

@@ -10,16 +10,19 @@ struct TimeValue: Equatable {
 
   var times: [PlanTime]
   var bound: Bound?
-  /// Whether the words name a day or stretch that there is not.
-  var isImpossible = false
+  /// Whether the words name a day or stretch that there is not; its days are not known then.
+  private(set) var isImpossible = false
   /// Whether it is so many days from an event.
   var isStretch = false
 
   /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
   ///
-  /// A time that leaves its year out is of `year`, or of that of `reference`, where one is known.
-  init?(_ value: RuleValue, text: String, year: Int? = nil, reference: PlanTime.Day? = nil) {
+  /// A time that leaves its year or month out is of `year` and `month`, or of those of `reference`, where one is known.
+  init?(
+    _ value: RuleValue, text: String, year: Int? = nil, month: Int? = nil, reference: PlanTime.Day? = nil
+  ) {
     let year = year ?? reference?.year
+    let month = month ?? reference?.month
     guard case .record(let name, let parts) = value else { return nil }
     switch name {
     case "bounded":
@@ -30,7 +33,12 @@ struct TimeValue: Equatable {
         ? TimeValue(parts[1], text: text, year: year, reference: reference)
         : TimeValue(times: [PlanTime(text: text)])
       // What recurs has no end of its own.
-      if let every = TimeValue(parts[2], text: text)?.times { inner = TimeValue(times: every) }
+      if var every = TimeValue(parts[2], text: text)?.times {
+        for index in every.indices where every[index].clock == nil {
+          every[index].clock = inner?.times.first?.clock
+        }
+        inner = TimeValue(times: every)
+      }
       guard let inner else { return nil }
       times = inner.times
       isImpossible = inner.isImpossible
@@ -39,21 +47,23 @@ struct TimeValue: Equatable {
     case "interval":
       guard parts.count == 4 else { return nil }
       let last = Self.point(parts[2], text, year, reference)
-      // "từ ngày 01/3 đến 30/6/2026": the year stands at the end.
-      let first = Self.point(parts[1], text, last?.times.last?.end?.year ?? year, reference)
+      // "từ ngày 01/3 đến 30/6/2026", "ngày 10 - 12/6/2026": year and month stand at the end.
+      let end = last?.times.last.flatMap { $0.precision == .day ? $0.end : nil }
+      let first = Self.point(
+        parts[1], text, last?.times.last?.end?.year ?? year, month: end?.month, reference)
       guard let last, let first else { return nil }
       var time = PlanTime(
         text: text, start: first.times.first?.start, end: last.times.last?.end,
         precision: last.times.last?.precision)
-      if let start = time.start, let end = time.end, start > end { isImpossible = true }
       if time.precision == .year { time.precision = .years }
       time.recurrence = TimeValue(parts[3], text: text)?.times.first?.recurrence
       times = [time]
       bound = parts[0].text.flatMap { Bound(rawValue: $0) }
-      isImpossible = isImpossible || first.isImpossible || last.isImpossible
+      let isBackwards = time.start.flatMap { start in time.end.map { start > $0 } } ?? false
+      if isBackwards || first.isImpossible || last.isImpossible { becomeImpossible() }
     default:
       let plain =
-        TimeValue(plain: name, parts, text: text, year: year, month: reference?.month)
+        TimeValue(plain: name, parts, text: text, year: year, month: month)
         ?? TimeValue(moment: name, parts, text: text, year: year, reference: reference)
       guard let plain else { return nil }
       self = plain
@@ -89,6 +99,14 @@ struct TimeValue: Equatable {
     self.bound = bound
   }
 
+  /// Takes the days away from words that name none.
+  private mutating func becomeImpossible() {
+    isImpossible = true
+    for index in times.indices {
+      (times[index].start, times[index].end, times[index].precision) = (nil, nil, nil)
+    }
+  }
+
   /// A time whose days are not known.
   init(open text: String) { times = [PlanTime(text: text)] }
 
@@ -98,11 +116,11 @@ struct TimeValue: Equatable {
   }
 
   /// The end of an interval, which may be a bare year.
-  private static func point(_ value: RuleValue, _ text: String, _ year: Int?, _ reference: PlanTime.Day?)
-    -> TimeValue?
-  {
+  private static func point(
+    _ value: RuleValue, _ text: String, _ year: Int?, month: Int? = nil, _ reference: PlanTime.Day?
+  ) -> TimeValue? {
     if let number = value.number { return TimeValue(.record("year", [.number(number)]), text: text) }
-    return TimeValue(value, text: text, year: year, reference: reference)
+    return TimeValue(value, text: text, year: year, month: month, reference: reference)
   }
 
   private init?(plain name: String, _ parts: [RuleValue], text: String, year: Int?, month: Int?) {
@@ -126,7 +144,18 @@ struct TimeValue: Equatable {
       }
       let value = PlanTime.Day(year, month, day)
       self = stretch(value, value, .day)
-    case "unwritten": self = TimeValue(impossible: text)
+    case "days":
+      guard case .record(_, let days)? = parts.last, let month = number(1) else { return nil }
+      guard let year = number(0) ?? year else {
+        self = open
+        return
+      }
+      let values = days.compactMap(\.number).map { PlanTime.Day(year, month, $0) }.map {
+        stretch($0, $0, .day)
+      }
+      self = TimeValue(times: values.flatMap(\.times))
+      if values.contains(where: \.isImpossible) { self = TimeValue(impossible: text) }
+    case "malformed": self = TimeValue(impossible: text)
     case "month":
       guard let month = number(1) else { return nil }
       guard let year = number(0) ?? year else {

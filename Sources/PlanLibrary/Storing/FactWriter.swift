@@ -6,11 +6,13 @@ internal import PlanText
 struct FactWriter {
   private let plan: Plan
   private let lines: LineIndex
+  private let numbers: BlockNumbers
   private(set) var rows: [RowBuffer] = []
 
   init(_ plan: Plan, _ lines: LineIndex) {
     self.plan = plan
     self.lines = lines
+    numbers = BlockNumbers(plan.outline)
     writeStatements()
     write(.citation, plan.citations, \.origin) { row, citation in
       row.add(citation.kind)
@@ -61,11 +63,11 @@ struct FactWriter {
   private mutating func writeStatements() {
     var row = RowBuffer(.statement)
     for (index, statement) in plan.statements.enumerated() {
-      row.add(RecordWriter.number(ofBlock: statement.block))
+      row.add(numbers.number(of: statement.block, in: statement.part))
       row.add(index)
       row.add(statement.list.rawValue)
       row.add(statement.audience?.rawValue)
-      row.add(statement.theme.map { RecordWriter.number(ofBlock: $0) })
+      row.add(statement.theme.map { numbers.number(of: $0, in: statement.part) })
       row.add(statement.rule)
     }
     rows.append(row)
@@ -78,7 +80,7 @@ struct FactWriter {
     var row = RowBuffer(table)
     for (index, fact) in facts.enumerated() {
       let origin = fact[keyPath: origin]
-      row.add(RecordWriter.number(ofBlock: origin.block))
+      row.add(numbers.number(of: origin.block, in: origin.part))
       row.add(index)
       fields(&row, fact)
       row.add(origin.quote)

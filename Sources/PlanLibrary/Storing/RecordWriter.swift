@@ -20,22 +20,17 @@ struct RecordWriter {
     self.lines = lines
     facts = FactWriter(plan, lines).rows
     if let title { addWords(Array(title.utf8), of: 0) }
-    // The blocks of the plan itself come first, so that facts know their numbers.
+    // In the order of `BlockNumbers`.
     write(plan.outline.plan, prefix: "")
     if let enclosing = plan.outline.enclosing { write(enclosing, prefix: "decision/") }
-    for (index, appendix) in plan.outline.appendices.enumerated() {
-      write(appendix.outline, prefix: "appendix-\(index + 1)/")
-    }
+    for appendix in plan.outline.appendices { write(appendix.outline, prefix: "\(appendix.id)/") }
   }
 
   /// All rows, in an order in which each finds what it refers to.
   var rows: [RowBuffer] { [blocks, words] + facts + [diagnostics] }
 
-  /// The number of a block of the plan, by its index.
-  static func number(ofBlock index: Int) -> Int { index + 1 }
-
   private mutating func write(_ outline: Outline, prefix: String) {
-    let first = Self.number(ofBlock: count)
+    let first = count + 1
     for (index, block) in outline.blocks.enumerated() {
       text.removeAll(keepingCapacity: true)
       plan.outline.appendText(of: block, to: &text)

@@ -222,7 +222,10 @@ struct TableFinder {
   /// The lines of a row as cells: a line that begins in lower case goes on with the one before.
   private func cells(_ range: Range<Int>, columns: Int) -> [String] {
     var cells: [String] = []
-    for line in range where !lines[line].flags.contains(.furniture) {
+    // The number of a row may look like one more page number, and months of some rows like running heads.
+    let printed = range.filter { $0 == range.lowerBound || !lines[$0].flags.contains(.furniture) }
+    let isWhole = printed.count { lines[$0].starts != .lower } >= columns
+    for line in isWhole ? printed : Array(range) {
       let text = scanner.plain(lines[line].text)
       let left = range.upperBound - line
       if cells.count > 1,
