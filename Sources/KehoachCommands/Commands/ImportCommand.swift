@@ -24,7 +24,8 @@ struct ImportCommand {
     }
     try await session.withOutput { output in
       let storing = ImportStoring(
-        session: session, library: library, grammar: grammar, output: output, total: inputs.files.count)
+        session: session, library: library, grammar: grammar, output: LastingSink(output),
+        total: inputs.files.count)
       try await Interruption.during {
         do {
           try await work.run(over: inputs.files) { try storing.take($0) }
