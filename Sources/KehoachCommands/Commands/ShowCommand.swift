@@ -2,6 +2,7 @@ internal import PlanFacts
 internal import PlanFormats
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanSyntax
 internal import PlanText
 
 /// `kehoach show`: a plan of the library, a section of it, its facts, or the file it was imported from.
@@ -96,12 +97,14 @@ struct ShowCommand {
     }
   }
 
-  /// Writes the plan as `kehoach parse` does, read anew from its original.
+  /// Writes the plan as `kehoach parse` does, read anew from its original, with what was corrected.
   private func writeJSON(_ plan: StoredPlan, _ library: Library, to output: any ByteSink) throws {
     guard let reader = session.planReader() else { return }
     var stream = ByteStream { try output.write($0) }
     let json = PlanJSON(name: plan.file, format: plan.format, isOneLine: false)
-    try json.write(reader.read(library.original(of: plan.row)), to: &stream)
+    let read = reader.read(try library.original(of: plan.row))
+    let header = read.outline.plan.header.corrected(by: try library.corrections(of: plan.row))
+    try json.write(read, header: header, to: &stream)
     try stream.flush()
     try output.write([UInt8(ascii: "\n")])
   }
