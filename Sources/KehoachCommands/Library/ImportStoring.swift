@@ -34,7 +34,9 @@ final class ImportStoring {
     self.grammar = grammar
     self.output = output
     named = Set(session.settings.operands)
-    report = ImportReport(language: session.settings.style.language)
+    let given = session.settings.library.given
+    report = ImportReport(
+      language: session.settings.style.language, given: PlanField.allCases.filter { given[$0] != nil })
     progress = ImportProgress(of: total, session: session)
   }
 
