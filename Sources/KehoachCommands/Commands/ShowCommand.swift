@@ -12,6 +12,7 @@ struct ShowCommand {
   func run() async throws {
     guard let library = session.library(.reading), let (plan, section) = choice(in: library) else { return }
     let settings = session.settings
+    guard isShowable(section) else { return }
     try await session.withOutput { output in
       if settings.library.showsOriginal {
         try output.write(library.original(of: plan.row))
@@ -23,6 +24,21 @@ struct ShowCommand {
         try write(plan, section, library, to: output)
       }
     }
+  }
+
+  /// Whether the options apply to what is shown, which is told otherwise.
+  private func isShowable(_ section: String?) -> Bool {
+    let settings = session.settings.library
+    if let section, settings.showsOriginal {
+      session.complain(
+        "'--original' and the section '\(FilePath(section))' do not go together (leave one out)")
+      return false
+    }
+    if settings.showsSource, section == nil, settings.facts == nil {
+      session.complain("'--source' needs a section or '--facts' beside it")
+      return false
+    }
+    return true
   }
 
   /// The plan and the section that the operands mean; nil where there is none, which is told.
@@ -82,6 +98,7 @@ struct ShowCommand {
   ) throws {
     var facts = try library.facts(kind, of: plan.row)
     if let section {
+      guard try blocks(of: plan, section, library) != nil else { return }
       facts = facts.filtered { $0.section == section || $0.section.hasPrefix(section + "/") }
     }
     let table = FactTable(facts: facts)
