@@ -20,7 +20,8 @@ public struct PlanJSON {
   }
 
   /// Writes a plan as one object, without an end of line behind it.
-  /// - Parameter header: the plan's header with what was corrected in it; nil for the one that was read.
+  ///
+  /// `header` is the plan's header with what was corrected in it; nil for the one that was read.
   /// - Throws: What the stream's function throws.
   /// - Complexity: O(*n*) in the size of the plan.
   public func write(_ plan: Plan, header: Header? = nil, to stream: inout ByteStream) throws {

@@ -101,7 +101,7 @@ struct ShowCommand {
       guard try blocks(of: plan, section, library) != nil else { return }
       facts = facts.filtered { $0.section == section || $0.section.hasPrefix(section + "/") }
     }
-    let table = FactTable(facts: facts)
+    let table = FactTable(kind: kind, facts: facts)
     let settings = session.settings
     switch settings.format {
     case .json: try output.writeJSON { try table.write(to: &$0) }
