@@ -32,14 +32,6 @@ extension StoredOutcome {
 }
 
 extension Library {
-  /// What would come of storing a plan; nothing is stored.
-  public func outcome(ofStoring record: PlanRecord) throws(LibraryError) -> StoredOutcome {
-    if let known = try row(ofDigest: record.digest) { return StoredOutcome(known: known) }
-    guard let series = try series(of: record.header, besides: nil) else { return StoredOutcome(new: 0) }
-    let editions = try database.number("select count(*) from plan where series = ?1", [.integer(series)])
-    return StoredOutcome(kind: .version(editions + 1), row: 0, nearCopy: nil)
-  }
-
   /// Stores a plan with all its rows, all of it or nothing; the same bytes are stored once.
   /// - Complexity: O(*n* log *m*) in the size of the plan and of the library.
   public func store(_ record: PlanRecord, grammar: String) throws(LibraryError) -> StoredOutcome {
@@ -93,6 +85,11 @@ extension Library {
   /// Makes lasting what was stored since `begin`.
   public func commit() throws(LibraryError) {
     if database.isInTransaction { try database.execute("commit") }
+  }
+
+  /// Takes back what was stored since `begin`.
+  public func rollBack() throws(LibraryError) {
+    if database.isInTransaction { try database.execute("rollback") }
   }
 
   /// Whether something that was stored is not lasting yet.
