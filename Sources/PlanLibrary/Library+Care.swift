@@ -58,8 +58,12 @@ extension Library {
     do throws(LibraryError) {
       try database.execute("pragma query_only = off; insert into words (words) values ('integrity-check')")
     } catch {
-      guard case .damaged = error.reason else { throw error }
-      faults.append("the index of words is damaged ('kehoach library compact' makes it anew)")
+      switch error.reason {
+      // Where nothing may be written, the check of the whole file is all there is of the index too.
+      case .readOnly: break
+      case .damaged: faults.append("the index of words is damaged ('kehoach library compact' makes it anew)")
+      default: throw error
+      }
     }
     let unindexed = try database.number(
       """
@@ -80,8 +84,8 @@ extension Library {
       do throws(LibraryError) {
         _ = try original(of: row)
       } catch {
-        guard case .damaged(let detail) = error.reason else { throw error }
-        faults.append(detail)
+        guard case .damagedOriginal = error.reason else { throw error }
+        faults.append(error.reason.problem)
       }
     }
     return faults
@@ -92,6 +96,7 @@ extension Library {
   /// Others may read and import meanwhile; the copy is the library as it was at the beginning.
   public func backUp(to target: FilePath) throws(LibraryError) {
     guard !Self.exists(at: target) else { throw LibraryError(target, .exists) }
+    guard Self.exists(at: target.folder) else { throw LibraryError(target, .folderMissing) }
     let part = FilePath(target.bytes + Array(".part-\(getpid())".utf8))
     _ = part.withCString { unlink($0) }
     do throws(LibraryError) {

@@ -63,7 +63,10 @@ extension Library {
     ) { ($0.bytes(0), $0.integer(1), $0.text(2)) }
     guard let (compressed, count, digest) = stored, (0...SourceText.largest).contains(count),
       let bytes = Compression.decompressed(compressed, count: count), SHA256.digest(of: bytes) == digest
-    else { throw LibraryError(path, .damaged("the original of plan \(row) is not what was stored")) }
+    else {
+      guard let plan = try plan(row) else { throw LibraryError(path, .damaged("plan \(row) is not there")) }
+      throw LibraryError(path, .damagedOriginal(id: plan.id, file: plan.file))
+    }
     return bytes
   }
 
@@ -87,7 +90,10 @@ extension Library {
       StoredFacts.Row(
         section: row.text(0), line: row.integer(1),
         bytes: row.integer(2)..<max(row.integer(2), row.integer(3)),
-        values: columns.indices.map { StoredFacts.Cell(row.value($0 + 4)) })
+        values: columns.enumerated().map { index, column in
+          column.name == "occasions"
+            ? .list(JSONText.words(row.optionalText(index + 4))) : StoredFacts.Cell(row.value(index + 4))
+        })
     }
     return StoredFacts(columns: columns.map(\.name), rows: rows)
   }

@@ -32,14 +32,6 @@ extension StoredOutcome {
 }
 
 extension Library {
-  /// What would come of storing a plan; nothing is stored.
-  public func outcome(ofStoring record: PlanRecord) throws(LibraryError) -> StoredOutcome {
-    if let known = try row(ofDigest: record.digest) { return StoredOutcome(known: known) }
-    guard let series = try series(of: record.header, besides: nil) else { return StoredOutcome(new: 0) }
-    let editions = try database.number("select count(*) from plan where series = ?1", [.integer(series)])
-    return StoredOutcome(kind: .version(editions + 1), row: 0, nearCopy: nil)
-  }
-
   /// Stores a plan with all its rows, all of it or nothing; the same bytes are stored once.
   /// - Complexity: O(*n* log *m*) in the size of the plan and of the library.
   public func store(_ record: PlanRecord, grammar: String) throws(LibraryError) -> StoredOutcome {
@@ -93,6 +85,11 @@ extension Library {
   /// Makes lasting what was stored since `begin`.
   public func commit() throws(LibraryError) {
     if database.isInTransaction { try database.execute("commit") }
+  }
+
+  /// Takes back what was stored since `begin`.
+  public func rollBack() throws(LibraryError) {
+    if database.isInTransaction { try database.execute("rollback") }
   }
 
   /// Whether something that was stored is not lasting yet.
@@ -189,22 +186,41 @@ extension Library {
 
   /// The series of editions that a plan belongs to; nil where it is the first.
   ///
-  /// Editions have the same province, issuer and year, and the same number and symbol or, where one has none yet,
-  /// the same title.
+  /// Editions have the same province, issuer and year, and the same number and symbol. Where one has no number yet, the
+  /// same title does, unless another edition has another number, or the title is that of several plans.
   private func series(of header: PlanHeader, besides row: Int?) throws(LibraryError) -> Int? {
     guard let province = header.province else { return nil }
-    return try database.first(
+    let values: [Value] = [
+      .text(province), Value(header.issuer), Value(header.year), Value(header.number), Value(header.symbol),
+      Value(header.titleKey), Value(row),
+    ]
+    let same = "province = ?1 and issuer is ?2 and year is ?3 and id is not ?7"
+    if header.number != nil {
+      let numbered = try database.first(
+        "select series from plan where \(same) and number = ?4 and symbol is ?5 order by id desc limit 1",
+        values
+      ) { $0.integer(0) }
+      if let numbered { return numbered }
+    }
+    let titled = try database.rows(
       """
-      select series from plan
-      where province = ?1 and issuer is ?2 and year is ?3 and id is not ?7
-        and case when number is null or ?4 is null then title_key = ?6 else number = ?4 and symbol is ?5 end
-      order by id desc limit 1
-      """,
-      [
-        .text(province), Value(header.issuer), Value(header.year), Value(header.number), Value(header.symbol),
-        Value(header.titleKey), Value(row),
-      ]
+      select series from plan where \(same) and title_key = ?6
+        and not exists (
+          select 1 from plan as other
+          where other.series = plan.series and other.id is not ?7 and ?4 is not null and other.number is not null
+            and (other.number <> ?4 or other.symbol is not ?5))
+      group by series order by max(id) desc
+      """, values
     ) { $0.integer(0) }
+    // Read anew, it stays where it is as long as it fits there.
+    if titled.count > 1, let row,
+      let own = try database.first(
+        "select series from plan where id = ?1", [.integer(row)], { $0.integer(0) }),
+      titled.contains(own)
+    {
+      return own
+    }
+    return header.number == nil && titled.count > 1 ? nil : titled.first
   }
 
   /// The series of a plan that has no other editions: its old one, or where others stay in that, a new one.

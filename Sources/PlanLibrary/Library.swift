@@ -32,13 +32,20 @@ public final class Library {
     }
   }
 
+  /// Makes an empty library that is gone afterwards; errors call it by a path.
+  public convenience init(temporaryFor path: FilePath) throws(LibraryError) {
+    try self.init(path, .creating, isUnchanging: false, isTemporary: true)
+  }
+
   init(
-    _ path: FilePath, _ access: Access, isUnchanging: Bool, version: Int = Schema.version
+    _ path: FilePath, _ access: Access, isUnchanging: Bool, version: Int = Schema.version,
+    isTemporary: Bool = false
   ) throws(LibraryError) {
     self.path = path
-    let isThere = try Self.isFile(path, access)
+    let isThere = isTemporary ? false : try Self.isFile(path, access)
     database = try Database(
-      path, isUnchanging ? .reading : isThere ? .writing : .creating, isUnchanging: isUnchanging)
+      path, isUnchanging ? .reading : isThere ? .writing : .creating, isUnchanging: isUnchanging,
+      isTemporary: isTemporary)
     // All of it as it was at one time, since another process may be making the library.
     try database.execute("begin")
     let application = try database.number("pragma application_id")
@@ -69,8 +76,11 @@ public final class Library {
   private static func isFile(_ path: FilePath, _ access: Access) throws(LibraryError) -> Bool {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else {
-      if errno == ENOENT, access == .creating { return false }
-      throw LibraryError(path, errno == EACCES ? .forbidden : .missing)
+      let number = errno
+      if number == EACCES { throw LibraryError(path, .forbidden) }
+      guard access == .creating else { throw LibraryError(path, .missing) }
+      guard number == ENOENT, exists(at: path.folder) else { throw LibraryError(path, .folderMissing) }
+      return false
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return true

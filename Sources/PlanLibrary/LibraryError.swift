@@ -7,6 +7,8 @@ public struct LibraryError: Error, Equatable, Sendable {
   /// What was wrong; closed, so that every case has its advice.
   public enum Reason: Equatable, Sendable {
     case missing
+    /// The folder that it would lie in is not there.
+    case folderMissing
     /// The user has no folder for data where it would lie.
     case noPlace
     case folder
@@ -18,6 +20,8 @@ public struct LibraryError: Error, Equatable, Sendable {
     /// Of an earlier version, and opened for reading alone.
     case older(version: Int)
     case damaged(String)
+    /// A stored file that is not what it was, by the plan's id and the path it was imported from.
+    case damagedOriginal(id: String, file: String)
     case readOnly
     case forbidden
     case full
@@ -76,12 +80,16 @@ public struct LibraryError: Error, Equatable, Sendable {
 extension LibraryError: CustomStringConvertible {
   /// What happened and, in brackets, what to do.
   public var description: String {
-    "cannot use the library '\(path)': \(problem)"
+    "cannot use the library '\(path)': \(reason.problem)"
   }
+}
 
-  private var problem: String {
-    switch reason {
+extension LibraryError.Reason {
+  /// What happened and, in brackets, what to do.
+  var problem: String {
+    switch self {
     case .missing: "there is none (make one: kehoach import FILE…)"
+    case .folderMissing: "there is no such folder (make it first, or check the path)"
     case .noPlace: "there is no folder for it, since HOME is not set (give --library FILE)"
     case .folder: "it is a folder (give the name of a file)"
     case .notADatabase: "it is no database (give the library's file, or a name that is not taken)"
@@ -93,6 +101,8 @@ extension LibraryError: CustomStringConvertible {
       "it has the form \(version) of an earlier kehoach and cannot be written to (let it be written, and import)"
     case .damaged(let detail):
       "it is damaged: \(detail) (put a backup in its place, or import the plans anew)"
+    case .damagedOriginal(let id, let file):
+      "the original of plan \(id), '\(FilePath(file))', is not what was stored (kehoach remove \(id), and import the file again)"
     case .readOnly: "it cannot be written to (allow writing, or choose another with --library FILE)"
     case .forbidden: "no permission (ask its owner, or choose another with --library FILE)"
     case .full: "no space left; what was begun was not stored (free some, then do it again)"

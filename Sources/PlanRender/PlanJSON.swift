@@ -1,4 +1,5 @@
 public import PlanFacts
+public import PlanSyntax
 internal import PlanText
 
 /// Writes plans as JSON, in the form `kehoach.plan/1`.
@@ -19,13 +20,15 @@ public struct PlanJSON {
   }
 
   /// Writes a plan as one object, without an end of line behind it.
+  ///
+  /// `header` is the plan's header with what was corrected in it; nil for the one that was read.
   /// - Throws: What the stream's function throws.
   /// - Complexity: O(*n*) in the size of the plan.
-  public func write(_ plan: Plan, to stream: inout ByteStream) throws {
+  public func write(_ plan: Plan, header: Header? = nil, to stream: inout ByteStream) throws {
     var body = PlanJSONBody(plan, JSONWriter(stream), isOneLine: isOneLine)
     defer { stream = body.json.stream }
     // The stream is in the body now; a second reference to its buffer would make every append copy it.
     stream = ByteStream { _ in }
-    try body.write(name: name, format: format)
+    try body.write(name: name, format: format, header: header)
   }
 }

@@ -22,14 +22,14 @@ struct PlanJSONBody {
     self.isOneLine = isOneLine
   }
 
-  mutating func write(name: String, format: String) throws {
+  mutating func write(name: String, format: String, header corrected: Header? = nil) throws {
     json.open(.object)
     key("schema")
     try json.value("kehoach.plan/1")
     key("source")
     try source(name: name, format: format)
     key("header")
-    try header(plan.plan)
+    try header(corrected ?? plan.plan.header, plan.plan.headerRange)
     key("preamble")
     try blocks(.preamble, of: plan.plan)
     key("sections")
@@ -79,8 +79,7 @@ struct PlanJSONBody {
 
   // MARK: Header and signature
 
-  private mutating func header(_ outline: Outline) throws {
-    let header = outline.header
+  private mutating func header(_ header: Header, _ range: Range<Int>?) throws {
     let fields: [(StaticString, String?)] = [
       ("superior", header.superior), ("issuer", header.issuer), ("province", header.province),
       ("number", header.number), ("symbol", header.symbol), ("place", header.place),
@@ -108,7 +107,7 @@ struct PlanJSONBody {
     }
     json.close(.object)
     json.key("span")
-    if let range = outline.headerRange { span(of: range) } else { json.null() }
+    if let range { span(of: range) } else { json.null() }
     json.close(.object)
   }
 
@@ -285,7 +284,7 @@ struct PlanJSONBody {
     guard let decision = plan.enclosing else { return json.null() }
     json.open(.object)
     json.key("header")
-    try header(decision)
+    try header(decision.header, decision.headerRange)
     json.key("preamble")
     try blocks(.preamble, of: decision)
     json.key("sections")

@@ -56,6 +56,11 @@ struct Arguments {
     options.last { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
   }
 
+  /// The values of an option that may be given several times.
+  func values(of name: OptionDefinition.Name) -> [String] {
+    options.filter { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
+  }
+
   /// The value of an option as a path, whose bytes need not be UTF-8.
   func path(of name: OptionDefinition.Name) -> FilePath? {
     options.last { $0.name == name }.map { FilePath($0.value) }
@@ -141,6 +146,7 @@ struct Arguments {
       default: break
       }
     }
+    try checkRepetition()
     guard let command, command != .help, !has(.help), !has(.version) else { return }
     if operands.isEmpty, command.needsOperand { throw .noOperand(command) }
     if command == .evaluate, operands.count > 1 {
@@ -152,12 +158,61 @@ struct Arguments {
     if command == .grammar { try checkAction() }
     if command == .library { try checkLibraryAction() }
     if command == .edit { try checkCorrections() }
+    if command == .edit || command == .import { try checkGiven() }
+    if command == .show { try checkShown() }
+  }
+
+  /// Checks that no option that says what is wanted is given twice; of others the last one holds, as is usual.
+  private func checkRepetition() throws(UsageError) {
+    let once: [OptionDefinition.Name] =
+      [.facts, .fact, .role] + PlanField.allCases.compactMap { .init(field: $0) }
+    var seen: Set<OptionDefinition.Name> = []
+    for option in options where once.contains(option.name) && !seen.insert(option.name).inserted {
+      throw .repeatedOption(option.typed)
+    }
+  }
+
+  /// Checks that the options of `show` have something to apply to.
+  private func checkShown() throws(UsageError) {
+    let format = value(of: .format)
+    if has(.original) {
+      for other in [OptionDefinition.Name.facts, .source, .format] where has(other) {
+        // Text is what is shown anyway.
+        if other == .format, format == "text" { continue }
+        throw .optionsApart("--original", "--\(other.rawValue)")
+      }
+    }
+    if format == "csv", !has(.facts) { throw .optionAlone("--format csv", needs: "--facts") }
+    if has(.source), let format, format != "text" { throw .optionsApart("--source", "--format \(format)") }
   }
 
   /// Checks that something of a header is to be corrected.
   private func checkCorrections() throws(UsageError) {
     let corrections = PlanField.allCases.map(\.rawValue) + [OptionDefinition.Name.revert.rawValue]
     if !options.contains(where: { corrections.contains($0.name.rawValue) }) { throw .nothingToCorrect }
+    for field in values(of: .revert) {
+      if let name = OptionDefinition.Name(rawValue: field), has(name) {
+        throw .optionsApart("--\(field)", "--revert \(field)")
+      }
+    }
+    if let number = value(of: .number), CorrectedNumber(number) == nil {
+      throw .wrongValue(
+        FilePath(number).description, of: "--number", expected: "a number such as 12 or 12/KH-UBND",
+        nearest: nil)
+    }
+    let number = value(of: .number).flatMap { CorrectedNumber($0) }
+    if number?.symbol != nil, values(of: .revert).contains(PlanField.symbol.rawValue) {
+      throw .optionsApart("--number NUMBER/SYMBOL", "--revert symbol")
+    }
+  }
+
+  /// Checks that what is given of a header says something.
+  private func checkGiven() throws(UsageError) {
+    for name in [OptionDefinition.Name.symbol, .title, .issuer, .province] {
+      guard let value = value(of: name), FoldedText.folded(value).isEmpty else { continue }
+      throw .wrongValue(
+        FilePath(value).description, of: "--\(name.rawValue)", expected: "letters or digits", nearest: nil)
+    }
   }
 
   /// Checks what is to be done with the library.

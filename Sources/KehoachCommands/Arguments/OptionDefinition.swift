@@ -14,6 +14,9 @@ struct OptionDefinition: Sendable {
     case keepAll = "keep-all"
     case batch, library, jobs, diagnostics, quiet, grammars, color, lang
     case help, version
+
+    /// The option that gives a part of a header.
+    init?(field: PlanField) { self.init(rawValue: field.rawValue) }
   }
 
   /// What is written behind an option.
@@ -145,8 +148,8 @@ struct OptionDefinition: Sendable {
       en: "the right kind"),
     OptionDefinition(
       .revert, .choice(PlanField.allCases.map(\.rawValue)), of: [.edit],
-      vi: "bỏ điều đã sửa, trở lại như văn bản viết",
-      en: "take a correction back: what the text says holds again"),
+      vi: "bỏ điều đã sửa, trở lại như văn bản viết; có thể dùng nhiều lần",
+      en: "take a correction back: what the text says holds again; may be repeated"),
     OptionDefinition(
       .kind, .choice(DocumentKind.allCases.map(\.rawValue)), of: [.list, .search],
       vi: "chỉ loại văn bản này", en: "of this kind alone"),

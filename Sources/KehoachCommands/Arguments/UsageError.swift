@@ -13,6 +13,11 @@ enum UsageError: Error, Equatable {
   case unknownAction(String, nearest: String?)
   case unknownLibraryAction(String, nearest: String?)
   case nothingToCorrect
+  case repeatedOption(String)
+  /// Two options that do not go together.
+  case optionsApart(String, String)
+  /// An option that does nothing without another one.
+  case optionAlone(String, needs: String)
   case missingOperand(String, of: String)
   case unwantedOperand(String, of: String)
 }
@@ -40,6 +45,9 @@ extension UsageError: CustomStringConvertible {
         + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.libraryActions))")
     case .nothingToCorrect:
       "nothing given to correct (give --province NAME, --number NUMBER …, or --revert FIELD)"
+    case .repeatedOption(let option): "option '\(option)' is given twice (give it once)"
+    case .optionsApart(let first, let second): "'\(first)' and '\(second)' do not go together (leave one out)"
+    case .optionAlone(let option, let other): "'\(option)' needs '\(other)' beside it"
     case .noOperand(.search): "nothing given to search for (give words)"
     case .noOperand(.show), .noOperand(.edit), .noOperand(.remove):
       "no plan given (give its id, or its province and year; 'kehoach list' shows what there is)"

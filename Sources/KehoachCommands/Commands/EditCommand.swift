@@ -13,12 +13,12 @@ struct EditCommand {
       let plan = session.plan(FilePath(settings.operands.map(\.name).joined(separator: " ")), in: library)
     else { return }
     // A number as it is printed holds the symbol too.
-    if let number = given[.number], let slash = number.firstIndex(of: "/") {
-      given[.number] = String(number[..<slash])
-      if given[.symbol] == nil { given[.symbol] = String(number[number.index(after: slash)...]) }
+    if let number = given[.number].flatMap({ CorrectedNumber($0) }) {
+      given[.number] = number.number
+      given[.symbol] = number.symbol ?? given[.symbol]
     }
     try library.together { () throws(LibraryError) in
-      if let field = settings.library.reverted { try library.correct(plan.row, field, nil) }
+      for field in settings.library.reverted { try library.correct(plan.row, field, nil) }
       for (field, value) in given { try library.correct(plan.row, field, Correction(value, fills: false)) }
       let rereading = Rereading(reader: reader, grammar: grammar)
       let record = rereading.record(of: try Rereading.Input(plan, in: library))

@@ -11,12 +11,11 @@ struct ImportCommand {
     guard let reader = session.planReader(), let grammar = session.grammarVersion(),
       let given = session.givenFields()
     else { return }
-    // Nothing is made for an import that stores nothing.
-    let isUnmade = settings.library.isDryRun && !(settings.library.path.map(Library.exists) ?? false)
-    let library = isUnmade ? nil : session.library(settings.library.isDryRun ? .reading : .creating)
-    guard isUnmade || library != nil else { return }
+    guard let library = try settings.library.isDryRun ? libraryToTry() : session.library(.creating) else {
+      return
+    }
     let inputs = PlanInputs(settings.operands)
-    let known = if let library { try KnownDigests(library) } else { KnownDigests() }
+    let known = try KnownDigests(library)
     let corrections = given.mapValues { Correction($0, fills: true) }
     // The disk makes storing wait now and then.
     let work = OrderedWork(jobs: settings.jobs, ahead: 8) {
@@ -24,7 +23,8 @@ struct ImportCommand {
     }
     try await session.withOutput { output in
       let storing = ImportStoring(
-        session: session, library: library, grammar: grammar, output: output, total: inputs.files.count)
+        session: session, library: library, grammar: grammar, output: LastingSink(output),
+        total: inputs.files.count)
       try await Interruption.during {
         do {
           try await work.run(over: inputs.files) { try storing.take($0) }
@@ -40,6 +40,15 @@ struct ImportCommand {
         }
       }
     }
+  }
+}
+
+extension ImportCommand {
+  /// The library for an import that leaves it as it is: where there is none, one that is gone afterwards.
+  private func libraryToTry() throws(LibraryError) -> Library? {
+    let path = session.settings.library.path
+    if let path, Library.exists(at: path) { return session.library(.writing) }
+    return try Library(temporaryFor: path ?? FilePath("kehoach.sqlite"))
   }
 }
 

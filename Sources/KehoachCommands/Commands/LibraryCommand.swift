@@ -9,7 +9,7 @@ struct LibraryCommand {
   func run() throws {
     let operands = session.settings.operands
     guard let action = operands.first.flatMap({ LibraryAction(rawValue: $0.name) }),
-      let library = session.library(action == .info || action == .backup ? .reading : .writing)
+      let library = session.library(action == .compact ? .writing : .reading)
     else { return }
     let language = session.settings.style.language
     switch action {

@@ -5,9 +5,11 @@ struct ListCommand {
   let session: Session
 
   func run() async throws {
-    guard let library = session.library(.reading) else { return }
+    guard let library = session.library(.reading), let filter = try session.planFilter(in: library) else {
+      return
+    }
     let settings = session.settings
-    let table = PlanTable(plans: try library.plans(settings.library.filter, by: settings.library.order))
+    let table = PlanTable(plans: try library.plans(filter, by: settings.library.order))
     try await session.withOutput { output in
       switch settings.format {
       case .json: try output.writeJSON { try table.write(to: &$0) }

@@ -44,7 +44,7 @@ struct ReimportCommand {
     try await session.withOutput { output in
       let text = language(
         "đã đọc lại \(changed) kế hoạch\n", "\(changed) plan\(changed == 1 ? "" : "s") read anew\n")
-      if !session.settings.isQuiet { try output.write(Array(text.utf8)) }
+      if !session.settings.isQuiet { try LastingSink(output).write(Array(text.utf8)) }
     }
   }
 

@@ -10,9 +10,11 @@ struct RemoveCommand {
   func run() throws {
     let settings = session.settings
     guard let library = session.library(.writing) else { return }
-    let plans = settings.operands.compactMap { session.plan($0, in: library) }
+    let named = settings.operands.compactMap { session.plan($0, in: library) }
+    var rows: Set<Int> = []
+    let plans = named.filter { rows.insert($0.row).inserted }
     // Of a list with a mistake in it nothing is taken away.
-    guard plans.count == settings.operands.count, isSure(plans) else { return }
+    guard named.count == settings.operands.count, isSure(plans) else { return }
     try library.together { () throws(LibraryError) in
       for plan in plans { try library.remove(plan.row) }
     }

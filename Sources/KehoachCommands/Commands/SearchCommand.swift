@@ -12,9 +12,11 @@ struct SearchCommand {
     guard !query.isEmpty else {
       return session.complain("there is no word to search for (give letters or digits)")
     }
-    guard let library = session.library(.reading) else { return }
+    guard let library = session.library(.reading), let filter = try session.planFilter(in: library) else {
+      return
+    }
     var scope = SearchScope()
-    scope.plans = settings.library.filter
+    scope.plans = filter
     scope.role = settings.library.role
     scope.fact = settings.library.fact
     let result = try library.search(query, in: scope, limit: settings.library.limit)

@@ -2,6 +2,7 @@ internal import PlanFacts
 internal import PlanFormats
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanSyntax
 internal import PlanText
 
 /// `kehoach show`: a plan of the library, a section of it, its facts, or the file it was imported from.
@@ -11,6 +12,7 @@ struct ShowCommand {
   func run() async throws {
     guard let library = session.library(.reading), let (plan, section) = choice(in: library) else { return }
     let settings = session.settings
+    guard isShowable(section) else { return }
     try await session.withOutput { output in
       if settings.library.showsOriginal {
         try output.write(library.original(of: plan.row))
@@ -22,6 +24,21 @@ struct ShowCommand {
         try write(plan, section, library, to: output)
       }
     }
+  }
+
+  /// Whether the options apply to what is shown, which is told otherwise.
+  private func isShowable(_ section: String?) -> Bool {
+    let settings = session.settings.library
+    if let section, settings.showsOriginal {
+      session.complain(
+        "'--original' and the section '\(FilePath(section))' do not go together (leave one out)")
+      return false
+    }
+    if settings.showsSource, section == nil, settings.facts == nil {
+      session.complain("'--source' needs a section or '--facts' beside it")
+      return false
+    }
+    return true
   }
 
   /// The plan and the section that the operands mean; nil where there is none, which is told.
@@ -81,9 +98,10 @@ struct ShowCommand {
   ) throws {
     var facts = try library.facts(kind, of: plan.row)
     if let section {
+      guard try blocks(of: plan, section, library) != nil else { return }
       facts = facts.filtered { $0.section == section || $0.section.hasPrefix(section + "/") }
     }
-    let table = FactTable(facts: facts)
+    let table = FactTable(kind: kind, facts: facts)
     let settings = session.settings
     switch settings.format {
     case .json: try output.writeJSON { try table.write(to: &$0) }
@@ -96,12 +114,14 @@ struct ShowCommand {
     }
   }
 
-  /// Writes the plan as `kehoach parse` does, read anew from its original.
+  /// Writes the plan as `kehoach parse` does, read anew from its original, with what was corrected.
   private func writeJSON(_ plan: StoredPlan, _ library: Library, to output: any ByteSink) throws {
     guard let reader = session.planReader() else { return }
     var stream = ByteStream { try output.write($0) }
     let json = PlanJSON(name: plan.file, format: plan.format, isOneLine: false)
-    try json.write(reader.read(library.original(of: plan.row)), to: &stream)
+    let read = reader.read(try library.original(of: plan.row))
+    let header = read.outline.plan.header.corrected(by: try library.corrections(of: plan.row))
+    try json.write(read, header: header, to: &stream)
     try stream.flush()
     try output.write([UInt8(ascii: "\n")])
   }

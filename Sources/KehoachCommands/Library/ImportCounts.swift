@@ -20,7 +20,9 @@ struct ImportCounts {
         ? language("\(new) kế hoạch mới (chưa lưu)", "\(new) new (not stored)")
         : language("đã lưu \(new) kế hoạch mới", "\(new) new stored")
     ]
-    if versions > 0 { parts.append(language("\(versions) bản mới", "\(versions) new editions")) }
+    if versions > 0 {
+      parts.append(language("\(versions) bản mới", "\(versions) new edition\(versions == 1 ? "" : "s")"))
+    }
     if known > 0 { parts.append(language("\(known) đã có", "\(known) known already")) }
     if noPlans > 0 { parts.append(language("\(noPlans) không phải kế hoạch", "\(noPlans) no plans")) }
     if failed > 0 { parts.append(language("\(failed) không đọc được", "\(failed) unreadable")) }

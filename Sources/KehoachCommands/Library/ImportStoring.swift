@@ -5,8 +5,7 @@ internal import PlanRender
 /// Takes files in the order of the command line, stores what they hold, and tells what came of it.
 final class ImportStoring {
   private let session: Session
-  /// Nil where nothing is to be stored and nothing is there.
-  private let library: Library?
+  private let library: Library
   private let grammar: String
   private let output: any ByteSink
   /// The files that the user named, and did not just happen to lie in a folder.
@@ -14,8 +13,6 @@ final class ImportStoring {
   private let report: ImportReport
   private var progress: ImportProgress
   private var counts = ImportCounts()
-  /// Digests of what would have been stored.
-  private var imagined: Set<String> = []
   /// What is stored as one with what comes next, and is told once it is lasting.
   private var open: [Settling] = []
 
@@ -28,13 +25,15 @@ final class ImportStoring {
     var isNotable = false
   }
 
-  init(session: Session, library: Library?, grammar: String, output: any ByteSink, total: Int) {
+  init(session: Session, library: Library, grammar: String, output: any ByteSink, total: Int) {
     self.session = session
     self.library = library
     self.grammar = grammar
     self.output = output
     named = Set(session.settings.operands)
-    report = ImportReport(language: session.settings.style.language)
+    let given = session.settings.library.given
+    report = ImportReport(
+      language: session.settings.style.language, given: PlanField.allCases.filter { given[$0] != nil })
     progress = ImportProgress(of: total, session: session)
   }
 
@@ -65,7 +64,7 @@ final class ImportStoring {
       }
     }
     if open.count >= session.settings.library.batch {
-      try library?.commit()
+      try makeLasting()
       try settle()
     }
     progress.advance()
@@ -109,24 +108,24 @@ final class ImportStoring {
   }
 
   private func outcome(of record: PlanRecord) throws(LibraryError) -> StoredOutcome {
-    if session.settings.library.isDryRun {
-      let isFresh = imagined.insert(record.digest).inserted
-      return isFresh
-        ? try library?.outcome(ofStoring: record) ?? StoredOutcome(new: 0)
-        : StoredOutcome(known: 0)
-    }
-    guard let library else { return StoredOutcome(known: 0) }
-    if session.settings.library.batch > 1 { try library.begin() }
+    // A dry run stores all as one, and takes it back at the end.
+    if isDryRun || session.settings.library.batch > 1 { try library.begin() }
     return try library.store(record, grammar: grammar)
+  }
+
+  private var isDryRun: Bool { session.settings.library.isDryRun }
+
+  private func makeLasting() throws(LibraryError) {
+    if !isDryRun { try library.commit() }
   }
 
   /// Makes lasting what was stored, and says what came of all.
   func finish() throws {
-    try library?.commit()
+    if isDryRun { try library.rollBack() } else { try library.commit() }
     try settle()
     try summarize()
     let language = session.settings.style.language
-    guard let library, counts.stored > 0 else { return }
+    guard counts.stored > 0, !isDryRun else { return }
     let stale = try library.count(notReadBy: grammar)
     if stale > 0, !session.settings.isQuiet {
       session.tell(
@@ -143,7 +142,7 @@ final class ImportStoring {
     progress.clear()
     try write(
       counts.summary(
-        in: session.settings.style.language, isDryRun: session.settings.library.isDryRun))
+        in: session.settings.style.language, isDryRun: isDryRun))
   }
 
   private func write(_ text: String) throws {

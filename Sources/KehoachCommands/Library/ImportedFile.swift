@@ -21,7 +21,7 @@ struct ImportedFile: Sendable {
   ) {
     path = input.path
     do throws(PlanFileError) {
-      let file = try input.file()
+      let file = try input.file(isEnding: { Interruption.isAsked })
       let digest = SHA256.digest(of: file.bytes)
       if known.contains(digest) {
         content = .known(digest: digest)

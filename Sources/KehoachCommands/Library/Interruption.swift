@@ -32,8 +32,11 @@ enum Interruption {
     return try await body()
   }
 
+  /// Whether the user has asked for the end.
+  static var isAsked: Bool { isWanted.load(ordering: .relaxed) }
+
   /// Ends the work where that is wanted.
   static func check() throws(Interrupted) {
-    if isWanted.load(ordering: .relaxed) { throw Interrupted() }
+    if isAsked { throw Interrupted() }
   }
 }

@@ -18,7 +18,7 @@ struct LibrarySettings: Sendable {
   var showsOriginal: Bool
   /// What was given of headers: at import where the text says nothing, or to correct what was read.
   var given: [PlanField: String] = [:]
-  var reverted: PlanField?
+  var reverted: [PlanField]
   var isDryRun: Bool
   var failsFast: Bool
   var keepsAll: Bool
@@ -47,9 +47,9 @@ struct LibrarySettings: Sendable {
     showsSource = arguments.has(.source)
     showsOriginal = arguments.has(.original)
     for field in PlanField.allCases {
-      given[field] = OptionDefinition.Name(rawValue: field.rawValue).flatMap { arguments.value(of: $0) }
+      given[field] = OptionDefinition.Name(field: field).flatMap { arguments.value(of: $0) }
     }
-    reverted = arguments.value(of: .revert).flatMap(PlanField.init)
+    reverted = arguments.values(of: .revert).compactMap { PlanField(rawValue: $0) }
     isDryRun = arguments.has(.dryRun)
     failsFast = arguments.has(.failFast)
     keepsAll = arguments.has(.keepAll)

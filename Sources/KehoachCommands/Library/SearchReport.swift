@@ -12,7 +12,13 @@ struct SearchReport {
   func text(in style: TextStyle) -> [UInt8] {
     let language = style.language
     var bytes: [UInt8] = []
-    if result.isWithoutMarks {
+    if result.isWithoutMarks, result.areMarksUnsure {
+      bytes += Array(
+        language(
+          "Trong các kế hoạch nhập gần đây không có chỗ nào viết đúng dấu như vậy; đây là những chỗ giống khi bỏ dấu.\n",
+          "Of the plans imported last none has these words with these marks; these have them with others.\n"
+        ).utf8)
+    } else if result.isWithoutMarks {
       bytes += Array(
         language(
           "Không có chỗ nào viết đúng dấu như vậy; đây là những chỗ giống khi bỏ dấu.\n",

@@ -42,6 +42,26 @@ extension Session {
   func givenFields() -> [PlanField: String]? {
     var given = settings.library.given
     guard let province = given[.province] else { return given }
+    guard let name = knownProvince(province) else { return nil }
+    given[.province] = name
+    return given
+  }
+
+  /// Which plans are asked for, the province by its whole name; nil where that is none, which is told.
+  func planFilter(in library: Library) throws(LibraryError) -> PlanFilter? {
+    var filter = settings.library.filter
+    guard let province = filter.province else { return filter }
+    // Other grammars may have given plans a province that is not among those built in.
+    var named = PlanFilter()
+    named.province = province
+    if try !library.plans(named).isEmpty { return filter }
+    guard let name = knownProvince(province) else { return nil }
+    filter.province = name
+    return filter
+  }
+
+  /// The whole name of a province; nil where it is none, which is told.
+  private func knownProvince(_ province: String) -> String? {
     let names = grammarFiles()?.grammar.lists["province"] ?? []
     let wanted = FoldedText.folded(province)
     let entry = names.first { entry in
@@ -55,7 +75,6 @@ extension Session {
           + (name.map { " (did you mean '\($0)'?)" } ?? " ('kehoach grammar show province' lists them)"))
       return nil
     }
-    given[.province] = entry.key
-    return given
+    return entry.key
   }
 }

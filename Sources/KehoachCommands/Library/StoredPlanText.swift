@@ -15,7 +15,7 @@ struct StoredPlanText {
     let title = [kind, plan.title].compactMap(\.self).joined(separator: ": ")
     line("\(plan.id)  \(title.isEmpty ? plan.file : title)", .bold, to: &bytes)
     let issuer = [plan.superior, plan.issuer, plan.province].compactMap(\.self).joined(separator: ", ")
-    let parts = [issuer, plan.printedNumber ?? "", plan.date ?? plan.year.map(String.init) ?? ""]
+    let parts = [issuer, plan.printedNumber ?? "", time]
     line(parts.filter { !$0.isEmpty }.joined(separator: " · "), nil, to: &bytes)
     for movement in plan.movements { line("  “\(movement)”", nil, to: &bytes) }
     if editions.count > 1 {
@@ -24,6 +24,13 @@ struct StoredPlanText {
     }
     bytes.append(0x0A)
     return bytes
+  }
+
+  /// The date, unless it is of another year than the plan, as a correction may say.
+  private var time: String {
+    guard let date = plan.date else { return plan.year.map(String.init) ?? "" }
+    guard let year = plan.year.map(String.init), !date.hasPrefix(year) else { return date }
+    return style.language("\(year) (văn bản ghi \(date))", "\(year) (the text says \(date))")
   }
 
   /// The blocks, each on a line, with its section, its roles, and its line in the file.

@@ -28,10 +28,10 @@ struct PlanInput: Sendable {
     source = .failed(error)
   }
 
-  /// The bytes and the format.
-  func file() throws(PlanFileError) -> PlanFile {
+  /// The bytes and the format; `isEnding` is asked whether to go on waiting for them.
+  func file(isEnding: () -> Bool = { false }) throws(PlanFileError) -> PlanFile {
     switch source {
-    case .file: try PlanFile(reading: path, limit: SourceText.largest)
+    case .file: try PlanFile(reading: path, limit: SourceText.largest, isEnding: isEnding)
     case .stored(let file): file
     case .failed(let error): throw error
     }

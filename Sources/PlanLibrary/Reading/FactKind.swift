@@ -76,6 +76,7 @@ public struct StoredFacts: Sendable {
     case none
     case number(String)
     case text(String)
+    case list([String])
 
     init(_ value: Value) {
       self =

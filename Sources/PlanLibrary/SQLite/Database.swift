@@ -10,8 +10,10 @@ package final class Database {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
 
-  /// Opens a file; nothing of it is read or written yet.
-  init(_ path: FilePath, _ access: Access, isUnchanging: Bool = false) throws(LibraryError) {
+  /// Opens a file, or one without a name that is gone afterwards; nothing of it is read or written yet.
+  init(
+    _ path: FilePath, _ access: Access, isUnchanging: Bool = false, isTemporary: Bool = false
+  ) throws(LibraryError) {
     self.path = path
     let flags =
       switch access {
@@ -20,7 +22,8 @@ package final class Database {
       case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     var handle: OpaquePointer?
-    let place = Self.place(path, isUnchanging: isUnchanging)
+    // The empty name stands for a file without one.
+    let place = isTemporary ? FilePath("") : Self.place(path, isUnchanging: isUnchanging)
     let uri = isUnchanging ? SQLITE_OPEN_URI : 0
     let code = place.withCString { sqlite3_open_v2($0, &handle, flags | uri | SQLITE_OPEN_NOMUTEX, nil) }
     guard code == SQLITE_OK, let handle else {

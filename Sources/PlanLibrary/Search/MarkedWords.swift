@@ -69,9 +69,28 @@ struct MarkedWords {
 
   private func fits(_ word: Word, _ wanted: SearchQuery.Word, mayGoOn: Bool) -> Bool {
     if mayGoOn {
-      return word.folded.hasPrefix(wanted.folded)
+      let begins =
+        word.folded.hasPrefix(wanted.folded)
         || wanted.folded.hasSuffix("i") && word.folded.hasPrefix(wanted.folded.dropLast() + "y")
+      guard begins, let marked = wanted.marked else { return begins }
+      return Self.begins(word.key, with: marked, letters: wanted.folded.utf8.count)
     }
     return wanted.marked.map { word.key == $0 } ?? (word.folded == wanted.folded)
   }
+
+  /// Whether a syllable begins with the letters of another, and has its tone mark where that has one; both begin alike
+  /// without marks.
+  private static func begins(_ key: UInt64, with start: UInt64, letters: Int) -> Bool {
+    // No syllable of the language has more than nine letters; of others only the tone is known.
+    let isLong = (key | start) >> 63 == 1
+    // The last letter may be an i that stands for a y, and has no marks but the tone.
+    let isLastAny = start >> UInt64(max(0, letters - 1) * 6) & 0x3F == Self.i
+    let compared = UInt64(isLastAny ? letters - 1 : letters) * 6
+    if !isLong, (key ^ start) & ((1 << compared) - 1) != 0 { return false }
+    let tone = start >> 60 & 7
+    return tone == 0 || isLong || key >> 60 & 7 == tone
+  }
+
+  /// The number of the letter i in a syllable.
+  private static let i = UInt64(Letter.alphabet.firstIndex(of: "i") ?? 0) + 1
 }

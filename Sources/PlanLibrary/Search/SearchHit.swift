@@ -19,6 +19,8 @@ public struct SearchResult: Sendable {
   public var isPartial = false
   /// Whether nothing has the marks that were typed, and these have the letters without them.
   public var isWithoutMarks = false
+  /// Whether there were too many to look at all of them for the marks that were typed.
+  public var areMarksUnsure = false
 }
 
 /// Where to search.
