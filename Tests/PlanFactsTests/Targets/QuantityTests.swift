@@ -2,7 +2,7 @@ import Testing
 
 @testable import PlanFacts
 
-@Suite struct TargetTests {
+@Suite struct QuantityTests {
   @Test(
     "Fractions, numbers in words and rates",
     arguments: [
