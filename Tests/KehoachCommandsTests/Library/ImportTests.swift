@@ -166,6 +166,31 @@ import Testing
     #expect(try await plans().count == 1)
   }
 
+  @Test func aDryRunSaysWhatAnImportSays() async throws {
+    let words = (1...400).map { "nhiệm vụ thứ \($0) của đơn vị \($0 * 7 % 97)" }.joined(separator: ", ")
+    for (name, text) in [
+      ("a", numberedPlan(1, more: words)), ("b", numberedPlan(1, more: words + ".")),
+      ("c", numberedPlan(2, province: "Cà Mau", more: words)),
+    ] {
+      try folder.write(text, to: "in/\(name).txt")
+    }
+    let tried = await run("import", folder("in"), "--dry-run")
+    #expect(tried.text.contains("\nedition 2  "))
+    #expect(tried.text.contains("nearly a copy of "))
+    #expect(tried.text.hasSuffix("2 new (not stored), 1 new edition\n"))
+    #expect(!FileManager.default.fileExists(atPath: library))
+    let stored = await run("import", folder("in"))
+    #expect(stored.text.split(separator: "\n").dropLast() == tried.text.split(separator: "\n").dropLast())
+    #expect(stored.text.hasSuffix("2 new stored, 1 new edition\n"))
+  }
+
+  @Test func whatIsGivenForAKnownPlanLeadsToEdit() async throws {
+    let path = try folder.write(numberedPlan(1), to: "plan.txt")
+    _ = await run("import", path)
+    let again = await run("import", path, "--province", "ca mau")
+    #expect(again.text.contains(/known  ([0-9a-f]{8})  .*\(use 'kehoach edit \1 --province …'\)/))
+  }
+
   @Test func aNearCopyIsTold() async throws {
     let words = (1...400).map { "nhiệm vụ thứ \($0) của đơn vị \($0 * 7 % 97)" }.joined(separator: ", ")
     _ = await run("import", try folder.write(numberedPlan(1, more: words), to: "a.txt"))

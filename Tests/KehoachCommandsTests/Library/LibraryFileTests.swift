@@ -108,7 +108,12 @@ import Testing
     }
     let check = await CommandRun("library", "check", "--library", library)
     #expect(check.status == 1)
-    #expect(check.text == "the original of plan 2 is not what was stored\n")
+    let id = try Library.dump("select substr(sha256, 1, 8) from plan where id = 2", in: library).prefix(8)
+    let file = try Library.dump("select file from plan where id = 2", in: library).dropLast()
+    #expect(
+      check.text
+        == "the original of plan \(id), '\(file)', is not what was stored (kehoach remove \(id), and import the file again)\n"
+    )
   }
 
   @Test func aPlanTakenOutByHandLeavesWordsThatCompactTakesAway() async throws {
@@ -133,6 +138,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: library))
     let folderless = await CommandRun("import", plan, "--library", folder("no/such/plans.sqlite"))
     #expect(folderless.status == 2)
+    #expect(folderless.messages.contains("there is no such folder (make it first, or check the path)"))
     let place = await CommandRun("import", plan, "--library", folder.path)
     #expect(place.messages.contains("it is a folder (give the name of a file)"))
     // What an import that was killed at once leaves behind.
@@ -170,6 +176,8 @@ import Testing
       #expect(list.output.hasSuffix("3 plans\n"))
       let search = try Program.run("search", "huan chuong", "--library", library, through: starter)
       #expect(search.output.hasSuffix("3 places\n"), "\(search.messages)")
+      let check = try Program.run("library", "check", "--library", library, through: starter)
+      #expect(check.output == "nothing is wrong\n", "\(check.messages)")
       for command in [["import", plan], ["reimport"], ["remove", "@an giang", "--yes"]] {
         let run = try Program(command + ["--library", library], through: starter).result()
         #expect(run.status == 2)

@@ -97,6 +97,29 @@ import Testing
     #expect(try expectWholePlans() == 500)
   }
 
+  @Test func aClosedOutputEndsNoImport() async throws {
+    try write(1...5, to: "in")
+    let status = await Command.run(
+      arguments: ["import", folder("in"), "--library", library].map { Array($0.utf8) },
+      output: ClosingSink(after: 60), errors: MemorySink(), environment: Environment())
+    #expect(status == 0)
+    #expect(try expectWholePlans() == 5)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func waitingForAPipeEndsAtTheFirstSignal(_ signal: Int32) throws {
+    try write(1...2, to: "in")
+    let pipe = folder("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let program = try Program(["import", folder("in"), pipe, "--library", library])
+    usleep(500_000)
+    program.send(signal)
+    let result = try program.result()
+    #expect(result.status == 130)
+    #expect(result.output.hasSuffix("2 new stored\n"))
+    #expect(result.messages.isEmpty)
+  }
+
   @Test func aLimitOfTheFilesSizeIsLikeAFullDisk() throws {
     try write(1...200, to: "in")
     for batch in ["1", "50"] {

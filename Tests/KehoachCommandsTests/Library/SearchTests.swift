@@ -34,6 +34,7 @@ import Testing
     ("ủy quyền", 1), ("doan ket", 1), ("đoàn kết", 1), ("doàn kết", 1), ("quyet*", 1), ("quy*", 2),
     ("bằng đỏ", 0),
     ("\"chuong lao\"", 2), ("\"lao chuong\"", 0), ("huan*", 3), ("\"huân ch\"*", 3),
+    ("bằ*", 2), ("bả*", 1), ("bă*", 3), ("quyế*", 1), ("đo*", 1), ("sỹ*", 1), ("\"huân chư\"*", 3),
   ])
   func findsWords(_ words: String, _ count: Int) async throws {
     #expect(try await hits(words).count == count, "\(words)")

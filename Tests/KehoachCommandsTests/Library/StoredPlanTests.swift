@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ([], 5), (["--province", "ha noi"], 2), (["--province", "Hà Nội", "--year", "2024"], 1),
-    (["--province", "dak lak"], 1), (["--province", "noi"], 0), (["--issuer", "uy ban"], 5),
+    (["--province", "dak lak"], 1), (["--province", "ca mau"], 0), (["--issuer", "uy ban"], 5),
     (["--issuer", "sở"], 0), (["--year", "2023"], 2), (["--kind", "plan"], 5), (["--kind", "decision"], 0),
     (["--errors"], 0), (["--movement", "nông thôn"], 0),
   ])
@@ -192,8 +192,9 @@ import Testing
     #expect(unsure.messages == "kehoach: not removed, since nobody can be asked (say --yes)\n")
     let mistaken = await run("remove", id, "nowhere", "--yes")
     #expect(mistaken.status == 2)
-    let sure = await run("remove", id, "ha giang", "--yes")
+    let sure = await run("remove", id, "ha giang", id, "--yes")
     #expect(sure.status == 0)
+    #expect(sure.text.split(separator: "\n").count == 2)
     #expect(sure.text.hasPrefix("removed  \(id)  An Giang · "))
     #expect(await run("list").text.hasSuffix("3 plans\n"))
     #expect(await run("search", "phat dong phong trao").text.contains("3 places"))
@@ -214,6 +215,8 @@ import Testing
     #expect(again.status == 2)
     #expect(again.messages.contains("there is one already (choose another name)"))
     #expect(try folder.names.filter { $0.contains(".part") }.isEmpty)
+    let folderless = await run("library", "backup", folder("no/copy.sqlite"))
+    #expect(folderless.messages.contains("there is no such folder (make it first, or check the path)"))
   }
 
   @Test func compactKeepsEverything() async throws {
