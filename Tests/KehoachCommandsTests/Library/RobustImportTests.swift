@@ -92,7 +92,8 @@ import Testing
     let first = try expectWholePlans()
     #expect(first < 500)
     #expect(
-      try Program.run("import", folder("in"), "--library", library).output.contains("\(first) known already"))
+      try Program.run("import", folder("in"), "--library", library).output.contains(
+        "\(500 - first) new stored"))
     #expect(try expectWholePlans() == 500)
   }
 
