@@ -17,8 +17,8 @@ struct TokenReader {
     var at = range.lowerBound
     var isGlued = false
     while at < range.upperBound {
-      // Room for many tokens at once: to ask for each costs as much as to write it.
-      tokens.append(addingCapacity: 256) { output in
+      // Room for many tokens at once: to ask for each costs as much as to write it. Each has a byte or more.
+      tokens.append(addingCapacity: min(256, range.upperBound - at)) { output in
         while at < range.upperBound, !output.isFull {
           if let token = next(in: bytes, &at, range.upperBound, &isGlued, &memo) { output.append(token) }
         }
