@@ -45,7 +45,7 @@ public struct ExplanationJSON {
       json.key("cost")
       json.value(reading.cost)
       json.key("excess")
-      if let excess = reading.excess { json.value(excess) } else { json.null() }
+      json.value(reading.excess)
       json.key("terms")
       json.open(.array)
       for term in reading.terms {

@@ -23,11 +23,6 @@ public struct ExplanationText {
       bytes.append(language(" (cách biệt ", " (margin "))
       bytes.append(cost: margin)
       bytes.append(")")
-    } else if explanation.readings.count > 1 {
-      bytes.append(
-        language(
-          " (không rõ cách biệt: mọi cách đọc khác sớm bị loại)",
-          " (margin unknown: every other reading was given up early)"))
     }
     bytes.append("\n")
 
@@ -42,12 +37,8 @@ public struct ExplanationText {
       bytes.append(0x20, times: max(0, whatWidth - Columns.count(name.utf8Bytes)))
       bytes.append(language("  giá ", "  cost "))
       bytes.append(cost: reading.cost)
-      if let excess = reading.excess {
-        bytes.append(language(", hơn ", ", excess "))
-        bytes.append(cost: excess)
-      } else {
-        bytes.append(language(", sớm bị loại", ", given up early"))
-      }
+      bytes.append(language(", hơn ", ", excess "))
+      bytes.append(cost: reading.excess)
       bytes.append("\n")
       for term in reading.terms {
         let cost = Self.cost(term.cost)

@@ -61,7 +61,7 @@ extension OutlineReader {
       }
       return Explanation.Reading(
         kind: kind(of: reading, lattice, document), cost: terms.reduce(0) { $0 + $1.cost },
-        excess: reading.excess.map { Double($0) / 16 }, terms: terms,
+        excess: Double(reading.excess) / 16, terms: terms,
         isChosen: reading.isChosen)
     }
     let margin = readings.count > 1 ? readings[1].excess : nil
@@ -97,7 +97,7 @@ extension OutlineReader {
     let main = differences.filter { $0.value > 0 }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(3).map { (name: $0.key, cost: $0.value) }
     let local = readings[1].cost - readings[0].cost
-    let later = readings[1].excess.map { $0 - local } ?? 0
+    let later = readings[1].excess - local
     return .differences(main, later: later > 0.25 ? later : nil)
   }
 }

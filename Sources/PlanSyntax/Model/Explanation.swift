@@ -16,9 +16,7 @@ public struct Explanation: Sendable {
     /// The sum of the terms.
     public let cost: Double
     /// The cheapest reading of the whole document with this one in it, less the cheapest of all.
-    ///
-    /// Nil where no such reading was followed to the end, since others were much cheaper.
-    public let excess: Double?
+    public let excess: Double
     public let terms: [Term]
     public let isChosen: Bool
   }
@@ -56,7 +54,7 @@ public struct Explanation: Sendable {
   public let text: String
   /// The chosen one first, then by excess.
   public let readings: [Reading]
-  /// The excess of the best reading not chosen; nil where there was no other, or none was followed to the end.
+  /// The excess of the best reading not chosen; nil where there was no other.
   public let margin: Double?
   public let decision: Decision
 }

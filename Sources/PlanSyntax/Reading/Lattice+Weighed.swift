@@ -15,37 +15,35 @@ extension Lattice {
     let parent: UInt32
     let reasons: [(term: CostTerm, amount: Int32)]
     /// How much dearer the cheapest whole reading with it is.
-    let excess: Int32?
+    let excess: Int32
     let isChosen: Bool
   }
 
   /// What was weighed for the line at a place of `order`, the chosen reading first, then by price.
+  /// - Complexity: O(*n*) in the number of lines for each reading, with which all is searched anew.
   func weighed(at place: Int) -> [Weighed] {
     var found: [Weighed] = []
     backward { here, best, through in
       guard here == place else { return }
-      var seen: [Label] = []
-      let steps = edges[steps(to: place)].map { ($0, through.excess(of: $0)) }
-      let ranked = steps.sorted { a, b in
-        (a.0.label == best.label ? 0 : 1, a.1, a.0.label.code) < (
-          b.0.label == best.label ? 0 : 1, b.1, b.0.label.code
-        )
-      }
-      for (edge, over) in ranked where !seen.contains(edge.label) {
+      // Of the steps that read the line alike, the one on the cheapest way.
+      var seen: [Label] = [best.label]
+      let steps = edges[steps(to: place)].sorted { through.excess(of: $0) < through.excess(of: $1) }
+      for edge in [best] + steps where edge.label == best.label ? found.isEmpty : !seen.contains(edge.label) {
         seen.append(edge.label)
         let before = states[states(before: place).lowerBound + Int(edge.from)]
         let after = states[states(behind: place).lowerBound + Int(edge.to)]
         let isBest = edge.label == best.label
-        found.append(
-          weighed(
-            edge, before, after, place, excess: isBest ? 0 : over < .max / 4 ? over : nil, isChosen: isBest))
+        let excess = isBest ? 0 : Lattice(reasons, reading: (place, edge.label)).cost - cost
+        found.append(weighed(edge, before, after, place, excess: excess, isChosen: isBest))
       }
     }
-    return found
+    return found.sorted {
+      ($0.isChosen ? 0 : 1, $0.excess, $0.label.code) < ($1.isChosen ? 0 : 1, $1.excess, $1.label.code)
+    }
   }
 
   private func weighed(
-    _ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32?, isChosen: Bool
+    _ edge: Edge, _ before: State, _ after: State, _ place: Int, excess: Int32, isChosen: Bool
   ) -> Weighed {
     var account = Account()
     let isFirst = before.mode.contains(.first)

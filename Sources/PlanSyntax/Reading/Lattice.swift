@@ -78,13 +78,16 @@ struct Lattice {
   /// Where the states before each line and the edges of it begin; the end of both last.
   private var stateStarts: [UInt32] = [0, 1]
   private var edgeStarts: [UInt32] = [0]
-  /// Searches the lines that there are reasons for.
+  /// Searches the lines that there are reasons for; that at one place of `order` may be given its reading.
   /// - Complexity: O(*n*) in the number of lines.
-  init(_ reasons: LineReasons) {
+  init(_ reasons: LineReasons, reading given: (place: Int, label: Label)? = nil) {
     self.reasons = reasons
     placement = Placement(costs: reasons.costs)
-    search()
+    search(given)
   }
+
+  /// The price of the cheapest reading of all lines.
+  var cost: Int32 { states[states(before: order.count)].reduce(Int32.max) { min($0, $1.cost) } }
 
   /// The lines that are searched, which leave out what is no text.
   var order: [Int] { reasons.order }
@@ -98,7 +101,7 @@ struct Lattice {
 
   // Forward.
 
-  private mutating func search() {
+  private mutating func search(_ given: (place: Int, label: Label)?) {
     let reasons = reasons
     let order = reasons.order, scanner = reasons.scanner
     stack.reserveCapacity(order.count)
@@ -164,8 +167,15 @@ struct Lattice {
           }
         }
       }
+      if let given, given.place == place { keepOffers(of: given.label) }
       keepCheapest()
     }
+  }
+
+  /// Leaves only the offers that read the line in one way, which must be among them.
+  private mutating func keepOffers(of label: Label) {
+    offers.removeAll { $0.label != label }
+    cheapest = offers.reduce(.max - Self.widest) { min($0, $1.cost) }
   }
 
   /// Joins a line on all paths.

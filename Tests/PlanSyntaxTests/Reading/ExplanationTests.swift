@@ -32,7 +32,7 @@ import Testing
     #expect(chosen.isChosen)
     #expect(chosen.excess == 0)
     #expect(chosen.kind == kind)
-    #expect(explanation.readings.dropFirst().allSatisfy { !$0.isChosen && ($0.excess ?? 0) >= 0 })
+    #expect(explanation.readings.dropFirst().allSatisfy { !$0.isChosen && $0.excess >= 0 })
     #expect(explanation.margin == explanation.readings.dropFirst().first?.excess)
     for reading in explanation.readings {
       #expect(abs(reading.cost - reading.terms.reduce(0) { $0 + $1.cost }) < 0.001)
