@@ -78,7 +78,7 @@ struct Settings: Sendable {
       usesColor: Self.usesColor(arguments, environment, isTerminal: isOnTerminal))
     messageStyle = style
     messageStyle.usesColor = Self.usesColor(arguments, environment, isTerminal: environment.isErrorTerminal)
-    showsProgress = environment.isErrorTerminal && !isOnTerminal && !isQuiet
+    showsProgress = environment.isErrorTerminal && !isQuiet
   }
 
   /// The language asked for, or else that of the locale.
