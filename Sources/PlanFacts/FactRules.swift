@@ -19,7 +19,7 @@ package enum FactRules {
   ]
 
   /// The rules whose finds are times of a plan.
-  static let times = [
+  package static let times = [
     "time.interval", "time.between", "time.opened", "time.bounded", "time.open", "time.recurring",
     "time.duration",
   ]
