@@ -9,7 +9,7 @@ struct CitationReader {
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    rules = ["citation.numbered", "citation.law", "citation.congress-resolution", "citation.dated"]
+    rules = ["citation.numbered", "citation.law", "citation.dated-law", "citation.congress-resolution", "citation.dated"]
       .compactMap(
         grammar.rules.number(of:))
   }
