@@ -36,15 +36,19 @@ let package = Package(
     .target(name: "PlanFormats", swiftSettings: settings),
     /// Bytes to clean text, lines and their measures, with the way back to the bytes.
     .target(name: "PlanText", dependencies: ["CMessageDigest"], swiftSettings: settings),
-    /// The data language of `grammars/`, and what stands there, embedded.
+    /// The data language of `grammars/`, and its lists and rules found in a text.
+    .target(name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings),
+    /// What stands in `grammars/`, embedded: as it is, and made ready.
     .target(
-      name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings,
+      name: "PlanKnowledge", dependencies: ["PlanGrammar"], swiftSettings: settings,
       plugins: ["EmbedGrammars"]),
     /// Lines to the section tree and the parts around it.
-    .target(name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
+    .target(
+      name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanKnowledge", "PlanText"], swiftSettings: settings),
     /// The outline to what it says.
     .target(
-      name: "PlanFacts", dependencies: ["PlanGrammar", "PlanSyntax", "PlanText"], swiftSettings: settings),
+      name: "PlanFacts", dependencies: ["PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
     /// The plan as JSON, as text and for the terminal.
     .target(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
@@ -63,25 +67,25 @@ let package = Package(
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
-        "PlanSyntax",
-        "PlanText",
+        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge",
+        "PlanLibrary",
+        "PlanRender", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
 
     // Tools of the project itself.
 
-    /// Writes the files of `grammars/` into one Swift source.
-    .executableTarget(name: "embed-grammars", swiftSettings: settings),
+    /// Writes the files of `grammars/` into one Swift source, as they are and made ready.
+    .executableTarget(name: "embed-grammars", dependencies: ["PlanGrammar"], swiftSettings: settings),
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"]),
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
       dependencies: [
-        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender", "PlanSyntax",
-        "PlanText",
+        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge", "PlanLibrary", "PlanRender",
+        "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
 
@@ -95,11 +99,12 @@ let package = Package(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanGrammarTests", dependencies: ["PlanGrammar", "PlanTestSupport", "PlanText"],
+      name: "PlanGrammarTests",
+      dependencies: ["PlanGrammar", "PlanKnowledge", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanSyntaxTests",
-      dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
+      dependencies: ["PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
@@ -112,15 +117,15 @@ let package = Package(
     .testTarget(
       name: "KehoachCommandsTests",
       dependencies: [
-        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport",
-        "kehoach",
+        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge", "PlanLibrary",
+        "PlanTestSupport", "kehoach",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport",
-        "PlanText",
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanRender", "PlanSyntax",
+        "PlanTestSupport", "PlanText",
       ],
       swiftSettings: settings),
   ]
