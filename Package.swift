@@ -15,8 +15,10 @@ let package = Package(
   name: "kehoach",
   products: [
     .executable(name: "kehoach", targets: ["kehoach"]),
+    .library(name: "PlanComparison", targets: ["PlanComparison"]),
     .library(name: "PlanFacts", targets: ["PlanFacts"]),
     .library(name: "PlanLibrary", targets: ["PlanLibrary"]),
+    .library(name: "PlanReport", targets: ["PlanReport"]),
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRender", targets: ["PlanRender"]),
   ],
@@ -59,6 +61,16 @@ let package = Package(
         "CSQLite", "CZstandard", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
+    /// Plans against each other: what belongs together, and how it differs.
+    .target(
+      name: "PlanComparison",
+      dependencies: ["PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
+    /// Comparisons as JSON, text, tables and pages.
+    .target(
+      name: "PlanReport",
+      dependencies: ["PlanComparison", "PlanFacts", "PlanRender", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
     /// What was read against what is known: precision, recall and F1.
     .target(name: "PlanEvaluation", dependencies: ["PlanText"], swiftSettings: settings),
     /// The settings of the C library's memory allocator.
@@ -67,9 +79,8 @@ let package = Package(
     .target(
       name: "KehoachCommands",
       dependencies: [
-        "CMalloc", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge",
-        "PlanLibrary",
-        "PlanRender", "PlanSyntax", "PlanText",
+        "CMalloc", "PlanComparison", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar",
+        "PlanKnowledge", "PlanLibrary", "PlanRender", "PlanReport", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
@@ -84,8 +95,9 @@ let package = Package(
     .executableTarget(
       name: "kehoach-bench",
       dependencies: [
-        "CSQLite", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge", "PlanLibrary", "PlanRender",
-        "PlanSyntax", "PlanText",
+        "CSQLite", "PlanComparison", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge",
+        "PlanLibrary",
+        "PlanRender", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
 
@@ -108,6 +120,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanComparisonTests",
+      dependencies: [
+        "PlanComparison", "PlanFacts", "PlanGrammar", "PlanRender", "PlanReport", "PlanSyntax",
+        "PlanTestSupport",
+        "PlanText",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),

@@ -61,6 +61,10 @@ struct HelpText {
     case .parse: language("Đọc kế hoạch và in dàn ý của nó", "Reads plans and prints their outlines")
     case .text: language("In văn bản đã làm sạch", "Prints the cleaned text of plans")
     case .explain: language("Nói vì sao một dòng được đọc như thế", "Says why a line was read as it was")
+    case .compare:
+      language(
+        "So sánh hai kế hoạch: gì giống, gì khác và khác thế nào",
+        "Compares two plans: what is the same, what differs and how")
     case .grammar:
       language(
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
@@ -88,6 +92,7 @@ struct HelpText {
   private func operands(of command: CommandName) -> String {
     switch command {
     case .explain: "FILE:LINE"
+    case .compare: "PLAN PLAN"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
     case .times: "[TEXT]"
     case .evaluate: "[CORPUS]"
@@ -114,6 +119,10 @@ struct HelpText {
         LINE is the number of the line in the file, counted from 1. Also shows what rules found in the block of
         that line, which of them lost to which, and which came near.
         """)
+    case .compare:
+      language(
+        "PLAN là một tệp, hoặc - (đầu vào chuẩn).", "PLAN is a file, or - for standard input.") + "\n"
+        + storedDetails
     case .grammar:
       language(
         """
@@ -232,6 +241,11 @@ struct HelpText {
         "kehoach grammar coverage plans/",
       ]
     case .explain: ["kehoach explain ke-hoach.txt:41"]
+    case .compare:
+      [
+        "kehoach compare lang-son.txt ha-noi.txt",
+        "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --format json",
+      ]
     case .times:
       [
         "kehoach times 'trước ngày 15/12' --reference 2026-05-01",

@@ -4,7 +4,7 @@ internal import PlanRender
 
 /// What a command is to do, with everything decided that the user left open.
 struct Settings: Sendable {
-  enum Format: String, Sendable { case outline, json, jsonl, text, table, csv }
+  enum Format: String, Sendable { case outline, json, jsonl, text, table, csv, markdown, html }
 
   var command: CommandName
   var operands: [FilePath]
@@ -78,7 +78,7 @@ struct Settings: Sendable {
       usesColor: Self.usesColor(arguments, environment, isTerminal: isOnTerminal))
     messageStyle = style
     messageStyle.usesColor = Self.usesColor(arguments, environment, isTerminal: environment.isErrorTerminal)
-    showsProgress = environment.isErrorTerminal && !isOnTerminal && !isQuiet
+    showsProgress = environment.isErrorTerminal && !isQuiet
   }
 
   /// The language asked for, or else that of the locale.

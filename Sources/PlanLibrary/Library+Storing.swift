@@ -69,6 +69,8 @@ extension Library {
         "update original set text = ?2 where plan = ?1",
         [.integer(row), .utf8(record.text)])
       try insertRows(of: record, row)
+      try TextSketch.remove(row, from: database)
+      try record.sketch?.store(row, in: database)
     }
   }
 

@@ -2,7 +2,7 @@ internal import PlanFacts
 
 /// Writes JSON as bytes: commas, quotes and escapes, no more.
 package struct JSONWriter {
-  var stream: ByteStream
+  package var stream: ByteStream
   private var needsComma = false
 
   package init(_ stream: ByteStream) { self.stream = stream }

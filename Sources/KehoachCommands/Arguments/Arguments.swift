@@ -152,6 +152,10 @@ struct Arguments {
     if command == .evaluate, operands.count > 1 {
       throw .unwantedOperand(operands[1].description, of: command.rawValue)
     }
+    if command == .compare {
+      if operands.count == 1 { throw .missingOperand("a second plan", of: command.rawValue) }
+      if operands.count > 2 { throw .unwantedOperand(operands[2].description, of: command.rawValue) }
+    }
     if command.takesNoOperand, let first = operands.first {
       throw .unwantedOperand(first.description, of: command.rawValue)
     }

@@ -1,13 +1,13 @@
 /// A command, by the name under which it is called.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, text, explain, times, grammar, evaluate
+  case parse, text, explain, compare, times, grammar, evaluate
   case `import`, reimport, list, show, search, edit, remove, library
   case help
 
   /// Whether it needs something to be applied to.
   var needsOperand: Bool {
     switch self {
-    case .parse, .text, .explain, .grammar, .import, .show, .search, .edit, .remove, .library: true
+    case .parse, .text, .explain, .compare, .grammar, .import, .show, .search, .edit, .remove, .library: true
     case .times, .evaluate, .reimport, .list, .help: false
     }
   }

@@ -58,6 +58,9 @@ struct OptionDefinition: Sendable {
       vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
       en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
     OptionDefinition(
+      .format, .choice(["text", "json"]), of: [.compare],
+      vi: "text: để đọc; json: cho chương trình", en: "text: for people; json: for programs"),
+    OptionDefinition(
       .format, .choice(["text", "json"]), of: [.explain, .grammar, .evaluate],
       vi: "text: để đọc; json: cho chương trình",
       en: "text: for people; json: for programs"),
@@ -89,7 +92,7 @@ struct OptionDefinition: Sendable {
       en: "the text as extracted, before it is cleaned; positions count in it"),
     OptionDefinition(
       .output, short: "o", .word("FILE"),
-      of: [.parse, .text, .explain, .times, .grammar, .evaluate, .list, .show, .search],
+      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate, .list, .show, .search],
       vi: "ghi vào FILE, trọn vẹn hoặc không ghi gì",
       en: "write to FILE, all of it or nothing"),
     OptionDefinition(
@@ -189,7 +192,7 @@ struct OptionDefinition: Sendable {
       en: "how many plans to store as one; more is faster, 1 by default"),
     OptionDefinition(.yes, short: "y", of: [.remove], vi: "không hỏi lại", en: "do not ask"),
     OptionDefinition(
-      .library, .word("FILE"), of: CommandName.ofLibrary + [.parse, .text, .explain],
+      .library, .word("FILE"), of: CommandName.ofLibrary + [.parse, .text, .explain, .compare],
       vi: "tệp của thư viện; mặc định kehoach/kehoach.sqlite trong thư mục dữ liệu của người dùng",
       en: "the library's file; by default kehoach/kehoach.sqlite in the user's data folder"),
     OptionDefinition(
@@ -206,17 +209,17 @@ struct OptionDefinition: Sendable {
       en: "tell only what could not be done"),
     OptionDefinition(
       .grammars, .word("DIR"),
-      of: [.parse, .text, .explain, .times, .grammar, .evaluate, .import, .reimport, .edit, .show],
+      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate, .import, .reimport, .edit, .show],
       vi: "thêm các tệp *.grammar trong DIR; tệp trùng tên thay cho tệp có sẵn",
       en: "add the files *.grammar in DIR; one named like a built-in one takes its place"),
     OptionDefinition(
       .color, .choice(["auto", "always", "never"]),
-      of: [.parse, .explain, .times, .grammar, .list, .show, .search],
+      of: [.parse, .explain, .compare, .times, .grammar, .list, .show, .search],
       vi: "tô màu; auto: chỉ trên màn hình dòng lệnh",
       en: "colours; auto: on a terminal only"),
     OptionDefinition(
       .lang, .choice(["vi", "en"]),
-      of: [.parse, .text, .explain, .times, .grammar, .evaluate] + CommandName.ofLibrary + [.help],
+      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate] + CommandName.ofLibrary + [.help],
       vi: "ngôn ngữ của báo cáo và trợ giúp",
       en: "the language of reports and help"),
     OptionDefinition(

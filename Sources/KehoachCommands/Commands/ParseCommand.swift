@@ -75,7 +75,8 @@ private struct Separators {
     switch format {
     case .json: Array((isArray ? (isFirst ? "\n" : ",\n") : "").utf8)
     case .jsonl: []
-    case .outline, .text, .table, .csv: Array((isList ? "\(isFirst ? "" : "\n")==> \(path) <==\n" : "").utf8)
+    case .outline, .text, .table, .csv, .markdown, .html:
+      Array((isList ? "\(isFirst ? "" : "\n")==> \(path) <==\n" : "").utf8)
     }
   }
 

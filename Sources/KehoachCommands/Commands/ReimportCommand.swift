@@ -15,7 +15,7 @@ struct ReimportCommand {
     let rows =
       operands.isEmpty ? try library.rows() : operands.compactMap { session.plan($0, in: library)?.row }
     let rereading = Rereading(reader: reader, grammar: grammar)
-    var progress = ImportProgress(of: rows.count, session: session)
+    var progress = Progress(of: rows.count, session: session, besideOutput: true)
     var changed = 0
     try await Interruption.during {
       do {

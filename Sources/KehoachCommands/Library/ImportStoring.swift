@@ -11,7 +11,7 @@ final class ImportStoring {
   /// The files that the user named, and did not just happen to lie in a folder.
   private let named: Set<FilePath>
   private let report: ImportReport
-  private var progress: ImportProgress
+  private var progress: Progress
   private var counts = ImportCounts()
   /// What is stored as one with what comes next, and is told once it is lasting.
   private var open: [Settling] = []
@@ -34,7 +34,7 @@ final class ImportStoring {
     let given = session.settings.library.given
     report = ImportReport(
       language: session.settings.style.language, given: PlanField.allCases.filter { given[$0] != nil })
-    progress = ImportProgress(of: total, session: session)
+    progress = Progress(of: total, session: session, besideOutput: true)
   }
 
   /// Stores what a file holds.

@@ -11,7 +11,8 @@ struct PlanWriter {
 
   func write(_ plan: Plan, to stream: inout ByteStream) throws {
     switch settings.format {
-    case .outline, .text, .table, .csv: try OutlineText(settings.style).write(plan.outline, to: &stream)
+    case .outline, .text, .table, .csv, .markdown, .html:
+      try OutlineText(settings.style).write(plan.outline, to: &stream)
     case .json, .jsonl:
       let json = PlanJSON(name: path.name, format: format.rawValue, isOneLine: settings.format == .jsonl)
       try json.write(plan, to: &stream)

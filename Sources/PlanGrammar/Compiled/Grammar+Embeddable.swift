@@ -26,8 +26,8 @@ extension Grammar.Entry: Embeddable {
 
 extension Grammar.Cost: Embeddable {
   init(from text: inout EmbeddedTextReader) {
-    self.init(value: text.read(), meaning: text.read(), vietnamese: text.read())
+    self.init(list: text.read(), value: text.read(), meaning: text.read(), vietnamese: text.read())
   }
 
-  func write(to text: inout EmbeddedTextWriter) { text.write(value, meaning, vietnamese) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(list, value, meaning, vietnamese) }
 }

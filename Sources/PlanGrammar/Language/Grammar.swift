@@ -29,6 +29,8 @@ package struct Grammar: Sendable {
 
   /// A number with its meaning.
   package struct Cost: Sendable {
+    /// The list that it stands in.
+    package let list: String
     package let value: Double
     package let meaning: String
     /// The meaning in Vietnamese, where the file gives it.
@@ -58,6 +60,25 @@ package struct Grammar: Sendable {
   package var readable: Grammar {
     var grammar = self
     grammar.mistakes = []
+    return grammar
+  }
+
+  /// The grammar with some of its rules alone, and those that help to find them: what they name, and the others of
+  /// their groups, which take words from them.
+  package func limited(toRules names: [String]) -> Grammar {
+    var used = Set(names)
+    var open = names
+    let byName = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
+    let byGroup = Dictionary(grouping: rules.filter { $0.group != nil }) { $0.groupOfStratum }
+    while let name = open.popLast() {
+      guard let rule = byName[name] else { continue }
+      let others = rule.groupOfStratum.flatMap { byGroup[$0] } ?? []
+      for other in rule.references + others.map(\.name) where used.insert(other).inserted {
+        open.append(other)
+      }
+    }
+    var grammar = self
+    grammar.rules = rules.filter { used.contains($0.name) }
     return grammar
   }
 

@@ -26,6 +26,8 @@ package struct GrammarParser {
   private let readsExamples: Bool
   private var file = GrammarFile()
   private var section: Section?
+  /// The last list of costs.
+  private var costList = ""
   private var rule: RuleParser?
 
   /// What a file says; mistakes are told in it, and what could be read stands.
@@ -94,7 +96,7 @@ package struct GrammarParser {
         file.lists.append((list, [], place))
       case .word("costs"):
         cursor.skip()
-        _ = try cursor.word()
+        costList = try cursor.word()
         section = .costs
       case .word("rule"):
         cursor.skip()
@@ -172,7 +174,7 @@ package struct GrammarParser {
     if file.costs[name] != nil { throw cursor.mistake("the cost '\(name)' stands twice") }
     let meaning = try cursor.text()
     file.costs[name] = Grammar.Cost(
-      value: value, meaning: meaning, vietnamese: cursor.isAtEnd ? nil : try cursor.text())
+      list: costList, value: value, meaning: meaning, vietnamese: cursor.isAtEnd ? nil : try cursor.text())
   }
 
   /// A phrase with its optional parts taken and left out.

@@ -26,7 +26,9 @@ package final class Costs: Sendable {
       vietnamese.append(cost.vietnamese)
     }
     let known = Set(names)
-    if let name = grammar.costs.keys.filter({ !known.contains($0) }).min() {
+    // The comparison of plans has a list of its own.
+    let others = grammar.costs.filter { !known.contains($0.key) && $0.value.list != Self.comparison }
+    if let name = others.keys.min() {
       throw GrammarMistake(
         file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")
     }
@@ -45,6 +47,9 @@ package final class Costs: Sendable {
     meanings = costs.meanings
     vietnamese = costs.vietnamese
   }
+
+  /// The list of costs that the comparison of plans reads.
+  package static let comparison = "comparison"
 
   package subscript(term: CostTerm) -> Int32 { values[Int(term.rawValue)] }
 }

@@ -58,7 +58,10 @@ struct LibraryBenchmark {
     cold("search for the commonest word", [program, "search", "thi", "--library", library])
     cold("search for the commonest words", [program, "search", "thuc hien cac", "--library", library])
     cold("list of one province", [program, "list", "--province", "lang son", "--library", library])
-    let more = spawn([program, "import", "\(folder)", "--library", library, "-q"])
+    let more = spawn(
+      [program, "import"] + ["a", "b", "c"].map { "\(folder)/\($0)" } + [
+        "--library", "\(folder)/more.sqlite", "-q",
+      ])
     let memories = [(count / 5, few), (count, all[0]), (count * 2, more)]
     for (plans, run) in memories {
       print("  peak memory of an import of \(plans) plans: \(decimals(Double(run.memory) / 1e6, 1)) MB")

@@ -229,7 +229,7 @@ import Testing
     for number in 1...300 { try folder.write(numberedPlan(number), to: "in/\(number).txt") }
     let terminal = Environment(isOutputTerminal: true, isErrorTerminal: true)
     let run = await CommandRun("import", folder("in"), "--library", library, environment: terminal)
-    #expect(run.messages.contains("] 300/300  "))
+    #expect(run.messages.contains("/300  "))
     #expect(run.messages.contains(" left"))
     #expect(run.text == "300 new stored\n")
   }

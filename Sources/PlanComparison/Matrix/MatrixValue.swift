@@ -1,0 +1,12 @@
+/// A value of a cell: words for people, and where it stands among the values of its row.
+public struct MatrixValue: Equatable, Sendable {
+  /// "≥ 65 %", "2026-03-31".
+  public let text: String
+  /// What orders it: the number, or the days since 1970; nil for what has no order.
+  public let order: Double?
+
+  package init(text: String, order: Double?) {
+    self.text = text
+    self.order = order
+  }
+}

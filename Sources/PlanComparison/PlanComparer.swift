@@ -1,0 +1,30 @@
+public import PlanFacts
+package import PlanGrammar
+internal import PlanSyntax
+
+/// Compares plans: what belongs together, how it differs, and what each has alone.
+public struct PlanComparer: Sendable {
+  package let grammar: ComparisonGrammar
+
+  /// A comparer that knows what the program knows.
+  public init() { grammar = .embedded }
+
+  /// A comparer that knows what a grammar says.
+  /// - Throws: The first mistake of the grammar.
+  package init(_ grammar: Grammar) throws(GrammarMistake) { self.grammar = try ComparisonGrammar(grammar) }
+
+  /// Makes a plan ready to be compared, once for all comparisons; `name` is what reports call it.
+  /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
+  public func prepare(_ plan: Plan, name: String) -> ComparedPlan {
+    PlanWordReader(grammar: grammar).compared(
+      plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
+  }
+
+  /// Compares two plans.
+  ///
+  /// The plans in the other order give the mirror of it.
+  /// - Complexity: O(*n* log *n*) in the words of both plans where they say few things many times over.
+  public func compare(_ a: ComparedPlan, _ b: ComparedPlan) -> Comparison {
+    ComparisonBuilder(grammar: grammar, a: a, b: b).comparison()
+  }
+}

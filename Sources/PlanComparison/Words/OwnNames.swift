@@ -1,0 +1,40 @@
+internal import PlanSyntax
+
+/// The names of a plan that its sister elsewhere must have otherwise: its issuer and the movement that it is about.
+struct OwnNames {
+  /// By the key of the first syllable; the longest first.
+  private var names: [UInt64: [[UInt64]]] = [:]
+
+  init(_ header: Header) {
+    add(header.issuer)
+    for movement in header.movements { add(movement) }
+  }
+
+  private mutating func add(_ name: String?) {
+    guard let name else { return }
+    let keys = WordKeys.keys(of: name)
+    guard keys.count > 1, let first = keys.first else { return }
+    names[first, default: []].append(keys)
+    names[first]?.sort { $0.count > $1.count }
+  }
+
+  /// How many tokens the longest name covers that begins at one; 0 where none does.
+  func match(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {
+    guard let candidates = names[tokens[start]] else { return 0 }
+    for name in candidates {
+      var at = start
+      var matched = 0
+      while matched < name.count, at < end {
+        if tokens[at] == 0 {
+          at += 1
+          continue
+        }
+        guard tokens[at] == name[matched] else { break }
+        matched += 1
+        at += 1
+      }
+      if matched == name.count { return at - start }
+    }
+    return 0
+  }
+}

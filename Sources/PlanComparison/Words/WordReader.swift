@@ -1,0 +1,183 @@
+internal import PlanGrammar
+internal import PlanText
+
+/// Reads the words of blocks: syllables folded, synonyms by one key, typed tokens as one word each.
+struct WordReader {
+  private let grammar: ComparisonGrammar
+  private let clean: [UInt8]
+  private var matcher: Matcher
+  private let names: OwnNames
+  private let letters = LetterTable.letters
+  private let documentNumber: UInt16?
+  /// The keys of the tokens of the block that is being read; 0 for marks.
+  private var keys: [UInt64] = []
+
+  init(_ grammar: ComparisonGrammar, clean: [UInt8], names: OwnNames) {
+    self.grammar = grammar
+    self.clean = clean
+    self.names = names
+    matcher = Matcher(grammar.rules, roleNames: [])
+    documentNumber = grammar.rules.number(of: "document.number")
+  }
+
+  /// What begins at a token.
+  private struct Find {
+    var tokens = 0..<0
+    var meaning: ComparisonGrammar.Meaning?
+    var span = -1
+  }
+
+  /// Appends the words of a block, whose text stands in some ranges of clean text.
+  /// - Complexity: O(*n*) in the bytes of the ranges.
+  mutating func read(_ ranges: [Range<Int>], into words: inout [Word]) {
+    matcher.reset()
+    let clean = clean
+    let tokens = matcher.match(clean.span, ranges, Matcher.Place())
+    readKeys(of: tokens)
+    let chart = matcher.chart
+    let grammar = grammar
+    var at = tokens.lowerBound
+    var officeEnd = 0, audienceEnd = 0, scopeEnd = 0, awardEnd = 0
+    var startsClause = true, startsSentence = true
+    while at < tokens.upperBound {
+      let token = chart.tokens[at]
+      if token.flags.contains(.sentenceStart) { startsSentence = true }
+      guard keys[at] != 0 else {
+        startsClause = true
+        at += 1
+        continue
+      }
+      var best = Find(), citation = Find(), value = Find()
+      chart.forEachSpan(at: at) { index in
+        let span = chart.spans[index]
+        guard let meaning = grammar.meaning(of: span.rule) else { return }
+        let found = Find(tokens: span.tokens, meaning: meaning, span: index)
+        switch meaning {
+        case .citation: if span.tokens.count > citation.tokens.count { citation = found }
+        case .time, .quantity: if span.tokens.count > value.tokens.count { value = found }
+        case .office: officeEnd = max(officeEnd, Int(span.end))
+        case .award: awardEnd = max(awardEnd, Int(span.end))
+        case .audience: audienceEnd = max(audienceEnd, Int(span.end))
+        case .scope: scopeEnd = max(scopeEnd, Int(span.end))
+        case .abbreviation where !token.flags.contains(.symbol): break
+        case .province where !token.flags.contains(.capital): break
+        case .spelling, .synonym, .function, .name, .province, .abbreviation:
+          if span.tokens.count > best.tokens.count { best = found }
+        }
+      }
+      var tags = WordTags()
+      if startsClause || token.flags.contains(.clauseStart) { tags.insert(.clauseStart) }
+      if startsSentence { tags.insert([.sentenceStart, .clauseStart]) }
+      if at < officeEnd { tags.insert(.office) }
+      if at < awardEnd { tags.insert(.award) }
+      if at < audienceEnd { tags.insert(.audience) }
+      if at < scopeEnd { tags.insert(.scope) }
+      startsClause = false
+      startsSentence = false
+      let own = names.match(keys, at, tokens.upperBound)
+      if !citation.tokens.isEmpty {
+        add(citation, tags, to: &words)
+        at = citation.tokens.upperBound
+      } else if !value.tokens.isEmpty, value.tokens.count >= own {
+        add(value, tags, to: &words)
+        at = value.tokens.upperBound
+      } else if own > best.tokens.count {
+        add(name: at..<(at + own), tags, to: &words)
+        at += own
+      } else if !best.tokens.isEmpty {
+        add(best, tags, to: &words)
+        at = best.tokens.upperBound
+      } else {
+        let kind: WordKind = token.flags.contains(.number) ? .number : .word
+        words.append(
+          Word(key: keys[at], print: keys[at], start: token.start, end: token.end, kind: kind, tags: tags))
+        at += 1
+      }
+    }
+  }
+
+  /// Notes the key of each token.
+  private mutating func readKeys(of tokens: Range<Int>) {
+    keys.removeAll(keepingCapacity: true)
+    for at in tokens {
+      let token = matcher.chart.tokens[at]
+      if token.flags.contains(.word) {
+        var reader = SyllableReader(token.range)
+        let syllable = reader.next(in: clean.span, letters: letters.span)
+        keys.append(Hash.mix(syllable.key))
+      } else if token.flags.contains(.number) {
+        keys.append(Hash.mix(UInt64(UInt32(bitPattern: token.value)) | 1 << 62))
+      } else {
+        keys.append(0)
+      }
+    }
+  }
+
+  private mutating func add(_ find: Find, _ tags: WordTags, to words: inout [Word]) {
+    let start = matcher.chart.tokens[find.tokens.lowerBound].start
+    let end = matcher.chart.tokens[find.tokens.upperBound - 1].end
+    let words0 = hash(of: find.tokens)
+    func word(_ key: UInt64, _ kind: WordKind, print: UInt64? = nil) -> Word {
+      Word(key: key, print: print ?? words0, start: start, end: end, kind: kind, tags: tags)
+    }
+    switch find.meaning {
+    case .citation: words.append(word(citationKey(of: find.tokens) ?? words0, .citation))
+    case .time: words.append(word(words0, .time))
+    case .quantity: words.append(word(words0, .quantity))
+    case .spelling:
+      let key = keyText(of: find.span)
+      words.append(word(key, .word, print: key))
+    case .synonym: words.append(word(keyText(of: find.span), .word))
+    case .function: words.append(word(words0, .function))
+    case .name, .province: add(name: find.tokens, tags, to: &words)
+    case .abbreviation:
+      // Written out, each syllable in the same bytes.
+      for syllable in syllables(ofKeyOf: find.span) {
+        words.append(
+          Word(key: syllable, print: syllable, start: start, end: end, kind: .word, tags: tags))
+      }
+    case .office, .award, .audience, .scope, nil: break
+    }
+  }
+
+  /// Adds a name that must differ; of several that follow each other one.
+  private func add(name tokens: Range<Int>, _ tags: WordTags, to words: inout [Word]) {
+    let start = matcher.chart.tokens[tokens.lowerBound].start
+    let end = matcher.chart.tokens[tokens.upperBound - 1].end
+    words.append(
+      Word(key: Self.nameKey, print: hash(of: tokens), start: start, end: end, kind: .name, tags: tags))
+  }
+
+  /// The key of all names that must differ.
+  static let nameKey = Hash.mix(0x6E61_6D65)
+
+  /// A number made of the words and numbers of some tokens.
+  private func hash(of tokens: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0
+    for key in keys[tokens] where key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
+    return hash
+  }
+
+  /// The key of a citation that has a number: whatever else stands with it, it is the same document.
+  private func citationKey(of tokens: Range<Int>) -> UInt64? {
+    guard let documentNumber else { return nil }
+    for token in tokens {
+      if let span = matcher.chart.span(of: documentNumber, at: token, orClosed: true) {
+        return Hash.join(0x6E75_6D62, hash(of: matcher.chart.spans[span].tokens))
+      }
+    }
+    return nil
+  }
+
+  /// The number of the key that a phrase of a list stands for.
+  private func keyText(of span: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for syllable in syllables(ofKeyOf: span) { hash = hash == 0 ? syllable : Hash.join(hash, syllable) }
+    return hash
+  }
+
+  private func syllables(ofKeyOf span: Int) -> [UInt64] {
+    guard let key = matcher.matches.key(of: span) else { return [] }
+    return WordKeys.keys(of: key)
+  }
+}
