@@ -38,15 +38,19 @@ let package = Package(
     .target(name: "PlanFormats", swiftSettings: settings),
     /// Bytes to clean text, lines and their measures, with the way back to the bytes.
     .target(name: "PlanText", dependencies: ["CMessageDigest"], swiftSettings: settings),
-    /// The data language of `grammars/`, and what stands there, embedded.
+    /// The data language of `grammars/`, and its lists and rules found in a text.
+    .target(name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings),
+    /// What stands in `grammars/`, embedded: as it is, and made ready.
     .target(
-      name: "PlanGrammar", dependencies: ["PlanText"], swiftSettings: settings,
+      name: "PlanKnowledge", dependencies: ["PlanGrammar"], swiftSettings: settings,
       plugins: ["EmbedGrammars"]),
     /// Lines to the section tree and the parts around it.
-    .target(name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanText"], swiftSettings: settings),
+    .target(
+      name: "PlanSyntax", dependencies: ["PlanGrammar", "PlanKnowledge", "PlanText"], swiftSettings: settings),
     /// The outline to what it says.
     .target(
-      name: "PlanFacts", dependencies: ["PlanGrammar", "PlanSyntax", "PlanText"], swiftSettings: settings),
+      name: "PlanFacts", dependencies: ["PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanText"],
+      swiftSettings: settings),
     /// The plan as JSON, as text and for the terminal.
     .target(
       name: "PlanRender", dependencies: ["PlanFacts", "PlanSyntax", "PlanText"], swiftSettings: settings),
@@ -59,7 +63,8 @@ let package = Package(
       swiftSettings: settings),
     /// Plans against each other: what belongs together, and how it differs.
     .target(
-      name: "PlanComparison", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
+      name: "PlanComparison",
+      dependencies: ["PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanText"],
       swiftSettings: settings),
     /// Comparisons as JSON, text, tables and pages.
     .target(
@@ -75,24 +80,24 @@ let package = Package(
       name: "KehoachCommands",
       dependencies: [
         "CMalloc", "PlanComparison", "PlanEvaluation", "PlanFacts", "PlanFormats", "PlanGrammar",
-        "PlanLibrary",
-        "PlanRender", "PlanReport", "PlanSyntax", "PlanText",
+        "PlanKnowledge", "PlanLibrary", "PlanRender", "PlanReport", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "kehoach", dependencies: ["KehoachCommands"], swiftSettings: settings),
 
     // Tools of the project itself.
 
-    /// Writes the files of `grammars/` into one Swift source.
-    .executableTarget(name: "embed-grammars", swiftSettings: settings),
+    /// Writes the files of `grammars/` into one Swift source, as they are and made ready.
+    .executableTarget(name: "embed-grammars", dependencies: ["PlanGrammar"], swiftSettings: settings),
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"]),
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
       dependencies: [
-        "CSQLite", "PlanComparison", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanRender",
-        "PlanSyntax", "PlanText",
+        "CSQLite", "PlanComparison", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge",
+        "PlanLibrary",
+        "PlanRender", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
 
@@ -106,11 +111,12 @@ let package = Package(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanGrammarTests", dependencies: ["PlanGrammar", "PlanTestSupport", "PlanText"],
+      name: "PlanGrammarTests",
+      dependencies: ["PlanGrammar", "PlanKnowledge", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanSyntaxTests",
-      dependencies: ["PlanGrammar", "PlanSyntax", "PlanTestSupport", "PlanText"],
+      dependencies: ["PlanGrammar", "PlanKnowledge", "PlanSyntax", "PlanTestSupport", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanFactsTests", dependencies: ["PlanFacts", "PlanGrammar", "PlanSyntax", "PlanText"],
@@ -131,15 +137,15 @@ let package = Package(
     .testTarget(
       name: "KehoachCommandsTests",
       dependencies: [
-        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanLibrary", "PlanTestSupport",
-        "kehoach",
+        "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge", "PlanLibrary",
+        "PlanTestSupport", "kehoach",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanTestSupport",
-        "PlanText",
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanRender", "PlanSyntax",
+        "PlanTestSupport", "PlanText",
       ],
       swiftSettings: settings),
   ]

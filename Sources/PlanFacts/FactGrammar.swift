@@ -1,4 +1,5 @@
 package import PlanGrammar
+internal import PlanKnowledge
 internal import PlanSyntax
 internal import PlanText
 
@@ -27,16 +28,19 @@ package final class FactGrammar: Sendable {
   private let abbreviationStarts: Set<UInt16>
 
   /// What the embedded grammars say.
-  static let embedded = FactGrammar(EmbeddedGrammars.knowledge)
+  static let embedded = FactGrammar(EmbeddedGrammars.compiled)
+  /// The same, with the rules as they are written.
+  static let written = FactGrammar(CompiledGrammar(EmbeddedGrammars.grammar))
 
-  init(_ grammar: Grammar) {
+  init(_ compiled: CompiledGrammar) {
+    let grammar = compiled.grammar
     must = grammar.lexicon("statement.must")
     audience = grammar.lexicon("statement.audience")
     audienceLead = grammar.lexicon("statement.audience-lead")
     theme = grammar.lexicon("statement.theme")
     awardForm = grammar.lexicon("statement.award-form")
     form = grammar.lexicon("appendix.form")
-    rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
+    rules = compiled.rules
     times = FactRules.times.compactMap(rules.number(of:))
     isSought = rules.names.enumerated().map { [rules] number, name in
       !rules.isList(UInt16(number)) || FactRules.soughtLists.contains(name)

@@ -12,7 +12,7 @@ extension PlanReader {
   package func explainFacts(_ source: SourceText, line: Int) -> FactExplanation? {
     guard let raw = source.lineIndex().range(ofLine: line) else { return nil }
     let clean = source.cleanOffset(ofRaw: raw.lowerBound)..<source.cleanOffset(ofRaw: raw.upperBound)
-    let text = FactText(outlines.read(source), grammar)
+    let text = FactText(outlines.read(source), grammar.rules.isWritten ? grammar : .written)
     // The block that holds the line's first word.
     guard let first = clean.first(where: { source.clean[$0] > 0x20 }),
       let block = text.blocks.firstIndex(where: { $0.range.contains(first) })

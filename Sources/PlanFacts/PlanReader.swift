@@ -18,7 +18,7 @@ public struct PlanReader: Sendable {
   /// - Throws: What is wrong with the grammar.
   package init(_ grammar: Grammar, province: String? = nil) throws(GrammarMistakes) {
     guard grammar.mistakes.isEmpty else { throw GrammarMistakes(grammar.mistakes) }
-    let facts = FactGrammar(grammar)
+    let facts = FactGrammar(CompiledGrammar(grammar))
     guard facts.rules.mistakes.isEmpty else { throw GrammarMistakes(facts.rules.mistakes) }
     do throws(GrammarMistake) {
       outlines = OutlineReader(try ReadingGrammar(grammar), province: province)

@@ -14,7 +14,7 @@ extension PlanReader {
     let text = FactText(outlines.read(source), grammar)
     var counts: [String: Int] = [:]
     for span in text.chart.spans where span.state != .beaten {
-      if let rule = grammar.rules.rule(span.rule) { counts[rule.name, default: 0] += 1 }
+      if !grammar.rules.isList(span.rule) { counts[grammar.rules.names[Int(span.rule)], default: 0] += 1 }
     }
     return RuleCounts(counts: counts)
   }

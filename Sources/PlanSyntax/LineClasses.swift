@@ -16,12 +16,18 @@ struct LineClasses: OptionSet, Sendable {
 
   /// The class of a name in the grammar.
   init?(name: String) {
-    let names: [String: LineClasses] = [
-      "nation": .nation, "number": .number, "recipients": .recipients, "preamble": .preamble,
-      "closing": .closing, "attached": .attached, "appendix": .appendix, "stamp": .stamp, "opener": .opener,
-      "citation": .citation,
-    ]
-    guard let known = names[name] else { return nil }
-    self = known
+    switch name {
+    case "nation": self = .nation
+    case "number": self = .number
+    case "recipients": self = .recipients
+    case "preamble": self = .preamble
+    case "closing": self = .closing
+    case "attached": self = .attached
+    case "appendix": self = .appendix
+    case "stamp": self = .stamp
+    case "opener": self = .opener
+    case "citation": self = .citation
+    default: return nil
+    }
   }
 }

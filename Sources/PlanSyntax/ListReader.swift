@@ -1,4 +1,5 @@
 internal import PlanGrammar
+internal import PlanKnowledge
 
 /// Takes the lists that a reader needs out of a grammar, noting what is missing and which keys it does not know.
 struct ListReader {
@@ -14,7 +15,7 @@ struct ListReader {
     if let entries = grammar.lists[list] { return entries }
     guard missing.insert(list).inserted else { return [] }
     // It belongs where it stands in the grammars of this package.
-    let home = EmbeddedGrammars.knowledge.listPlaces[list]?.first
+    let home = EmbeddedGrammars.grammar.listPlaces[list]?.first
     mistakes.append(
       GrammarMistake(file: home?.file ?? "", line: 1, column: 1, message: "the list '\(list)' is missing"))
     return []

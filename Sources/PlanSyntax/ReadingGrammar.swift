@@ -1,4 +1,5 @@
 package import PlanGrammar
+internal import PlanKnowledge
 
 /// What the reader knows of documents: the lists and costs of `grammars/`, ready for use.
 package final class ReadingGrammar: Sendable {
@@ -56,7 +57,7 @@ package final class ReadingGrammar: Sendable {
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ReadingGrammar = {
     do {
-      return try ReadingGrammar(EmbeddedGrammars.knowledge)
+      return try ReadingGrammar(EmbeddedGrammars.compiled.grammar)
     } catch {
       fatalError("\(error)")
     }

@@ -1,7 +1,9 @@
 import Glibc
+internal import PlanGrammar
 
 // usage: embed-grammars OUTPUT.swift FILE.grammar ...
-// Writes the files as string literals: a literal of text compiles at once where an array of bytes does not.
+// Writes the files, and what was made of them, as string literals: a literal of text compiles at once where an array of
+// bytes does not. A mistake in them is one of the build.
 
 func contents(of path: String) -> [UInt8]? {
   guard let file = fopen(path, "rb") else { return nil }
@@ -22,21 +24,35 @@ func fail(_ message: String) -> Never {
 }
 
 guard CommandLine.arguments.count >= 2 else { fail("usage: embed-grammars OUTPUT.swift FILE.grammar ...") }
+let files = CommandLine.arguments.dropFirst(2).map { path in
+  guard let bytes = contents(of: path) else { fail("cannot read \(path)") }
+  return GrammarSource(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)
+}
+let grammar = Grammar(files)
+let compiled = CompiledGrammar(grammar)
+let mistakes = grammar.mistakes + compiled.rules.mistakes
+guard mistakes.isEmpty else { fail(mistakes.map(\.description).joined(separator: "\n")) }
+
 var source = """
   extension EmbeddedGrammars {
     /// The files of `grammars/`, by name.
-    package static let files: [(name: StaticString, text: StaticString)] = [
+    static let files: [(name: StaticString, text: StaticString)] = [
 
   """
-for path in CommandLine.arguments.dropFirst(2) {
-  guard let bytes = contents(of: path) else { fail("cannot read \(path)") }
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  source += "    (\"\(name)\", ####\"\"\"\n"
-  source += String(decoding: bytes, as: UTF8.self)
-  if bytes.last != UInt8(ascii: "\n") { source += "\n" }
+for file in files {
+  source += "    (\"\(file.name)\", ####\"\"\"\n"
+  source += String(decoding: file.bytes, as: UTF8.self)
+  if file.bytes.last != UInt8(ascii: "\n") { source += "\n" }
   source += "\n\"\"\"####),\n"
 }
-source += "  ]\n}\n"
+source += """
+    ]
+
+    /// What they say, as a `CompiledGrammar` is written.
+    static let text: StaticString = ####"\(compiled.text)"####
+  }
+
+  """
 guard let output = fopen(CommandLine.arguments[1], "wb") else {
   fail("cannot write \(CommandLine.arguments[1])")
 }

@@ -1,5 +1,6 @@
 internal import PlanFacts
 internal import PlanGrammar
+internal import PlanKnowledge
 internal import PlanSyntax
 internal import PlanText
 
@@ -10,7 +11,7 @@ struct GrammarFileBenchmark {
   let only: String?
 
   func run() {
-    let grammar = EmbeddedGrammars.knowledge
+    let grammar = EmbeddedGrammars.grammar
     let sources = plans.texts.map { SourceText($0) }
     print(
       "the rules of each grammar file with all that they name, by themselves; tokens are read in each row:")

@@ -1,5 +1,6 @@
 internal import PlanFacts
 internal import PlanGrammar
+internal import PlanKnowledge
 internal import PlanRender
 internal import PlanSyntax
 internal import PlanText
@@ -19,7 +20,7 @@ struct StageBenchmark {
     let structure = row("structure") { for source in sources { Stopwatch.use(reader.read(source)) } }
     if only == nil { print(plans.line("clean and structure", clean + structure)) }
     let facts = PlanReader()
-    let rules = GrammarFileBenchmark.all(EmbeddedGrammars.knowledge)
+    let rules = EmbeddedGrammars.compiled.rules
     row("tokens, lists and rules") { for source in sources { GrammarFileBenchmark.match(rules, source) } }
     let factsTime = row("facts") { for outline in outlines { Stopwatch.use(facts.plan(of: outline)) } }
     if only == nil { print(plans.line("all of these", clean + structure + factsTime)) }

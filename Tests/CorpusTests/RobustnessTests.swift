@@ -1,5 +1,6 @@
 import PlanEvaluation
 import PlanGrammar
+import PlanKnowledge
 import PlanSyntax
 import PlanTestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Foundation
 import PlanFacts
 import PlanGrammar
+import PlanKnowledge
 import PlanTestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import PlanGrammar
+import PlanKnowledge
 import Testing
 
 /// The examples of the lists of `grammars/`.

@@ -1,5 +1,6 @@
 internal import PlanFormats
 internal import PlanGrammar
+internal import PlanKnowledge
 
 /// The files of grammar that a run works with: the embedded ones, and what a folder adds or puts in their place.
 struct GrammarFiles {

@@ -1,5 +1,6 @@
 internal import PlanFormats
 internal import PlanGrammar
+internal import PlanKnowledge
 internal import PlanLibrary
 internal import PlanText
 

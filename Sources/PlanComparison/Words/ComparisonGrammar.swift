@@ -1,5 +1,6 @@
 internal import PlanFacts
 package import PlanGrammar
+internal import PlanKnowledge
 
 /// What the comparison knows: the rules that find typed tokens, lists of words, and shares.
 package final class ComparisonGrammar: Sendable {
@@ -22,7 +23,7 @@ package final class ComparisonGrammar: Sendable {
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ComparisonGrammar = {
     do {
-      return try ComparisonGrammar(EmbeddedGrammars.knowledge)
+      return try ComparisonGrammar(EmbeddedGrammars.grammar)
     } catch {
       fatalError("\(error)")
     }

@@ -50,6 +50,12 @@ package struct Grammar: Sendable {
 
   package init() {}
 
+  /// Lists and costs alone.
+  init(lists: [String: [Entry]], costs: [String: Cost]) {
+    self.lists = lists
+    self.costs = costs
+  }
+
   /// What could be read, as if nothing were wrong with the rest.
   package var readable: Grammar {
     var grammar = self

@@ -17,9 +17,8 @@ package struct Lexicon: Sendable {
     entries.append(entry)
     let letters = LetterTable.letters
     for phrase in entry.phrases {
-      let bytes = Array(phrase.utf8)
-      let span = bytes.span
-      var reader = SyllableReader(0..<bytes.count)
+      let span = phrase.utf8Span.span
+      var reader = SyllableReader(0..<span.count)
       var node = PhraseTree.root
       while true {
         let syllable = reader.next(in: span, letters: letters.span)

@@ -4,7 +4,7 @@ internal import PlanText
 extension Matcher {
   /// The rules that matched words of a block but for their last element or for one condition, the longest first.
   ///
-  /// The block must have been matched, at the same place. A rule whose group found something at these words is no near
+  /// The set must have its rules as they are written. The block must have been matched, at the same place. A rule whose group found something at these words is no near
   /// miss.
   /// - Complexity: O(*n* · *m*) in the tokens of the block and the positions of all rules.
   package func nearMisses(

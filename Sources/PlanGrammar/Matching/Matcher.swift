@@ -46,7 +46,7 @@ package struct Matcher {
     tables = set.tables
     phrases = set.phrases
     reader = TokenReader(set.vocabulary)
-    triedAt = Array(repeating: 0, count: set.rules.count)
+    triedAt = Array(repeating: 0, count: set.tables.rules.count)
     groups = Array(repeating: [], count: set.groupEnds.count)
     let mask = { (roles: [String]) -> UInt32 in
       // Where no roles have names, any place is right.

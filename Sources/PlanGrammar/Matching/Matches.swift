@@ -10,7 +10,7 @@ package struct Matches: Sendable {
     let span = chart.spans[index]
     guard Int(span.rule) >= set.firstRule else { return [] }
     let rule = Int(span.rule) - set.firstRule
-    let names = set.automata[rule].captures
+    let names = set.captures[rule]
     guard !names.isEmpty else { return [] }
     var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
     for step in path(rule, index, bytes) {
@@ -39,7 +39,7 @@ package struct Matches: Sendable {
     guard span.entry < 0 else {
       return Self.value(ofKey: set.entries[Int(span.rule)][Int(span.entry)].key)
     }
-    guard let expression = set.rules[Int(span.rule) - set.firstRule].value else {
+    guard let expression = set.values[Int(span.rule) - set.firstRule] else {
       return .text(text(of: span.tokens, bytes))
     }
     return value(of: expression, captures(of: index, bytes), bytes)

@@ -14,24 +14,24 @@ struct PhraseTable: Sendable {
     /// The first of the phrases that end here, or -1.
     fileprivate(set) var end: Int32 = -1
     /// The tokens with which phrases go on behind it, a bit for each value of a small hash: most texts end here.
-    fileprivate var tokens: UInt32 = 0
+    fileprivate(set) var tokens: UInt32 = 0
   }
 
-  private struct Edge {
-    var node: UInt32 = 0
-    var key: UInt32 = 0
+  struct Edge: Sendable {
+    fileprivate(set) var node: UInt32 = 0
+    fileprivate(set) var key: UInt32 = 0
     /// 0 in a slot that is empty.
-    var target: UInt32 = 0
+    fileprivate(set) var target: UInt32 = 0
   }
 
   private(set) var nodes = [Node()]
   private(set) var ends: [End] = []
   /// The nodes behind the words with which phrases begin, by the number of the word; 0 for any other.
-  private var first: [UInt32] = []
+  private(set) var first: [UInt32] = []
   /// The count is a power of two, at most half filled.
-  private var edges = [Edge](repeating: Edge(), count: 256)
+  private(set) var edges = [Edge](repeating: Edge(), count: 256)
   /// What a hash is moved by to be a slot.
-  private var shift: UInt64 = 64 - 8
+  private(set) var shift: UInt64 = 64 - 8
 
   /// The node before any token, and what is said where there is none.
   static let root = 0

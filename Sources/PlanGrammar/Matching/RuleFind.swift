@@ -31,8 +31,12 @@ extension Matcher {
     case .stands: return false
     case .beaten: return won.state != .beaten && group(of: won) == group(of: lost)
     case .closed:
-      return won.start <= lost.start && won.end >= lost.end && set.rule(won.rule)?.isOpaque == true
+      return won.start <= lost.start && won.end >= lost.end && isOpaque(won)
     }
+  }
+
+  private func isOpaque(_ span: Chart.Span) -> Bool {
+    Int(span.rule) >= set.firstRule && tables.rules[Int(span.rule) - set.firstRule].isOpaque
   }
 
   private func group(of span: Chart.Span) -> Int16 { tables.rules[Int(span.rule) - set.firstRule].group }

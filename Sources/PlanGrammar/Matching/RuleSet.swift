@@ -4,12 +4,18 @@ internal import PlanText
 package final class RuleSet: Sendable {
   /// The lists that rules name, then the rules, by their numbers.
   package let names: [String]
+  /// The rules as they are written; none in a set that was embedded.
   package let rules: [Rule]
   package let mistakes: [GrammarMistake]
   /// The first number of a rule; the numbers below it are those of lists.
   let firstRule: Int
   let vocabulary: Vocabulary
+  /// The automata of the rules; none in a set that was embedded.
   let automata: [Automaton]
+  /// What each rule says; nil where only its words count.
+  let values: [ValueExpression?]
+  /// The names of the captures of each rule, in the order of their bits.
+  let captures: [[String]]
   /// Entries of the lists, by list.
   let entries: [[Grammar.Entry]]
   /// The phrases of the lists.
@@ -101,6 +107,8 @@ package final class RuleSet: Sendable {
         GrammarMistake(place, "rules and their lists use at most \(Vocabulary.most) different words"))
     }
     self.automata = automata
+    values = rules.map(\.value)
+    captures = automata.map(\.captures)
     let order = RuleOrder(rules: rules, numbers: numbers, firstRule: firstRule)
     mistakes += order.mistakes
     let levels = Array(order.levels.prefix(RuleOrder.mostLevels))
@@ -116,19 +124,47 @@ package final class RuleSet: Sendable {
     self.mistakes = mistakes
   }
 
+  /// The set of a text that was made of one, with the lists of its grammar.
+  init(from text: inout EmbeddedTextReader, lists: [String: [Grammar.Entry]]) {
+    names = text.read()
+    firstRule = text.read()
+    vocabulary = text.read()
+    values = text.read()
+    captures = text.read()
+    phrases = text.read()
+    levels = text.read()
+    tables = text.read()
+    groupEnds = text.read()
+    listRoles = text.read()
+    entries = names[..<firstRule].map { lists[$0] ?? [] }
+    numbers = Dictionary(uniqueKeysWithValues: zip(names, 0...))
+    rules = []
+    automata = []
+    mistakes = []
+  }
+
+  /// Writes the set but for the entries of its lists, which the grammar has.
+  func write(to text: inout EmbeddedTextWriter) {
+    text.write(
+      names, firstRule, vocabulary, values, captures, phrases, levels, tables, groupEnds, listRoles)
+  }
+
+  /// Whether it has the rules as they are written: whoever says how near one came needs them.
+  package var isWritten: Bool { rules.count == tables.rules.count }
+
   /// The number of a list or rule; nil where no rule names the list, and there is no such rule.
   package func number(of name: String) -> UInt16? { numbers[name] }
 
   /// Whether a number is that of a list.
   package func isList(_ number: UInt16) -> Bool { Int(number) < firstRule }
 
-  /// The rule of a number; nil for a list.
-  package func rule(_ number: UInt16) -> Rule? {
+  /// The rule of a number, as it is written; nil for a list.
+  func rule(_ number: UInt16) -> Rule? {
     Int(number) < firstRule ? nil : rules[Int(number) - firstRule]
   }
 
-  /// The rule of a name.
-  package func rule(named name: String) -> Rule? { numbers[name].flatMap { rule($0) } }
+  /// The rule of a name, as it is written.
+  func rule(named name: String) -> Rule? { numbers[name].flatMap { rule($0) } }
 
   private static func levels(_ order: [[Int]], rules: [Rule], groupEnds: [Int]) -> [Level] {
     var levels: [Level] = []

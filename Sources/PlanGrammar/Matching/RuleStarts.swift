@@ -1,17 +1,21 @@
 /// The rules that may start at something, by its number and their level.
 struct RuleStarts: Sendable {
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     let level: UInt16
     let rule: UInt16
     /// The next for the same number, or -1.
-    var next: Int32 = -1
+    fileprivate(set) var next: Int32 = -1
   }
 
-  private var entries: [Entry] = []
-  /// The first entry and the last for each number, or -1; the levels that it has, a bit for each.
-  private var numbers: [(first: Int32, last: Int32, levels: UInt32)]
+  /// What starts at a number: the first entry and the last, or -1, and the levels that it has, a bit for each.
+  struct Number: Sendable {
+    fileprivate(set) var first: Int32 = -1
+    fileprivate(set) var last: Int32 = -1
+    fileprivate(set) var levels: UInt32 = 0
+  }
 
-  init(count: Int) { numbers = Array(repeating: (-1, -1, 0), count: count) }
+  private(set) var entries: [Entry] = []
+  private(set) var numbers: [Number]
 
   /// The levels that have rules to start at a number, a bit for each.
   @inline(__always)
@@ -49,6 +53,11 @@ struct RuleStarts: Sendable {
 
   @inline(__always)
   func rule(_ place: Int) -> UInt16 { entries[place].rule }
+
+}
+
+extension RuleStarts {
+  init(count: Int) { self.init(numbers: Array(repeating: Number(), count: count)) }
 
   /// The rules of a level to start at a number.
   func rules(_ number: UInt16, level: Int) -> [UInt16] {

@@ -40,32 +40,9 @@ struct RuleTables: Sendable {
   /// What may stand behind that with which a match begins: most tries of a rule end there.
   struct Second: Sendable {
     /// The words that may, a bit for each value of a small hash; all where a token is told by something else.
-    private var words: UInt64 = 0
+    private(set) var words: UInt64 = 0
     /// Whether what a list or rule found may.
-    private var isSpan = false
-
-    init(_ automaton: Automaton) {
-      // A match may be over.
-      guard automaton.first & automaton.last == 0 else {
-        words = .max
-        return
-      }
-      var bits: UInt64 = 0
-      for (place, follow) in automaton.follow.enumerated() where automaton.first >> UInt64(place) & 1 == 1 {
-        bits |= follow
-      }
-      while bits != 0 {
-        switch automaton.positions[bits.trailingZeroBitCount].test {
-        case .word(let word), .exact(let word, _): words |= Self.bit(word)
-        case .number, .token(.number): words |= Self.bit(Vocabulary.Reserved.number)
-        case .token(.openQuote): words |= Self.bit(Vocabulary.Reserved.openQuote)
-        case .token(.closeQuote): words |= Self.bit(Vocabulary.Reserved.closeQuote)
-        case .roman, .token, .inner: words = .max
-        case .span: isSpan = true
-        }
-        bits &= bits - 1
-      }
-    }
+    private(set) var isSpan = false
 
     /// Whether every match goes on, so that it is worth asking with what.
     var tells: Bool { words != .max }
@@ -76,7 +53,9 @@ struct RuleTables: Sendable {
     }
 
     @inline(__always)
-    private static func bit(_ word: UInt16) -> UInt64 { 1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
+    fileprivate static func bit(_ word: UInt16) -> UInt64 {
+      1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58)
+    }
   }
 
   /// What a position of a rule takes.
@@ -107,6 +86,12 @@ struct RuleTables: Sendable {
     let rules: Range<Int>
   }
 
+  /// Roman numbers, and the levels whose rules may start at one, a bit for each.
+  struct Roman: Sendable {
+    let test: TokenKind
+    let levels: UInt32
+  }
+
   /// The rules, from the first number of one.
   private(set) var rules: [Rule] = []
   private(set) var conditions: [Conditions] = []
@@ -130,9 +115,9 @@ struct RuleTables: Sendable {
   /// The names of the roles that conditions ask for, by condition.
   private(set) var roles: [[String]] = []
   /// The levels of `byKind` by the four lowest flags of a token, a bit for each level.
-  private var kindLevels = [UInt32](repeating: 0, count: 16)
+  private(set) var kindLevels = [UInt32](repeating: 0, count: 16)
   /// The Roman numbers among `byKind`.
-  private var romans: [(test: TokenKind, levels: UInt32)] = []
+  private(set) var romans: [Roman] = []
 
   /// The levels whose rules may start at a token for what it is.
   @inline(__always)
@@ -153,8 +138,7 @@ extension RuleTables {
     _ rules: [PlanGrammar.Rule], _ automata: [Automaton], levels: [[Int]], firstRule: Int, groups: [Int],
     numberOf: [String: UInt16], wordCount: Int, words: (String) -> [UInt16]
   ) {
-    byWord = RuleStarts(count: wordCount)
-    bySpan = RuleStarts(count: firstRule + rules.count)
+    self.init(byWord: RuleStarts(count: wordCount), bySpan: RuleStarts(count: firstRule + rules.count))
     for (index, rule) in rules.enumerated() {
       add(rule, automata[index], group: groups[index], numberOf, words) { number in
         Int(number) < firstRule ? PlanGrammar.Rule.longestReach : automata[Int(number) - firstRule].reach
@@ -271,9 +255,35 @@ extension RuleTables {
   }
 
   private mutating func noteLevel(_ level: Int, of test: TokenKind) {
-    guard !test.isRoman else { return romans.append((test, 1 << UInt32(level))) }
+    guard !test.isRoman else { return romans.append(Roman(test: test, levels: 1 << UInt32(level))) }
     for flags in 0..<16 where test.takes(Token.Flags(rawValue: UInt16(flags))) {
       kindLevels[flags] |= 1 << UInt32(level)
+    }
+  }
+}
+
+extension RuleTables.Second {
+  fileprivate init(_ automaton: Automaton) {
+    self.init()
+    // A match may be over.
+    guard automaton.first & automaton.last == 0 else {
+      words = .max
+      return
+    }
+    var bits: UInt64 = 0
+    for (place, follow) in automaton.follow.enumerated() where automaton.first >> UInt64(place) & 1 == 1 {
+      bits |= follow
+    }
+    while bits != 0 {
+      switch automaton.positions[bits.trailingZeroBitCount].test {
+      case .word(let word), .exact(let word, _): words |= Self.bit(word)
+      case .number, .token(.number): words |= Self.bit(Vocabulary.Reserved.number)
+      case .token(.openQuote): words |= Self.bit(Vocabulary.Reserved.openQuote)
+      case .token(.closeQuote): words |= Self.bit(Vocabulary.Reserved.closeQuote)
+      case .roman, .token, .inner: words = .max
+      case .span: isSpan = true
+      }
+      bits &= bits - 1
     }
   }
 }

@@ -1,22 +1,10 @@
 /// A test of what a token is: by its flags, and by its value.
 struct TokenKind: Sendable, Equatable {
-  private var needed: Token.Flags = []
-  private var excluded: Token.Flags = []
-  private var low = Int32.min
-  private var high = Int32.max
+  private(set) var needed: Token.Flags = []
+  private(set) var excluded: Token.Flags = []
+  private(set) var low = Int32.min
+  private(set) var high = Int32.max
   private(set) var isRoman = false
-
-  init(_ test: Automaton.Test) {
-    switch test {
-    case .number(let low, let high): (needed, self.low, self.high) = (.number, low, high)
-    case .roman(let low, let high): (needed, self.low, self.high, isRoman) = (.word, low, high, true)
-    case .token(.word): needed = .word
-    case .token(.capital): (needed, excluded) = ([.word, .capital], .inCapitals)
-    case .token(.symbol): needed = .symbol
-    case .token(.number): needed = .number
-    case .token(.openQuote), .token(.closeQuote), .word, .exact, .inner, .span: break
-    }
-  }
 
   @inline(__always)
   func takes(_ flags: Token.Flags) -> Bool {
@@ -26,5 +14,20 @@ struct TokenKind: Sendable, Equatable {
   @inline(__always)
   func takes(_ token: Token) -> Bool {
     takes(token.flags) && token.value >= low && token.value <= high
+  }
+}
+
+extension TokenKind {
+  init(_ test: Automaton.Test) {
+    self.init()
+    switch test {
+    case .number(let low, let high): (needed, self.low, self.high) = (.number, low, high)
+    case .roman(let low, let high): (needed, self.low, self.high, isRoman) = (.word, low, high, true)
+    case .token(.word): needed = .word
+    case .token(.capital): (needed, excluded) = ([.word, .capital], .inCapitals)
+    case .token(.symbol): needed = .symbol
+    case .token(.number): needed = .number
+    case .token(.openQuote), .token(.closeQuote), .word, .exact, .inner, .span: break
+    }
   }
 }

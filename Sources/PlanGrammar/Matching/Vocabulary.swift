@@ -23,7 +23,7 @@ struct Vocabulary: Sendable {
   /// What a hash is moved by to be a slot.
   private var shift: UInt64 = 64 - 8
   /// The key of each number.
-  private var keys = [UInt64](repeating: 0, count: Int(Reserved.count))
+  private(set) var keys = [UInt64](repeating: 0, count: Int(Reserved.count))
   /// Whether a word found no room; it is as one that the grammar does not use.
   private(set) var isFull = false
 

@@ -5,8 +5,17 @@ public enum MarkerKeyword: UInt8, CaseIterable, Sendable {
 
   /// The keyword of a name in the grammar.
   init?(name: String) {
-    guard let keyword = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-    self = keyword
+    switch name {
+    case "part": self = .part
+    case "chapter": self = .chapter
+    case "section": self = .section
+    case "subsection": self = .subsection
+    case "article": self = .article
+    case "clause": self = .clause
+    case "point": self = .point
+    case "step": self = .step
+    default: return nil
+    }
   }
 
   /// The word in an id.

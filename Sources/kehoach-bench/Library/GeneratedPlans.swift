@@ -1,5 +1,6 @@
 import Glibc
 internal import PlanGrammar
+internal import PlanKnowledge
 internal import PlanSyntax
 internal import PlanText
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PlanGrammar
+import PlanKnowledge
 
 @Suite struct GrammarCheckTests {
   private static let example = "  value v()\n  yes \"x\" = v()\n"

@@ -2,6 +2,7 @@ import PlanTestSupport
 import Testing
 
 @testable import PlanGrammar
+import PlanKnowledge
 
 /// That matching takes no more steps a token than a check says, whatever the rules and texts.
 @Suite struct LinearTimeTests {

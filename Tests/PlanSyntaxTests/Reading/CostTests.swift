@@ -1,4 +1,5 @@
 import PlanGrammar
+import PlanKnowledge
 import Testing
 
 @testable import PlanSyntax

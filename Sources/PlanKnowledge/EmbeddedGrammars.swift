@@ -1,10 +1,12 @@
+package import PlanGrammar
+
 /// The files of `grammars/`, built into the program.
 package enum EmbeddedGrammars {
-  /// All of them, read; a mistake in them is one of this package and fails its tests.
-  package static let grammar = Grammar(sources)
+  /// All of them, made ready when the program was built, for who reads plans.
+  package static let compiled = CompiledGrammar(text)
 
-  /// The same without the examples, which who reads plans has no use for.
-  package static let knowledge = Grammar(sources, examples: false)
+  /// All of them, read; for who asks how things are written, and where.
+  package static let grammar = Grammar(sources)
 
   /// The files as they are.
   package static var sources: [GrammarSource] {

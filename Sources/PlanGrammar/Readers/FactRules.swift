@@ -1,7 +1,6 @@
-package import PlanGrammar
-internal import PlanSyntax
-
-/// The rules of `grammars/` that the readers of facts ask for by name, so that a check can tell which nothing uses.
+/// The rules and lists of `grammars/` that the readers of facts ask for by name.
+///
+/// The lists are made ready with the rules when the program is built; of the rules a check can tell which nothing uses.
 package enum FactRules {
   package static let entries: Set<String> = [
     "award.form", "award.grantor", "award.level",
@@ -25,7 +24,7 @@ package enum FactRules {
   ]
 
   /// The lists that they look for in whole blocks.
-  static let soughtLists = [
+  package static let soughtLists = [
     "award.occasion", "quantity.or-more", "target.striving", "target.making", "target.increase",
     "actor.label",
   ]
@@ -43,21 +42,16 @@ package enum FactRules {
     ]
 
   /// The lists that they look up without matching them.
-  static let lookedUp = [
+  package static let lookedUp = [
     "statement.must", "statement.audience", "statement.audience-lead", "statement.theme",
     "statement.award-form", "appendix.form",
     "citation.symbol", "province.city",
   ]
-
-  /// What is missing in a grammar that readers of plans need, and what stands there that no reading knows.
-  package static func mistakes(in grammar: Grammar) -> [GrammarMistake] {
-    ReadingGrammar.mistakes(in: grammar, lists: lists + lookedUp, rules: entries)
-  }
 
   /// Of these lists the ones that they look for only where somebody is given something to do, each with that role.
   package static let listRoles = Dictionary(
     uniqueKeysWithValues: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
       "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail", "actor.equation",
-    ].map { ($0, Role.organization.name) })
+    ].map { ($0, "organization") })
 }
