@@ -109,7 +109,9 @@ let package = Package(
 
     .target(
       name: "PlanTestSupport",
-      dependencies: ["PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: [
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanRender", "PlanSyntax", "PlanText",
+      ],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],

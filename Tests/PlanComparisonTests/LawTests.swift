@@ -2,6 +2,7 @@ import PlanComparison
 import PlanFacts
 import PlanRender
 import PlanReport
+import PlanSyntax
 import PlanTestSupport
 import PlanText
 import Testing

@@ -1,4 +1,5 @@
 internal import PlanGrammar
+internal import PlanKnowledge
 
 /// Edits statements as offices do: a number goes up, a date moves, another body acts, a clause comes in.
 ///
