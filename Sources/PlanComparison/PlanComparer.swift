@@ -16,7 +16,8 @@ public struct PlanComparer: Sendable {
   /// Makes a plan ready to be compared, once for all comparisons; `name` is what reports call it.
   /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
   public func prepare(_ plan: Plan, name: String) -> ComparedPlan {
-    PlanWordReader(grammar: grammar).compared(
+    var reader = PlanWordReader(grammar)
+    return reader.compared(
       plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
   }
 
