@@ -28,4 +28,13 @@ public struct PlanComparer: Sendable {
   public func compare(_ a: ComparedPlan, _ b: ComparedPlan) -> Comparison {
     ComparisonBuilder(grammar: grammar, a: a, b: b).comparison()
   }
+
+  /// Compares several plans: what belongs together in all of them, and what each makes of it.
+  ///
+  /// The order of the plans changes the order of the columns alone. `jobs` is how many threads may work on it, which
+  /// changes nothing of what comes of it.
+  /// - Complexity: O(*n* log *n*) in the words of all plans, and bounded in how many statements each is compared with.
+  public func matrix(of plans: [ComparedPlan], jobs: Int = 1) async -> Matrix {
+    await MatrixBuilder(grammar: grammar, plans: plans, jobs: jobs).matrix()
+  }
 }
