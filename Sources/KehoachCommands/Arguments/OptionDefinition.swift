@@ -1,5 +1,6 @@
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanReport
 internal import PlanSyntax
 
 /// An option of one or several commands: what reading, help and suggestions know of it.
@@ -9,8 +10,11 @@ struct OptionDefinition: Sendable {
     case format, output, extracted, details, baseline, reference, province, issuer, year, number, symbol,
       title,
       kind, movement, errors, newest, sort, role, fact, limit, facts, source, original, revert, yes
+    case only, all, why
+    case exitCode = "exit-code"
     case dryRun = "dry-run"
     case failFast = "fail-fast"
+    case allPlans = "all-plans"
     case keepAll = "keep-all"
     case batch, library, jobs, diagnostics, quiet, grammars, color, lang
     case help, version
@@ -58,8 +62,22 @@ struct OptionDefinition: Sendable {
       vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
       en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
     OptionDefinition(
-      .format, .choice(["text", "json"]), of: [.compare],
-      vi: "text: để đọc; json: cho chương trình", en: "text: for people; json: for programs"),
+      .format, .choice(["text", "json", "csv", "markdown"]), of: [.compare],
+      vi: "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm",
+      en: "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words"),
+    OptionDefinition(
+      .only, .word("PARTS"), of: [.compare],
+      vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
+      en: "only these parts, with commas between them: \(ReportPart.names)"),
+    OptionDefinition(
+      .all, of: [.compare], vi: "cả những gì như nhau", en: "also what is the same"),
+    OptionDefinition(
+      .exitCode, of: [.compare], vi: "trạng thái kết thúc là 1 khi có gì khác nhau",
+      en: "the exit status is 1 where something differs"),
+    OptionDefinition(
+      .why, .word("A=B"), of: [.compare],
+      vi: "vì sao hai mục này, của kế hoạch thứ nhất và thứ hai, thành cặp hay không",
+      en: "why these two sections, of the first and the second plan, make a pair or do not"),
     OptionDefinition(
       .format, .choice(["text", "json"]), of: [.explain, .grammar, .evaluate],
       vi: "text: để đọc; json: cho chương trình",
@@ -134,6 +152,9 @@ struct OptionDefinition: Sendable {
     OptionDefinition(
       .year, .count(1900...2200), of: [.list, .search], vi: "chỉ của năm này", en: "of this year alone"),
     OptionDefinition(
+      .year, .count(1900...2200), of: [.compare],
+      vi: "các kế hoạch năm này trong thư viện", en: "the plans of this year in the library"),
+    OptionDefinition(
       .province, .word("NAME"), of: [.edit], vi: "tỉnh, thành phố đúng", en: "the right province"),
     OptionDefinition(
       .issuer, .word("NAME"), of: [.edit], vi: "cơ quan ban hành đúng", en: "the right issuer"),
@@ -159,6 +180,12 @@ struct OptionDefinition: Sendable {
     OptionDefinition(
       .movement, .word("WORDS"), of: [.list, .search],
       vi: "chỉ của phong trào có những từ này trong tên", en: "of movements alone whose name has these words"),
+    OptionDefinition(
+      .movement, .word("WORDS"), of: [.compare],
+      vi: "các kế hoạch trong thư viện của phong trào có những từ này trong tên",
+      en: "the plans of the library whose movement has these words in its name"),
+    OptionDefinition(
+      .allPlans, of: [.compare], vi: "mọi kế hoạch trong thư viện", en: "all plans of the library"),
     OptionDefinition(
       .errors, of: [.list],
       vi: "chỉ những kế hoạch đọc có lỗi hoặc cảnh báo",
@@ -196,7 +223,8 @@ struct OptionDefinition: Sendable {
       vi: "tệp của thư viện; mặc định kehoach/kehoach.sqlite trong thư mục dữ liệu của người dùng",
       en: "the library's file; by default kehoach/kehoach.sqlite in the user's data folder"),
     OptionDefinition(
-      .jobs, short: "j", .count(1...256), of: [.parse, .text, .grammar, .evaluate, .import, .reimport],
+      .jobs, short: "j", .count(1...256),
+      of: [.parse, .text, .compare, .grammar, .evaluate, .import, .reimport],
       vi: "số tệp đọc cùng lúc; kết quả không đổi",
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
@@ -204,7 +232,7 @@ struct OptionDefinition: Sendable {
       vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú và của dữ kiện",
       en: "tell all diagnostics on standard error, notes and those of facts too"),
     OptionDefinition(
-      .quiet, short: "q", of: [.parse, .text, .import, .reimport],
+      .quiet, short: "q", of: [.parse, .text, .compare, .import, .reimport],
       vi: "chỉ báo những gì không làm được",
       en: "tell only what could not be done"),
     OptionDefinition(
@@ -240,4 +268,9 @@ struct OptionDefinition: Sendable {
     }
     return text
   }
+}
+
+extension ReportPart {
+  /// The names of all parts.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,14 +1,14 @@
-internal import PlanGrammar
+package import PlanGrammar
 internal import PlanSyntax
 
 /// A time, and how it binds what is to be done.
-struct TimeValue: Equatable {
+package struct TimeValue: Equatable {
   /// How a time binds: by its end, before it, from its start, within it, at it, every so often.
-  enum Bound: String {
+  package enum Bound: String {
     case by, before, from, within, at, every
   }
 
-  var times: [PlanTime]
+  package internal(set) var times: [PlanTime]
   var bound: Bound?
   /// Whether the words name a day or stretch that there is not; its days are not known then.
   private(set) var isImpossible = false
@@ -18,7 +18,7 @@ struct TimeValue: Equatable {
   /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
   ///
   /// A time that leaves its year or month out is of `year` and `month`, or of those of `reference`, where one is known.
-  init?(
+  package init?(
     _ value: RuleValue, text: String, year: Int? = nil, month: Int? = nil, reference: PlanTime.Day? = nil
   ) {
     let year = year ?? reference?.year
@@ -138,7 +138,9 @@ struct TimeValue: Equatable {
     let open = TimeValue(times: [PlanTime(text: text)])
     switch name {
     case "day":
-      guard let year = number(0) ?? year, let month = number(1) ?? month, let day = number(2) else {
+      guard let year = number(0).map(Self.fullYear) ?? year, let month = number(1) ?? month,
+        let day = number(2)
+      else {
         self = open
         return
       }
@@ -163,6 +165,9 @@ struct TimeValue: Equatable {
         return
       }
       self = months(year, month, month, .month)
+    case "months":
+      guard let year = number(0), case .record(_, let parts)? = parts.last else { return nil }
+      self = TimeValue(times: parts.compactMap(\.number).flatMap { months(year, $0, $0, .month).times })
     case "quarters":
       guard case .record(_, let quarters)? = parts.last else { return nil }
       guard let year = number(0) ?? year else {
@@ -223,6 +228,9 @@ struct TimeValue: Equatable {
     default: return nil
     }
   }
+
+  /// A year with its century, which "12/5/23" leaves out.
+  private static func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
   /// The days that the beginning, the middle and the end of a year fall on (Bộ luật Dân sự 2015, Điều 146).
   private static let edges: [String: (month: Int, day: Int)] = [
