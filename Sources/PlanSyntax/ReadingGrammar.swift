@@ -57,8 +57,7 @@ package final class ReadingGrammar: Sendable {
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ReadingGrammar = {
     do {
-      let compiled = EmbeddedGrammars.compiled
-      return try ReadingGrammar(compiled.lists, Costs(compiled.costs))
+      return try ReadingGrammar(EmbeddedGrammars.compiled)
     } catch {
       fatalError("\(error)")
     }
@@ -73,6 +72,12 @@ package final class ReadingGrammar: Sendable {
     } else {
       try self.init(.read(grammar.lists), Costs(grammar.costs))
     }
+  }
+
+  /// What a grammar says that was made ready.
+  /// - Throws: The first mistake of the grammar: what is missing, or what no reading knows.
+  package convenience init(_ compiled: CompiledGrammar) throws(GrammarMistake) {
+    try self.init(compiled.lists, Costs(compiled.costs))
   }
 
   private convenience init(_ lists: CompiledLists, _ costs: Costs) throws(GrammarMistake) {
