@@ -15,13 +15,14 @@ ARCHIVES := md sqlite3 stdc++ zstd
 # At a fixed address the loader has nothing to move, which takes more than a tenth off the start.
 STATIC_FLAGS := --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -L$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
-.PHONY: help demo test lint format bench install clean toolchain packages archives
+.PHONY: help demo test lint format words bench install clean toolchain packages archives
 
 help:
 	@echo 'make demo      build, and read two plans of corpus/plans'
 	@echo 'make test      run the tests'
 	@echo 'make lint      check the format of the sources'
 	@echo 'make format    put the sources into the format'
+	@echo 'make words     count anew how common words are, after a change to corpus/ or grammars/'
 	@echo 'make bench     measure the speed of each stage'
 	@echo 'make install   build one self-contained program into PREFIX/bin (PREFIX is $(PREFIX))'
 	@echo 'make clean     remove what was built'
@@ -41,6 +42,9 @@ lint: toolchain
 
 format: toolchain
 	$(SWIFT) format --in-place --recursive Sources Tests Plugins Package.swift
+
+words: toolchain packages
+	$(SWIFT) run -c release count-words corpus/plans Sources/PlanComparison/Words/BackgroundTable.swift
 
 # The program as it is installed, and the benchmark built in the same way.
 bench: toolchain packages archives

@@ -91,6 +91,10 @@ let package = Package(
     .executableTarget(name: "embed-grammars", dependencies: ["PlanGrammar"], swiftSettings: settings),
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"]),
+    /// Counts how common words are in `corpus/plans`, for the weights of comparisons; run by `make words`.
+    .executableTarget(
+      name: "count-words", dependencies: ["PlanComparison", "PlanFacts", "PlanFormats", "PlanText"],
+      swiftSettings: settings),
     /// Times each stage over `corpus/plans`; run by `make bench`.
     .executableTarget(
       name: "kehoach-bench",
@@ -105,7 +109,9 @@ let package = Package(
 
     .target(
       name: "PlanTestSupport",
-      dependencies: ["PlanEvaluation", "PlanFacts", "PlanRender", "PlanSyntax", "PlanText"],
+      dependencies: [
+        "PlanEvaluation", "PlanFacts", "PlanGrammar", "PlanKnowledge", "PlanRender", "PlanSyntax", "PlanText",
+      ],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanTestSupport", "PlanText"],

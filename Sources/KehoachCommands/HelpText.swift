@@ -92,7 +92,7 @@ struct HelpText {
   private func operands(of command: CommandName) -> String {
     switch command {
     case .explain: "FILE:LINE"
-    case .compare: "PLAN PLAN"
+    case .compare: "PLAN…"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
     case .times: "[TEXT]"
     case .evaluate: "[CORPUS]"

@@ -16,7 +16,8 @@ public struct PlanComparer: Sendable {
   /// Makes a plan ready to be compared, once for all comparisons; `name` is what reports call it.
   /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
   public func prepare(_ plan: Plan, name: String) -> ComparedPlan {
-    PlanWordReader(grammar: grammar).compared(
+    var reader = PlanWordReader(grammar)
+    return reader.compared(
       plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
   }
 
@@ -26,5 +27,14 @@ public struct PlanComparer: Sendable {
   /// - Complexity: O(*n* log *n*) in the words of both plans where they say few things many times over.
   public func compare(_ a: ComparedPlan, _ b: ComparedPlan) -> Comparison {
     ComparisonBuilder(grammar: grammar, a: a, b: b).comparison()
+  }
+
+  /// Compares several plans: what belongs together in all of them, and what each makes of it.
+  ///
+  /// The order of the plans changes the order of the columns alone. `jobs` is how many threads may work on it, which
+  /// changes nothing of what comes of it.
+  /// - Complexity: O(*n* log *n*) in the words of all plans, and bounded in how many statements each is compared with.
+  public func matrix(of plans: [ComparedPlan], jobs: Int = 1) async -> Matrix {
+    await MatrixBuilder(grammar: grammar, plans: plans, jobs: jobs).matrix()
   }
 }

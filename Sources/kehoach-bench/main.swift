@@ -1,6 +1,6 @@
 import Glibc
 
-// usage: kehoach-bench [FOLDER [stages|rules|cores|large|start|library [ROW]]]
+// usage: kehoach-bench [FOLDER [stages|rules|cores|large|start|library|matrix [ROW]]]
 //        kehoach-bench FOLDER generate COUNT TARGET
 // Times each stage over the plans of a folder (corpus/plans), the rules of each grammar file, two cores against one,
 // large inputs made from the plans, the program from start to exit, and the library over plans that are generated (ROW:
@@ -24,4 +24,7 @@ if only == nil || only == "large" { LargeInputBenchmark(plans: plans).run() }
 if only == nil || only == "start" { ColdStartBenchmark(plans: plans).run() }
 if only == nil || only == "library" {
   LibraryBenchmark(plans: plans, count: row.flatMap { Int($0) } ?? 10_000).run()
+}
+if only == nil || only == "matrix" {
+  await MatrixBenchmark(plans: plans, only: row.flatMap { Int($0) }).run()
 }

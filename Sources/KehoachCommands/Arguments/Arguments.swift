@@ -148,13 +148,18 @@ struct Arguments {
     }
     try checkRepetition()
     guard let command, command != .help, !has(.help), !has(.version) else { return }
-    if operands.isEmpty, command.needsOperand { throw .noOperand(command) }
+    if operands.isEmpty, command.needsOperand, !(command == .compare && ComparisonSettings.asksLibrary(self))
+    {
+      throw .noOperand(command)
+    }
     if command == .evaluate, operands.count > 1 {
       throw .unwantedOperand(operands[1].description, of: command.rawValue)
     }
     if command == .compare {
-      if operands.count == 1 { throw .missingOperand("a second plan", of: command.rawValue) }
-      if operands.count > 2 { throw .unwantedOperand(operands[2].description, of: command.rawValue) }
+      // A folder may hold several.
+      if operands.count == 1, !ComparisonSettings.asksLibrary(self), !PlanFolder.exists(at: operands[0]) {
+        throw .missingOperand("a second plan", of: command.rawValue)
+      }
     }
     if command.takesNoOperand, let first = operands.first {
       throw .unwantedOperand(first.description, of: command.rawValue)

@@ -11,6 +11,7 @@ struct OptionDefinition: Sendable {
       kind, movement, errors, newest, sort, role, fact, limit, facts, source, original, revert, yes
     case dryRun = "dry-run"
     case failFast = "fail-fast"
+    case allPlans = "all-plans"
     case keepAll = "keep-all"
     case batch, library, jobs, diagnostics, quiet, grammars, color, lang
     case help, version
@@ -134,6 +135,9 @@ struct OptionDefinition: Sendable {
     OptionDefinition(
       .year, .count(1900...2200), of: [.list, .search], vi: "chỉ của năm này", en: "of this year alone"),
     OptionDefinition(
+      .year, .count(1900...2200), of: [.compare],
+      vi: "các kế hoạch năm này trong thư viện", en: "the plans of this year in the library"),
+    OptionDefinition(
       .province, .word("NAME"), of: [.edit], vi: "tỉnh, thành phố đúng", en: "the right province"),
     OptionDefinition(
       .issuer, .word("NAME"), of: [.edit], vi: "cơ quan ban hành đúng", en: "the right issuer"),
@@ -159,6 +163,12 @@ struct OptionDefinition: Sendable {
     OptionDefinition(
       .movement, .word("WORDS"), of: [.list, .search],
       vi: "chỉ của phong trào có những từ này trong tên", en: "of movements alone whose name has these words"),
+    OptionDefinition(
+      .movement, .word("WORDS"), of: [.compare],
+      vi: "các kế hoạch trong thư viện của phong trào có những từ này trong tên",
+      en: "the plans of the library whose movement has these words in its name"),
+    OptionDefinition(
+      .allPlans, of: [.compare], vi: "mọi kế hoạch trong thư viện", en: "all plans of the library"),
     OptionDefinition(
       .errors, of: [.list],
       vi: "chỉ những kế hoạch đọc có lỗi hoặc cảnh báo",
@@ -196,7 +206,8 @@ struct OptionDefinition: Sendable {
       vi: "tệp của thư viện; mặc định kehoach/kehoach.sqlite trong thư mục dữ liệu của người dùng",
       en: "the library's file; by default kehoach/kehoach.sqlite in the user's data folder"),
     OptionDefinition(
-      .jobs, short: "j", .count(1...256), of: [.parse, .text, .grammar, .evaluate, .import, .reimport],
+      .jobs, short: "j", .count(1...256),
+      of: [.parse, .text, .compare, .grammar, .evaluate, .import, .reimport],
       vi: "số tệp đọc cùng lúc; kết quả không đổi",
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
@@ -204,7 +215,7 @@ struct OptionDefinition: Sendable {
       vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú và của dữ kiện",
       en: "tell all diagnostics on standard error, notes and those of facts too"),
     OptionDefinition(
-      .quiet, short: "q", of: [.parse, .text, .import, .reimport],
+      .quiet, short: "q", of: [.parse, .text, .compare, .import, .reimport],
       vi: "chỉ báo những gì không làm được",
       en: "tell only what could not be done"),
     OptionDefinition(

@@ -1,7 +1,9 @@
+internal import PlanComparison
 internal import PlanEvaluation
 internal import PlanFacts
 internal import PlanFormats
 internal import PlanRender
+internal import PlanReport
 internal import PlanText
 
 /// `kehoach evaluate`: how well the plans of a corpus are read.
@@ -29,12 +31,13 @@ struct EvaluateCommand {
     for name in corpus.alone {
       session.complain("'\(folder)' has no plan '\(name)' to its gold file; not scored")
     }
-    guard !corpus.plans.isEmpty else {
+    guard !corpus.plans.isEmpty || !corpus.alignments.isEmpty else {
       return session.complain("nothing to score in '\(folder)' (it needs gold/NAME.json with plans/NAME.*)")
     }
     guard let reader = session.planReader() else { return }
     let before = session.settings.baseline.flatMap(savedRun)
-    let evaluation = try await evaluation(of: corpus.plans, reader)
+    var evaluation = try await evaluation(of: corpus.plans, reader)
+    addAlignments(of: corpus, reader, to: &evaluation)
     let changes = before.map { evaluation.figures.changes(since: $0) } ?? []
     if changes.contains(where: { $0.verdict == .worse }) { session.find() }
     let report = EvaluationReport(
@@ -90,6 +93,42 @@ struct EvaluateCommand {
     }
     outcome.score = GoldScore(found, against: gold)
     return outcome
+  }
+
+  /// Scores the pairs of plans of which it is known what belongs together; those without their plans are passed over.
+  private func addAlignments(
+    of corpus: EvaluationCorpus, _ reader: PlanReader, to evaluation: inout Evaluation
+  ) {
+    guard !corpus.alignments.isEmpty, let comparer = session.planComparer() else { return }
+    for alignment in corpus.alignments {
+      do {
+        let gold = try JSONReader.value(
+          of: try PlanFile(reading: alignment.gold, limit: JSONReader.mostBytes).bytes)
+        guard let first = gold["a"].words.flatMap(corpus.plan),
+          let second = gold["b"].words.flatMap(corpus.plan)
+        else {
+          continue
+        }
+        let plans = try [first, second].map { path in
+          let bytes = try PlanFile(reading: path, limit: SourceText.largest).bytes
+          return comparer.prepare(reader.read(SourceText(bytes)), name: path.description)
+        }
+        let found = try JSONReader.value(of: Self.json(of: comparer.compare(plans[0], plans[1])))
+        evaluation.add(alignment.name, AlignmentScore(found, against: gold))
+      } catch {
+        session.complain(Self.message(error, alignment.gold))
+      }
+    }
+  }
+
+  private static func json(of comparison: Comparison) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try withoutActuallyEscaping({ bytes += $0 }) { sink in
+      var stream = ByteStream(into: sink)
+      try ComparisonJSON().write(comparison, to: &stream)
+      try stream.flush()
+    }
+    return bytes
   }
 
   /// A run to compare with; nil where it cannot be read, which is told.

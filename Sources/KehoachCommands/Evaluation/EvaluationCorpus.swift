@@ -9,12 +9,29 @@ struct EvaluationCorpus {
     let path: FilePath
   }
 
+  /// The file of a plan by its name; nil where there is none.
+  func plan(named name: String) -> FilePath? {
+    let files = try? PlanFolder.files(in: plansFolder, named: Array(name.utf8)[...])
+    return files?.first { $0.fileExtension != "json" }
+  }
+
   private(set) var plans: [Plan] = []
   /// The gold files without a plan, by name.
   private(set) var alone: [String] = []
 
+  /// Two plans and the gold file of what belongs together in them: `gold/alignments/A--B.json`.
+  struct Alignment: Sendable {
+    let name: String
+    let gold: FilePath
+  }
+
+  /// The gold files of pairs.
+  private(set) var alignments: [Alignment] = []
+  private let plansFolder: FilePath
+
   /// - Throws: Where a folder cannot be read.
   init(in folder: FilePath) throws(PlanFileError) {
+    plansFolder = folder.appending(Array("plans".utf8)[...])
     let golds = try PlanFolder.files(in: folder.appending(Array("gold".utf8)[...]), withExtension: "json")
     for gold in golds {
       let stem = gold.lastComponent.dropLast(".json".utf8.count)
@@ -25,6 +42,12 @@ struct EvaluationCorpus {
       } else {
         alone.append(name)
       }
+    }
+    let pairs = folder.appending(Array("gold".utf8)[...]).appending(Array("alignments".utf8)[...])
+    guard PlanFolder.exists(at: pairs) else { return }
+    for gold in try PlanFolder.files(in: pairs, withExtension: "json") {
+      let name = String(decoding: gold.lastComponent.dropLast(".json".utf8.count), as: UTF8.self)
+      alignments.append(Alignment(name: name, gold: gold))
     }
   }
 }

@@ -17,6 +17,7 @@ struct EvaluationReport {
     var text = plans(in: language)
     if hasDetails { text += details() }
     text += "\n" + lists(in: language)
+    if !evaluation.alignments.isEmpty { text += "\n" + alignments(in: language) }
     if let before { text += "\n" + comparison(with: before, in: language) }
     return text
   }
@@ -55,6 +56,29 @@ struct EvaluationReport {
     for list in GoldScore.List.allCases { table.add(Self.row(list.rawValue, figures[list])) }
     table.add(Self.row(language("tất cả", "micro average"), figures.micro))
     return table.text
+  }
+
+  private func alignments(in language: Language) -> String {
+    var table = ReportTable([
+      (language("so sánh", "comparison"), .left), (language("chính xác", "precision"), .right),
+      (language("độ phủ", "recall"), .right), ("F1", .right), (language("đúng", "right"), .right),
+      (language("sót", "missed"), .right), (language("thừa", "extra"), .right),
+      (language("đúng quan hệ", "relation right"), .right),
+    ])
+    var all = ScoreFigures()
+    var relations = 0
+    var details = ""
+    for (name, score) in evaluation.alignments {
+      for (kind, pairs) in [("statements", score.statements), ("targets", score.targets)] {
+        table.add(Self.row("\(name) \(kind)", pairs.figures) + ["\(pairs.relationRight)"])
+        all = all + pairs.figures
+        relations += pairs.relationRight
+        for pair in pairs.missed { details += "- \(name) \(kind) \(pair)\n" }
+        for pair in pairs.extra { details += "+ \(name) \(kind) \(pair)\n" }
+      }
+    }
+    table.add(Self.row(language("tất cả", "all"), all) + ["\(relations)"])
+    return (hasDetails && !details.isEmpty ? details + "\n" : "") + table.text
   }
 
   private func comparison(with before: EvaluationFigures, in language: Language) -> String {
@@ -132,6 +156,7 @@ struct EvaluationReport {
     try write(lists: { figures[$0] }, to: &json)
     json.key("micro")
     write(figures.micro, to: &json)
+    if !evaluation.alignments.isEmpty { try writeAlignments(to: &json) }
     if let changes {
       json.key("changes")
       json.open(.array)
@@ -160,6 +185,36 @@ struct EvaluationReport {
         try write(score[list].missed, to: &json)
         json.key("extra")
         try write(score[list].extra, to: &json)
+        json.close(.object)
+      }
+      json.close(.object)
+    }
+    json.close(.object)
+  }
+
+  private func writeAlignments(to json: inout JSONWriter) throws {
+    json.key("alignments")
+    json.open(.object)
+    for (name, score) in evaluation.alignments {
+      try json.key(text: name)
+      json.open(.object)
+      for (kind, pairs) in [("statements", score.statements), ("targets", score.targets)] {
+        try json.key(text: kind)
+        json.open(.object)
+        json.key("f1")
+        json.value(pairs.figures.f1)
+        counts(pairs.figures, to: &json)
+        json.key("relationRight")
+        json.value(pairs.relationRight)
+        if hasDetails {
+          json.key("details")
+          json.open(.object)
+          json.key("missed")
+          try write(pairs.missed, to: &json)
+          json.key("extra")
+          try write(pairs.extra, to: &json)
+          json.close(.object)
+        }
         json.close(.object)
       }
       json.close(.object)

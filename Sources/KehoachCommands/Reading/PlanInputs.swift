@@ -7,6 +7,9 @@ struct PlanInputs {
   /// Whether there may be more than one, so that their results make a list.
   let isList: Bool
 
+  /// Adds one behind the others.
+  mutating func add(_ input: PlanInput) { files.append(input) }
+
   /// Finds the files; `input` says what an operand stands for that is no folder, or nil where it is nothing.
   init(_ operands: [FilePath], input: (FilePath) -> PlanInput? = { PlanInput($0) }) {
     var hasFolder = false

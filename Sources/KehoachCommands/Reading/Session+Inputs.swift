@@ -29,7 +29,8 @@ extension Session {
     }
   }
 
-  private func original(of plan: StoredPlan, in library: Library) throws(ReferenceError) -> PlanFile {
+  /// The original of a stored plan, as a file.
+  func original(of plan: StoredPlan, in library: Library) throws(ReferenceError) -> PlanFile {
     do throws(LibraryError) {
       return PlanFile(
         path: FilePath(plan.file), format: FileFormat(rawValue: plan.format) ?? .text,

@@ -7,9 +7,10 @@ struct GramIndex {
   private var starts: [UInt32] = []
   private var postings: [Posting] = []
 
-  /// A block that has a gram, and how often.
+  /// A block that has a gram, how often, and what it weighs there.
   struct Posting {
     let block: UInt32
+    let weight: UInt16
     let count: UInt16
   }
 
@@ -44,12 +45,13 @@ struct GramIndex {
     starts = Array(repeating: 0, count: hashes.count + 1)
     for id in counts.indices { starts[id + 1] = starts[id] + counts[id] }
     var next = starts
-    postings = Array(repeating: Posting(block: 0, count: 0), count: total)
+    postings = Array(repeating: Posting(block: 0, weight: 0, count: 0), count: total)
     var index = 0
     for block in blocks {
       for place in plan.blocks[block].grams {
         let id = Int(ids[index])
-        postings[Int(next[id])] = Posting(block: UInt32(block), count: plan.grams[place].count)
+        let gram = plan.grams[place]
+        postings[Int(next[id])] = Posting(block: UInt32(block), weight: gram.weight, count: gram.count)
         next[id] += 1
         index += 1
       }

@@ -8,6 +8,9 @@ struct ResidualWords {
   private var explainedA: [Key: [UInt64]] = [:]
   private var explainedB: [Key: [UInt64]] = [:]
 
+  private var pairedA: Set<Int> = []
+  private var pairedB: Set<Int> = []
+
   private struct Key: Hashable {
     let block: Int
     let lists: UInt8
@@ -25,11 +28,17 @@ struct ResidualWords {
     )
   }
 
-  /// Whether neither block has a partner of that list yet.
-  func isNew(_ pair: AlignedPair) -> Bool {
+  /// Whether one of two blocks has a partner of the other's list already.
+  func isFurther(_ pair: AlignedPair) -> Bool {
     let keys = keys(of: pair)
-    return explainedA[keys.a] == nil && explainedB[keys.b] == nil
+    return explainedA[keys.a] != nil || explainedB[keys.b] != nil
   }
+
+  /// Whether a block of the first plan has any partner.
+  func hasPartner(a block: Int) -> Bool { pairedA.contains(block) }
+
+  /// Whether a block of the second plan has any partner.
+  func hasPartner(b block: Int) -> Bool { pairedB.contains(block) }
 
   /// What two blocks share, by weight, that no pair of either has explained.
   func weight(of pair: AlignedPair) -> Int32 {
@@ -55,6 +64,8 @@ struct ResidualWords {
     }
     explainedA[keys.a] = doneA
     explainedB[keys.b] = doneB
+    pairedA.insert(pair.a)
+    pairedB.insert(pair.b)
   }
 
   private static func none(_ count: Int) -> [UInt64] { Array(repeating: 0, count: count / 64 + 1) }
@@ -69,7 +80,7 @@ struct ResidualWords {
       if left.hash == right.hash {
         body(
           i - gramsA.lowerBound, j - gramsB.lowerBound,
-          Int32(left.weight) * Int32(min(left.count, right.count)))
+          Int32(min(left.weight, right.weight)))
         i += 1
         j += 1
       } else if left.hash < right.hash {

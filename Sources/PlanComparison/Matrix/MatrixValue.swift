@@ -4,9 +4,14 @@ public struct MatrixValue: Equatable, Sendable {
   public let text: String
   /// What orders it: the number, or the days since 1970; nil for what has no order.
   public let order: Double?
+  /// Equal for values that say the same, however they are written.
+  package let key: String
 
-  package init(text: String, order: Double?) {
+  package init(text: String, order: Double?, key: String? = nil) {
     self.text = text
     self.order = order
+    self.key = key ?? text
   }
+
+  public static func == (left: MatrixValue, right: MatrixValue) -> Bool { left.key == right.key }
 }

@@ -2,38 +2,44 @@
 ///
 /// What a pair of plans has in common thus never depends on which other plans there are.
 package struct Background: Sendable {
-  /// The share of statements with a gram, as a level, by the hash of the gram, in a table of open addressing.
-  private let slots: [UInt32]
+  /// The grams with their levels in the lowest five bits, by hash in a table of open addressing; 0 where a slot is empty.
+  private var slots: [UInt32]
+  /// What a hash is moved by to be a slot.
   private let shift: UInt32
-
   /// The level of a gram that the table does not have.
-  static let rarest: UInt32 = 31
+  private let rarest: UInt32
+
+  /// The highest level.
+  static let highest: UInt32 = 31
+  /// The bits of a hash that the table keeps.
+  private static let kept: UInt32 = ~31
 
   /// The table of the program.
-  static let embedded = Background([])
+  static let embedded = Background(BackgroundTable.text.withUTF8Buffer { WordCounts.entries(of: Array($0)) })
 
-  /// A table of grams with their levels.
-  init(_ entries: [(hash: UInt32, level: UInt32)]) {
+  /// A table of grams with their levels; the first entry tells the level of what is in none.
+  package init(_ entries: [UInt32]) {
     var bits: UInt32 = 4
     while 1 << bits < entries.count * 2 { bits += 1 }
-    var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
-    for (hash, level) in entries {
-      var at = Int(hash >> (32 - bits))
-      while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
-      slots[at] = (hash & ~31) | level
-    }
-    self.slots = slots
+    slots = Array(repeating: 0, count: 1 << Int(bits))
     shift = 32 - bits
+    rarest = entries.first.map { $0 & ~Self.kept } ?? Self.highest
+    for entry in entries.dropFirst() {
+      var at = Int(entry >> shift)
+      while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
+      slots[at] = entry
+    }
   }
 
-  /// The level of a gram.
+  /// The level of a gram: how many half bits it tells.
   @inline(__always)
   func level(of hash: UInt32) -> UInt32 {
+    let slots = slots.span
     var at = Int(hash >> shift)
     while slots[at] != 0 {
-      if slots[at] & ~31 == hash & ~31 { return slots[at] & 31 }
+      if slots[at] & Self.kept == hash & Self.kept { return slots[at] & ~Self.kept }
       at = (at + 1) & (slots.count - 1)
     }
-    return Self.rarest
+    return rarest
   }
 }

@@ -13,12 +13,17 @@ package struct ComparedBlock: Sendable {
   /// The roles in force.
   package let roles: Roles
   package let audience: Statement.Audience?
+  /// Whom it speaks of, by its headings or its own first words.
+  package let addressees: Addressees
   /// Its words among those of the plan.
   package let words: Range<Int>
   /// Its grams among those of the plan, by their numbers.
   package let grams: Range<Int>
-  /// What its grams weigh together.
+  /// What its grams weigh together, and those of its opening.
   package let weight: Int32
+  package let openingWeight: Int32
+  /// Its sentences among those of the plan; empty where it is only one.
+  package let sentences: Range<Int>
 }
 
 /// A set of lists of statements.

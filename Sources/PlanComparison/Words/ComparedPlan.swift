@@ -8,6 +8,7 @@ public struct ComparedPlan: Sendable {
   package let blocks: [ComparedBlock]
   package let words: [Word]
   package let grams: [Gram]
+  package let sentences: [Sentence]
   /// For each statement of the plan the place of its block in `blocks`.
   package let blockOfStatement: [Int]
 

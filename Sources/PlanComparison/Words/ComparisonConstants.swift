@@ -6,35 +6,52 @@ struct ComparisonConstants: Sendable {
   let gramOne: Int32
   let gramTwo: Int32
   let gramThree: Int32
+  let theme: Int32
   let shareOfLighter: Int32
+  /// In eighths of a bit, as grams weigh.
+  let smoothing: Int32
+  let sentenceSmoothing: Int32
+  let opening: Int32
   let otherList: Int32
   let otherRole: Int32
   let firstPair: Int32
   let furtherPair: Int32
+  let listApart: Int32
+  let listApartFurther: Int32
   let residual: Int32
+  let repeated: Int32
   let reworded: Int32
   let clause: Int32
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
+  /// What a bit is.
+  static let bit: Int32 = 8
 
   init(_ grammar: Grammar) throws(GrammarMistake) {
-    func share(_ name: String) throws(GrammarMistake) -> Int32 {
+    func share(_ name: String, of one: Int32 = Self.one) throws(GrammarMistake) -> Int32 {
       guard let cost = grammar.costs[name], cost.list == Costs.comparison else {
         throw GrammarMistake(
           file: "comparison.grammar", line: 1, column: 1, message: "the cost '\(name)' is missing")
       }
-      return Int32((cost.value * Double(Self.one)).rounded())
+      return Int32((cost.value * Double(one)).rounded())
     }
     gramOne = try share("gram-one")
     gramTwo = try share("gram-two")
     gramThree = try share("gram-three")
+    theme = try share("theme")
+    smoothing = try share("smoothing", of: Self.bit)
+    sentenceSmoothing = try share("sentence-smoothing", of: Self.bit)
+    opening = try share("opening")
     shareOfLighter = try share("share-of-lighter")
     otherList = try share("other-list")
     otherRole = try share("other-role")
     firstPair = try share("first-pair")
     furtherPair = try share("further-pair")
+    listApart = try share("list-apart")
+    listApartFurther = try share("list-apart-further")
     residual = try share("residual")
+    repeated = try share("repeated")
     reworded = try share("reworded")
     clause = try share("clause")
   }

@@ -9,8 +9,11 @@ package final class ComparisonGrammar: Sendable {
   let constants: ComparisonConstants
   /// What each list or rule is, by its number; nil for those that only help others.
   private let meanings: [Meaning?]
-  /// For each list of words that stand for others the numbers of its entries.
   let background: Background
+  let addressing: Lexicon
+  let addressee: Lexicon
+  /// The class of each entry of `addressee`.
+  let addressees: [Addressees]
 
   /// What a find of a list or rule is to the comparison.
   enum Meaning: Sendable {
@@ -32,7 +35,8 @@ package final class ComparisonGrammar: Sendable {
   /// What a grammar says.
   /// - Throws: The first mistake: a list or share that is missing.
   package init(_ grammar: Grammar) throws(GrammarMistake) {
-    for list in Self.lists.keys.sorted() where grammar.lists[list] == nil {
+    for list in Self.lists.keys.sorted() + ["comparison.addressing", "comparison.addressee"]
+    where grammar.lists[list] == nil {
       throw GrammarMistake(
         file: "comparison.grammar", line: 1, column: 1, message: "the list '\(list)' is missing")
     }
@@ -40,6 +44,18 @@ package final class ComparisonGrammar: Sendable {
     rules = RuleSet(grammar.limited(toRules: Self.rules.keys.sorted()), lists: Self.lists.keys.sorted())
     meanings = rules.names.map { Self.rules[$0] ?? Self.lists[$0] }
     background = Background.embedded
+    addressing = grammar.lexicon("comparison.addressing")
+    addressee = grammar.lexicon("comparison.addressee")
+    var addressees: [Addressees] = []
+    for entry in addressee.entries {
+      guard let addressee = Addressees(name: entry.key) else {
+        throw GrammarMistake(
+          file: "comparison.grammar", line: entry.place?.line ?? 1, column: 1,
+          message: "the list 'comparison.addressee' knows no key '\(entry.key)'")
+      }
+      addressees.append(addressee)
+    }
+    self.addressees = addressees
   }
 
   /// What a list or rule finds; nil for one that only helps others.

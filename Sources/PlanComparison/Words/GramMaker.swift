@@ -1,56 +1,134 @@
 /// Makes the grams of a statement out of its words.
 struct GramMaker {
   private let background: Background
-  /// What a level of the background weighs, for one, two and three words.
-  private let factors: [Int32]
-  private var hashes: [UInt64] = []
+  private let constants: ComparisonConstants
+  /// The keys of the words of the plan's title, which all its statements are about.
+  private let theme: Set<UInt64>
+  /// Each gram with its places, before equal ones are made one.
+  private var found: [Found] = []
 
-  init(_ grammar: ComparisonGrammar) {
-    background = grammar.background
-    let constants = grammar.constants
-    factors = [constants.gramOne, constants.gramTwo, constants.gramThree]
+  /// The content words that make the opening of a statement.
+  private static let openingLength = 7
+
+  private struct Found {
+    /// The gram's hash, and in the lowest bits how many words it is of and whether all are of the theme.
+    let key: UInt64
+    let places: UInt32
   }
 
-  /// Appends the grams of some words by their numbers, each once; returns what they weigh together.
+  /// What a statement weighs.
+  struct Weights {
+    var all: Int32 = 0
+    var opening: Int32 = 0
+    /// Of each sentence, where there are several.
+    var sentences: [Sentence] = []
+  }
+
+  init(_ grammar: ComparisonGrammar, theme: Set<UInt64>) {
+    background = grammar.background
+    constants = grammar.constants
+    self.theme = theme
+  }
+
+  /// Appends the grams of some words by their numbers, each once.
   /// - Complexity: O(*n* log *n*) in the number of words.
-  mutating func append(_ words: ArraySlice<Word>, to grams: inout [Gram]) -> Int32 {
-    hashes.removeAll(keepingCapacity: true)
-    var last: UInt64 = 0
-    var secondLast: UInt64 = 0
-    for word in words {
-      guard let key = word.gramKey else { continue }
-      add(key, order: 0)
-      if last != 0 {
-        let two = Hash.join(last, key)
-        add(two, order: 1)
-        if secondLast != 0 { add(Hash.join(secondLast, two), order: 2) }
-      }
-      secondLast = last
-      last = key
-    }
-    hashes.sort()
-    var weight: Int32 = 0
+  mutating func append(_ words: ArraySlice<Word>, to grams: inout [Gram]) -> Weights {
+    find(words)
+    found.sort { $0.key < $1.key }
+    var weights = Weights()
+    let sentences = sentenceCount(words)
+    if sentences > 1 { weights.sentences = sentenceLengths(words, sentences) }
     var index = 0
-    while index < hashes.count {
-      var end = index + 1
-      while end < hashes.count, hashes[end] == hashes[index] { end += 1 }
-      let hash = UInt32(truncatingIfNeeded: hashes[index] >> 32)
+    while index < found.count {
+      var end = index
+      var places: UInt32 = 0
+      while end < found.count, found[end].key == found[index].key {
+        places |= found[end].places
+        end += 1
+      }
       let gram = Gram(
-        hash: hash, weight: self.weight(of: hash, order: Int(hashes[index] & 3)),
-        count: min(Gram.mostCounted, UInt16(clamping: end - index)))
+        hash: UInt32(truncatingIfNeeded: found[index].key >> 32), weight: weight(of: found[index].key),
+        count: min(Gram.mostCounted, UInt16(clamping: end - index)), places: places)
       grams.append(gram)
-      weight &+= gram.total
+      weights.all &+= gram.total
+      if places & Gram.opening != 0 { weights.opening &+= Int32(gram.weight) }
+      if sentences > 1 {
+        var bits = places & ~Gram.opening
+        while bits != 0 {
+          weights.sentences[bits.trailingZeroBitCount].weight += Int32(gram.weight)
+          bits &= bits - 1
+        }
+      }
       index = end
     }
-    return weight
+    return weights
   }
 
-  private mutating func add(_ key: UInt64, order: Int) {
-    // The lowest bits tell how many words it is of.
-    hashes.append(key & ~0xFFFF_FFFF | UInt64(order))
+  /// Notes the grams of some words; those that go over the end of a sentence belong to none.
+  private mutating func find(_ words: ArraySlice<Word>) {
+    found.removeAll(keepingCapacity: true)
+    var last: UInt64 = 0, secondLast: UInt64 = 0
+    var isLastTheme = false, isSecondLastTheme = false
+    var sentence = 0
+    // How many content words the sentence has so far, and the statement.
+    var inSentence = 0, inAll = 0
+    for (place, word) in words.enumerated() {
+      if place > 0, word.tags.contains(.sentenceStart) {
+        sentence = min(sentence + 1, Gram.mostSentences - 1)
+        inSentence = 0
+      }
+      guard let key = word.gramKey else { continue }
+      let isTheme = !word.kind.isTyped && theme.contains(key)
+      inSentence += 1
+      inAll += 1
+      let opening = inAll <= Self.openingLength ? Gram.opening : 0
+      let bit: UInt32 = 1 << UInt32(sentence)
+      add(key, order: 1, isTheme, bit | opening)
+      if inAll > 1 {
+        let two = Hash.join(last, key)
+        add(two, order: 2, isTheme && isLastTheme, (inSentence > 1 ? bit : 0) | opening)
+        if inAll > 2 {
+          add(
+            Hash.join(secondLast, two), order: 3, isTheme && isLastTheme && isSecondLastTheme,
+            (inSentence > 2 ? bit : 0) | opening)
+        }
+      }
+      (secondLast, isSecondLastTheme) = (last, isLastTheme)
+      (last, isLastTheme) = (key, isTheme)
+    }
   }
 
-  private func weight(of hash: UInt32, order: Int) -> UInt16 {
-    UInt16(clamping: Int32(background.level(of: hash)) * factors[order] / 625)
+  private mutating func add(_ key: UInt64, order: UInt64, _ isTheme: Bool, _ places: UInt32) {
+    found.append(Found(key: key & ~0xFFFF_FFFF | order << 1 | (isTheme ? 1 : 0), places: places))
+  }
+
+  private func sentenceCount(_ words: ArraySlice<Word>) -> Int {
+    var count = 1
+    for word in words.dropFirst() where word.tags.contains(.sentenceStart) { count += 1 }
+    return min(count, Gram.mostSentences)
+  }
+
+  private func sentenceLengths(_ words: ArraySlice<Word>, _ count: Int) -> [Sentence] {
+    var sentences = [Sentence](repeating: Sentence(), count: count)
+    var at = 0
+    for (place, word) in words.enumerated() {
+      if place > 0, word.tags.contains(.sentenceStart) { at = min(at + 1, count - 1) }
+      if word.gramKey != nil { sentences[at].length += 1 }
+    }
+    return sentences
+  }
+
+  /// What a gram weighs, in eighths of a bit.
+  private func weight(of key: UInt64) -> UInt16 {
+    let factor =
+      switch key >> 1 & 3 {
+      case 1: constants.gramOne
+      case 2: constants.gramTwo
+      default: constants.gramThree
+      }
+    // A level is half a bit.
+    var weight = Int64(background.level(of: UInt32(truncatingIfNeeded: key >> 32))) * 4 * Int64(factor)
+    if key & 1 == 1 { weight = weight * Int64(constants.theme) / Int64(ComparisonConstants.one) }
+    return UInt16(clamping: weight / Int64(ComparisonConstants.one))
   }
 }

@@ -5,6 +5,9 @@ struct OwnNames {
   /// By the key of the first syllable; the longest first.
   private var names: [UInt64: [[UInt64]]] = [:]
 
+  /// No names.
+  init() {}
+
   init(_ header: Header) {
     add(header.issuer)
     for movement in header.movements { add(movement) }

@@ -4,18 +4,16 @@ internal import PlanText
 /// Reads the words of blocks: syllables folded, synonyms by one key, typed tokens as one word each.
 struct WordReader {
   private let grammar: ComparisonGrammar
-  private let clean: [UInt8]
   private var matcher: Matcher
-  private let names: OwnNames
+  /// The names of the plan that is read.
+  var names = OwnNames()
   private let letters = LetterTable.letters
   private let documentNumber: UInt16?
   /// The keys of the tokens of the block that is being read; 0 for marks.
   private var keys: [UInt64] = []
 
-  init(_ grammar: ComparisonGrammar, clean: [UInt8], names: OwnNames) {
+  init(_ grammar: ComparisonGrammar) {
     self.grammar = grammar
-    self.clean = clean
-    self.names = names
     matcher = Matcher(grammar.rules, roleNames: [])
     documentNumber = grammar.rules.number(of: "document.number")
   }
@@ -27,13 +25,12 @@ struct WordReader {
     var span = -1
   }
 
-  /// Appends the words of a block, whose text stands in some ranges of clean text.
+  /// Appends the words of a block, whose text stands in some ranges of well-formed UTF-8.
   /// - Complexity: O(*n*) in the bytes of the ranges.
-  mutating func read(_ ranges: [Range<Int>], into words: inout [Word]) {
+  mutating func read(_ clean: [UInt8], _ ranges: [Range<Int>], into words: inout [Word]) {
     matcher.reset()
-    let clean = clean
     let tokens = matcher.match(clean.span, ranges, Matcher.Place())
-    readKeys(of: tokens)
+    readKeys(of: tokens, clean)
     let chart = matcher.chart
     let grammar = grammar
     var at = tokens.lowerBound
@@ -97,7 +94,7 @@ struct WordReader {
   }
 
   /// Notes the key of each token.
-  private mutating func readKeys(of tokens: Range<Int>) {
+  private mutating func readKeys(of tokens: Range<Int>, _ clean: [UInt8]) {
     keys.removeAll(keepingCapacity: true)
     for at in tokens {
       let token = matcher.chart.tokens[at]

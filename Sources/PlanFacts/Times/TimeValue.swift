@@ -1,14 +1,14 @@
-internal import PlanGrammar
+package import PlanGrammar
 internal import PlanSyntax
 
 /// A time, and how it binds what is to be done.
-struct TimeValue: Equatable {
+package struct TimeValue: Equatable {
   /// How a time binds: by its end, before it, from its start, within it, at it, every so often.
-  enum Bound: String {
+  package enum Bound: String {
     case by, before, from, within, at, every
   }
 
-  var times: [PlanTime]
+  package internal(set) var times: [PlanTime]
   var bound: Bound?
   /// Whether the words name a day or stretch that there is not; its days are not known then.
   private(set) var isImpossible = false
@@ -18,7 +18,7 @@ struct TimeValue: Equatable {
   /// What a rule of `times.grammar` says; nil for what is no time, such as a term of office.
   ///
   /// A time that leaves its year or month out is of `year` and `month`, or of those of `reference`, where one is known.
-  init?(
+  package init?(
     _ value: RuleValue, text: String, year: Int? = nil, month: Int? = nil, reference: PlanTime.Day? = nil
   ) {
     let year = year ?? reference?.year

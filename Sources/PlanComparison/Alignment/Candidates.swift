@@ -1,0 +1,98 @@
+/// Finds the pairs of blocks that share enough to be looked at.
+struct Candidates {
+  let constants: ComparisonConstants
+  let a: ComparedPlan
+  let b: ComparedPlan
+
+  /// What all grams of the first plan may name together before those of many blocks are passed over.
+  private static let mostPostings = 8_000_000
+  /// Grams of so many blocks, or fewer, always name them.
+  private static let shortList = 48
+  /// The least that two blocks share, in bits, and of the lighter, in hundredths.
+  private static let leastBits: Int32 = 40
+  private static let leastShare: Int32 = 8
+
+  /// The pairs with their scores.
+  /// - Complexity: O(*n*) in the grams of both and in the pairs that share enough; at most `mostPostings` of the former
+  ///   and those of rare grams.
+  func pairs(_ blocksA: [Int], _ blocksB: [Int]) -> [AlignedPair] {
+    // The plan that says less is looked up, so that both orders of the plans give the same.
+    guard a.grams.count >= b.grams.count else {
+      return Candidates(constants: constants, a: b, b: a).pairs(blocksB, blocksA).map {
+        AlignedPair(a: $0.b, b: $0.a, score: $0.score, likeness: $0.likeness, isOneList: $0.isOneList)
+      }
+    }
+    let index = GramIndex(b, blocksB)
+    let similarity = Similarity(constants, a, b)
+    var grams = 1
+    for place in blocksA { grams += a.blocks[place].grams.count }
+    let longest = max(Self.shortList, Self.mostPostings / grams)
+    var shared = [Int32](repeating: 0, count: b.blocks.count)
+    var touched: [Int] = []
+    var found: [AlignedPair] = []
+    for place in blocksA {
+      let block = a.blocks[place]
+      for at in block.grams {
+        let gram = a.grams[at]
+        let range = index.range(of: gram.hash)
+        guard range.count <= longest else { continue }
+        for at in range {
+          let posting = index.posting(at)
+          let other = Int(posting.block)
+          if shared[other] == 0 { touched.append(other) }
+          shared[other] += Int32(min(gram.weight, posting.weight)) * Int32(min(gram.count, posting.count))
+        }
+      }
+      for other in touched {
+        let lighter = min(block.weight, b.blocks[other].weight)
+        if shared[other] >= min(Self.leastBits * ComparisonConstants.bit, lighter / 2),
+          shared[other] >= lighter / 100 * Self.leastShare
+        {
+          add(place, other, similarity, to: &found)
+        }
+        shared[other] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
+    }
+    addRepeated(blocksA, blocksB, similarity, to: &found)
+    return found
+  }
+
+  private func add(_ placeA: Int, _ placeB: Int, _ similarity: Similarity, to found: inout [AlignedPair]) {
+    let (factor, isOneList) = similarity.context(placeA, placeB)
+    guard factor > 0 else { return }
+    let likeness = similarity.score(placeA, placeB)
+    let score = Int32(Int64(likeness) * Int64(factor) / Int64(ComparisonConstants.one))
+    guard score >= min(constants.firstPair, constants.furtherPair) else { return }
+    found.append(AlignedPair(a: placeA, b: placeB, score: score, likeness: likeness, isOneList: isOneList))
+  }
+
+  /// Adds the pairs of blocks that are the same word for word where these are so many that no gram of them is rare.
+  private func addRepeated(
+    _ blocksA: [Int], _ blocksB: [Int], _ similarity: Similarity, to found: inout [AlignedPair]
+  ) {
+    let known = Set(found.map { UInt64($0.a) << 32 | UInt64($0.b) })
+    var places: [UInt64: [Int]] = [:]
+    for place in blocksB { places[b.hash(of: place), default: []].append(place) }
+    var taken: [UInt64: Int] = [:]
+    for place in blocksA {
+      let hash = a.hash(of: place)
+      guard let others = places[hash] else { continue }
+      let next = taken[hash] ?? 0
+      guard next < others.count else { continue }
+      taken[hash] = next + 1
+      if !known.contains(UInt64(place) << 32 | UInt64(others[next])) {
+        add(place, others[next], similarity, to: &found)
+      }
+    }
+  }
+}
+
+extension ComparedPlan {
+  /// A number that blocks share which are the same word for word and stand in the same lists.
+  fileprivate func hash(of block: Int) -> UInt64 {
+    var hash = UInt64(blocks[block].lists.rawValue) + 1
+    for word in words[blocks[block].words] { hash = Hash.join(hash, word.print) }
+    return hash
+  }
+}

@@ -1,0 +1,82 @@
+/// The passages of several plans, so that what many have word for word is looked at once.
+struct PassageTable: Sendable {
+  private(set) var passages: [Passage] = []
+  /// The grams of all passages: each passage's in the order of their hashes.
+  private(set) var grams: [PassageGram] = []
+  /// For each plan and place the passage that it is; -1 for what is left out.
+  private(set) var passageOf: [[Int32]]
+  /// The passages by what makes two places one.
+  private var known: [UInt64: Int32] = [:]
+
+  /// A table without passages, for plans that have so many places.
+  init(places: [Int]) { passageOf = places.map { Array(repeating: -1, count: $0) } }
+
+  /// Adds a place of a plan, plan behind plan.
+  ///
+  /// Places are one passage that have the same grams and the same `kind`; the second such place of one plan is one with
+  /// the second of another.
+  /// - Complexity: O(*n*) in the grams.
+  mutating func add(plan: Int, place: Int, kind: UInt64, _ own: some Collection<PassageGram>) {
+    var hash = Hash.join(kind, UInt64(own.count))
+    var weight: Int32 = 0
+    for gram in own {
+      hash = Hash.join(hash, UInt64(gram.hash) << 18 | UInt64(gram.weight) << 2 | UInt64(gram.count))
+      weight += Int32(gram.weight) * Int32(gram.count)
+    }
+    guard weight > 0 else { return }
+    let member = Passage.Member(plan: plan, place: place)
+    while let passage = known[hash] {
+      if passages[Int(passage)].members.last?.plan != plan {
+        passages[Int(passage)].members.append(member)
+        passageOf[plan][place] = passage
+        return
+      }
+      hash = Hash.mix(hash)
+    }
+    known[hash] = Int32(passages.count)
+    passageOf[plan][place] = Int32(passages.count)
+    let start = grams.count
+    grams += own
+    passages.append(Passage(members: [member], grams: start..<grams.count, weight: weight))
+  }
+
+  /// What two passages share, by weight.
+  /// - Complexity: O(*n*) in the grams of both.
+  func shared(_ a: Int, _ b: Int) -> Int32 {
+    var shared: Int32 = 0
+    forEachShared(a, b) { shared += $1 }
+    return shared
+  }
+
+  /// What two passages share, by weight, that a third has no part in.
+  /// - Complexity: O(*n*) in the grams of all three.
+  func shared(_ a: Int, _ b: Int, without c: Int) -> Int32 {
+    let third = passages[c].grams
+    var k = third.lowerBound
+    var shared: Int32 = 0
+    forEachShared(a, b) { hash, weight in
+      while k < third.upperBound, grams[k].hash < hash { k += 1 }
+      if k == third.upperBound || grams[k].hash != hash { shared += weight }
+    }
+    return shared
+  }
+
+  @inline(__always)
+  private func forEachShared(_ a: Int, _ b: Int, _ body: (UInt32, Int32) -> Void) {
+    let grams = grams.span
+    let left = passages[a].grams, right = passages[b].grams
+    var i = left.lowerBound, j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let one = grams[i], other = grams[j]
+      if one.hash == other.hash {
+        body(one.hash, Int32(min(one.weight, other.weight)) * Int32(min(one.count, other.count)))
+        i += 1
+        j += 1
+      } else if one.hash < other.hash {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+  }
+}

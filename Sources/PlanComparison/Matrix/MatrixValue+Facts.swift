@@ -1,0 +1,69 @@
+internal import PlanFacts
+
+extension MatrixValue {
+  /// The value of a quantity: "≥ 65 %", "7–8 %", "↓ ≥ 10 %".
+  init(_ target: Target) {
+    let comparator =
+      switch target.comparator {
+      case .equal: ""
+      case .atLeast: "≥ "
+      case .above: "> "
+      case .atMost: "≤ "
+      case .below: "< "
+      case .about: "≈ "
+      }
+    let change =
+      switch target.change {
+      case .increase: "↑ "
+      case .decrease: "↓ "
+      case nil: ""
+      }
+    let upper = target.upper.map { "–" + Self.grouped($0) } ?? ""
+    // A place in a ranking is a number alone.
+    let unit = target.unit == "rank" ? "" : " " + target.unit
+    self.init(
+      text: change + comparator + Self.grouped(target.value) + upper + unit, order: Self.number(target.value))
+  }
+
+  /// The value of a time: its days, or its words where it has none.
+  init?(_ time: PlanTime) {
+    let clock = time.clock.map { " " + $0 } ?? ""
+    let last = time.end ?? time.start
+    let order = last.map { Double($0.daysSince1970) }
+    switch (time.start, time.end) {
+    case (nil, nil):
+      guard !time.text.isEmpty else { return nil }
+      self.init(text: time.text, order: nil, key: time.recurrence ?? time.text)
+    case (let start?, nil): self.init(text: "\(start) –\(clock)", order: order)
+    case (nil, let end?): self.init(text: "\(end)\(clock)", order: order)
+    case (let start?, let end?):
+      let text =
+        switch time.precision {
+        case .month where start.month == end.month && start.year == end.year:
+          String(end.description.prefix(7))
+        case .year where start.year == end.year: String(end.description.prefix(4))
+        default: start == end ? end.description : "\(start) – \(end)"
+        }
+      self.init(text: text + clock, order: order)
+    }
+  }
+
+  /// The value of a number as a binary fraction.
+  private static func number(_ decimal: Decimal) -> Double {
+    var number = Double(decimal.digits)
+    for _ in 0..<decimal.decimals { number /= 10 }
+    return number
+  }
+
+  /// A number with narrow spaces between thousands, where it has more than four digits before the point.
+  private static func grouped(_ decimal: Decimal) -> String {
+    let parts = decimal.description.split(separator: ".")
+    guard let whole = parts.first, whole.count > 4 else { return decimal.description }
+    var text = ""
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { text.append("\u{202F}") }
+      text.append(digit)
+    }
+    return text + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}

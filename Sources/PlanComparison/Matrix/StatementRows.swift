@@ -1,0 +1,168 @@
+internal import PlanFacts
+internal import PlanSyntax
+internal import PlanText
+
+/// The rows of statements: what each plan has of each cluster, and how it differs from the medoid.
+struct StatementRows: Sendable {
+  let grammar: ComparisonGrammar
+  let clusters: BlockClusters
+  /// For each plan and statement its place in its list.
+  private let places: [[Int]]
+
+  init(grammar: ComparisonGrammar, clusters: BlockClusters) {
+    self.grammar = grammar
+    self.clusters = clusters
+    places = clusters.passages.plans.map { plan in
+      var counts: [Statement.List: Int] = [:]
+      return plan.plan.statements.map { statement in
+        counts[statement.list, default: 0] += 1
+        return counts[statement.list, default: 1] - 1
+      }
+    }
+  }
+
+  /// A block of a plan in a row.
+  private struct Entry {
+    let block: Int
+    let passage: Int
+    let score: Int32
+    var also: [Int] = []
+  }
+
+  /// The rows, in the order of the clusters; the outcome does not depend on the number of jobs.
+  func drafts(jobs: Int) async -> [RowDraft] {
+    await ParallelRanges(jobs: jobs).map(clusters.clusters.count) { range in
+      range.compactMap { self.draft(of: $0) }
+    }.flatMap(\.self)
+  }
+
+  private func draft(of number: Int) -> RowDraft? {
+    let passages = clusters.passages, plans = passages.plans
+    let medoid = clusters.clusters[number].medoid
+    let first = passages.table.passages[medoid].first
+    let block = passages.block(first)
+    guard let statement = block.statement else { return nil }
+    let entries = filled(entries(of: number), medoid)
+    var values = entries.enumerated().map { plan, entry in
+      entry.flatMap { Self.value(of: plans[plan], $0.block) }
+    }
+    // What all say alike tells nobody apart.
+    let present = entries.indices.filter { entries[$0] != nil }
+    if present.allSatisfy({ values[$0] == values[present[0]] }) {
+      values = values.map { _ in nil }
+    }
+    var cells: [MatrixCell?] = []
+    var texts: [UInt64] = []
+    for (plan, entry) in entries.enumerated() {
+      guard let entry, let own = plans[plan].blocks[entry.block].statement else {
+        cells.append(nil)
+        texts.append(0)
+        continue
+      }
+      let relation = relation(of: entry, plan, to: first)
+      cells.append(
+        MatrixCell(
+          section: id(of: entry.block, plan), list: .statements(plans[plan].plan.statements[own].list),
+          index: places[plan][own], relation: relation, value: values[plan],
+          also: entry.also.map { id(of: $0, plan) },
+          similarity: Double(entry.score) / Double(ComparisonConstants.one)))
+      texts.append(relation == .changed ? Self.print(of: plans[plan], entry.block) : 0)
+    }
+    let plan = plans[first.plan].plan
+    let outline = plan.outline.outline(of: block.part)
+    return RowDraft(
+      list: .statements(plan.statements[statement].list),
+      label: plan.outline.text(of: outline.blocks[block.block]),
+      detail: block.audience?.rawValue, medoid: first, cells: cells, texts: texts)
+  }
+
+  /// What each plan has in a cluster: of several blocks that which is most like the medoid, the rest beside it.
+  private func entries(of number: Int) -> [Entry?] {
+    let passages = clusters.passages
+    let cluster = clusters.clusters[number]
+    var entries = [Entry?](repeating: nil, count: passages.plans.count)
+    for thing in cluster.things {
+      let score = passages.score(cluster.medoid, thing)
+      for member in passages.table.passages[thing].members {
+        let entry = Entry(block: member.place, passage: thing, score: score)
+        guard let old = entries[member.plan] else {
+          entries[member.plan] = entry
+          continue
+        }
+        let isBetter = (score, old.block) > (old.score, member.place)
+        var kept = isBetter ? entry : old
+        kept.also = (old.also + [isBetter ? old.block : member.place]).sorted()
+        entries[member.plan] = kept
+      }
+    }
+    return entries
+  }
+
+  /// The entries with those that plans have in other rows, where they say this too: split and merged statements.
+  ///
+  /// As between two plans, a further pair must explain words that no pair with a statement of that plan explains.
+  private func filled(_ entries: [Entry?], _ medoid: Int) -> [Entry?] {
+    var entries = entries
+    let passages = clusters.passages, constants = grammar.constants
+    let home = passages.table.passages[medoid].first.plan
+    var best: [Int: Entry] = [:]
+    for neighbour in clusters.neighbours.lists[medoid] {
+      let other = Int(neighbour.passage)
+      let members = passages.table.passages[other].members.filter { entries[$0.plan] == nil }
+      guard !members.isEmpty else { continue }
+      let score = passages.score(medoid, other, shared: neighbour.shared)
+      guard score >= constants.furtherPair, isNew(other, to: medoid, of: home) else { continue }
+      for member in members where best[member.plan].map({ $0.score < score }) ?? true {
+        best[member.plan] = Entry(block: member.place, passage: other, score: score)
+      }
+    }
+    for (plan, entry) in best { entries[plan] = entry }
+    return entries
+  }
+
+  /// Whether a passage shares words with the medoid that its own row does not explain.
+  private func isNew(_ passage: Int, to medoid: Int, of home: Int) -> Bool {
+    let table = clusters.passages.table
+    let own = clusters.clusters[clusters.clusterOf[passage]]
+    // Its partner in the medoid's plan, or else what its own row is about.
+    let partner = own.things.first { thing in
+      thing != passage && table.passages[thing].members.contains { $0.plan == home }
+    }
+    let explaining = partner ?? own.medoid
+    guard explaining != passage else { return true }
+    let lighter = min(table.passages[passage].weight, table.passages[medoid].weight)
+    let needed = Int64(lighter) * Int64(grammar.constants.residual) / Int64(ComparisonConstants.one)
+    return Int64(table.shared(medoid, passage, without: explaining)) >= max(1, needed)
+  }
+
+  private func relation(of entry: Entry, _ plan: Int, to first: Passage.Member) -> Relation {
+    let plans = clusters.passages.plans
+    if plan == first.plan, entry.block == first.place { return .same }
+    var reader = DifferenceReader(grammar: grammar, a: plans[first.plan], b: plans[plan])
+    return reader.difference(of: AlignedPair(a: first.place, b: entry.block, score: entry.score)).0
+  }
+
+  private func id(of block: Int, _ plan: Int) -> String {
+    let plan = clusters.passages.plans[plan]
+    return plan.plan.outline.id(of: plan.blocks[block].block, in: plan.blocks[block].part)
+  }
+
+  /// The most quantities and times of a statement that its value names.
+  private static let mostNamed = 3
+
+  /// The quantities and times of a statement; nil where it has none.
+  private static func value(of plan: ComparedPlan, _ block: Int) -> MatrixValue? {
+    let words = plan.words[plan.blocks[block].words].filter { $0.kind == .quantity || $0.kind == .time }
+    guard !words.isEmpty else { return nil }
+    let texts = words.prefix(mostNamed).map { CleanWords.text(of: plan.plan.outline.source.clean, $0.range) }
+    let key = words.reduce(0) { Hash.join($0, $1.key) }
+    return MatrixValue(
+      text: texts.joined(separator: "; ") + (words.count > mostNamed ? "; …" : ""), order: nil,
+      key: String(key))
+  }
+
+  /// A number that is equal for what is the same word for word.
+  private static func print(of plan: ComparedPlan, _ block: Int) -> UInt64 {
+    plan.words[plan.blocks[block].words].reduce(1) { Hash.join($0, $1.print) }
+  }
+}

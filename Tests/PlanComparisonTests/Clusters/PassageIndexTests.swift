@@ -1,0 +1,25 @@
+import PlanGrammar
+import PlanTestSupport
+import Testing
+
+@testable import PlanComparison
+
+@Suite struct PassageIndexTests {
+  @Test func theIndexFindsWhatAllPairsHave() async {
+    let constants = ComparisonGrammar.embedded.constants
+    let passages = BlockPassages(ComparedPlans.corpus, areStatements: true, constants: constants)
+    let table = passages.table
+    let found = await PassageNeighbours.find(table, least: constants.firstPair, jobs: 2)
+    var all = 0
+    var missed = 0
+    for a in table.passages.indices {
+      let near = Set(found.lists[a].map { Int($0.passage) })
+      for b in table.passages.indices where a < b && passages.score(a, b) >= constants.firstPair {
+        all += 1
+        if !near.contains(b) { missed += 1 }
+      }
+    }
+    #expect(all > 100)
+    #expect(missed * 200 <= all, "\(missed) of \(all)")
+  }
+}
