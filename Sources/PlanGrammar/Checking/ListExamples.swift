@@ -28,7 +28,7 @@ package struct ListExamples {
       if let reader = readers[example.list] {
         found = reader(text)
       } else {
-        let lexicon = lexicons[example.list] ?? Lexicon(grammar.lists[example.list] ?? [])
+        let lexicon = lexicons[example.list] ?? grammar.lexicon(example.list)
         lexicons[example.list] = lexicon
         found = Self.keys(of: lexicon, in: text)
       }

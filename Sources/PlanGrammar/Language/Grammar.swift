@@ -88,4 +88,8 @@ package struct Grammar: Sendable {
     mistakes += file.mistakes
   }
 
+  /// The phrases of a list.
+  ///
+  /// A name that no list has gives a lexicon in which nothing is found.
+  package func lexicon(_ name: String) -> Lexicon { Lexicon(lists[name] ?? []) }
 }
