@@ -7,21 +7,26 @@ struct BlockClusters: Sendable {
   /// For each passage its cluster.
   let clusterOf: [Int]
 
+  /// The least that two share to be looked at: of the lighter, in ten-thousandths, and in bits.
+  private static let leastShare: Int32 = 800
+  private static let leastBits: Int32 = 40
+
   /// Finds them; the outcome does not depend on the number of jobs.
   static func find(_ passages: BlockPassages, constants: ComparisonConstants, jobs: Int) async
     -> BlockClusters
   {
-    let least = min(constants.firstPair, constants.furtherPair)
-    let neighbours = await PassageNeighbours.find(passages.table, least: least, jobs: jobs)
-    var links: [Link] = []
-    for (passage, list) in neighbours.lists.enumerated() {
-      for neighbour in list where Int(neighbour.passage) > passage {
-        let score = passages.score(passage, Int(neighbour.passage), shared: neighbour.shared)
-        if score >= constants.firstPair {
-          links.append(Link(a: Int32(passage), b: neighbour.passage, score: score))
+    let neighbours = await PassageNeighbours.find(
+      passages.table, least: Self.leastShare, weight: Self.leastBits * ComparisonConstants.bit, jobs: jobs)
+    let links = await ParallelRanges(jobs: jobs).map(neighbours.lists.count) { range in
+      range.flatMap { passage in
+        neighbours.lists[passage].compactMap { neighbour -> Link? in
+          guard Int(neighbour.passage) > passage else { return nil }
+          let score = passages.score(passage, Int(neighbour.passage))
+          return score < constants.firstPair
+            ? nil : Link(a: Int32(passage), b: neighbour.passage, score: score)
         }
       }
-    }
+    }.flatMap(\.self)
     let finder = ClusterFinder(
       plans: passages.table.passages.map { $0.members.map(\.plan) }, planCount: passages.plans.count,
       links: links, least: constants.firstPair)

@@ -5,7 +5,6 @@ internal import PlanSyntax
 struct BlockPassages: Sendable {
   let plans: [ComparedPlan]
   let table: PassageTable
-  private let similarity: Similarity
   private let constants: ComparisonConstants
 
   /// The passages of statements, or of the blocks that are none.
@@ -13,7 +12,6 @@ struct BlockPassages: Sendable {
   init(_ plans: [ComparedPlan], areStatements: Bool, constants: ComparisonConstants) {
     self.plans = plans
     self.constants = constants
-    similarity = Similarity(constants: constants)
     var table = PassageTable(places: plans.map(\.blocks.count))
     for (number, plan) in plans.enumerated() {
       for (place, block) in plan.blocks.enumerated() where (block.statement != nil) == areStatements {
@@ -35,17 +33,16 @@ struct BlockPassages: Sendable {
   /// A block.
   func block(_ member: Passage.Member) -> ComparedBlock { plans[member.plan].blocks[member.place] }
 
-  /// How alike two passages are that share some weight, in ten-thousandths.
-  func score(_ a: Int, _ b: Int, shared: Int32) -> Int32 {
-    let one = block(table.passages[a].first), other = block(table.passages[b].first)
-    let score = similarity.score(shared: shared, one, other)
-    // What is asked of people is hardly what is asked of their offices.
-    guard let left = one.audience, let right = other.audience, left != right else { return score }
-    return Int32(Int64(score) * Int64(constants.otherList) / Int64(ComparisonConstants.one))
-  }
-
-  /// How alike two passages are.
+  /// How alike two passages are, in ten-thousandths, as between two plans; 0 where they may be no pair.
+  /// - Complexity: O(*n*) in the grams of both.
   func score(_ a: Int, _ b: Int) -> Int32 {
-    a == b ? ComparisonConstants.one : score(a, b, shared: table.shared(a, b))
+    guard a != b else { return ComparisonConstants.one }
+    let one = table.passages[a].first, other = table.passages[b].first
+    let similarity = Similarity(constants, plans[one.plan], plans[other.plan])
+    let (factor, isOneList) = similarity.context(one.place, other.place)
+    guard factor > 0 else { return 0 }
+    let likeness = similarity.score(one.place, other.place)
+    guard isOneList || likeness >= constants.listApart else { return 0 }
+    return Int32(Int64(likeness) * Int64(factor) / Int64(ComparisonConstants.one))
   }
 }

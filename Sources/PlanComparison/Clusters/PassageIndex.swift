@@ -64,9 +64,12 @@ struct PassageIndex: Sendable {
     init(_ index: PassageIndex) { shared = Array(repeating: 0, count: index.table.passages.count) }
   }
 
-  /// The passages that share at least some ten-thousandths of the lighter's weight with another, by their numbers.
+  /// The passages that share at least some ten-thousandths of the lighter's weight with another, and a weight or half of
+  /// the lighter's, by their numbers.
   /// - Complexity: O(*n* log *n*) in the grams of the passage, and bounded in what is looked at.
-  func neighbours(of passage: Int, least: Int32, _ scratch: inout Scratch) -> [Neighbour] {
+  func neighbours(of passage: Int, least: Int32, weight leastWeight: Int32, _ scratch: inout Scratch)
+    -> [Neighbour]
+  {
     let grams = table.passages[passage].grams
     scratch.order.removeAll(keepingCapacity: true)
     for at in grams {
@@ -111,6 +114,7 @@ struct PassageIndex: Sendable {
     found.removeAll { neighbour in
       let lighter = min(weight, table.passages[Int(neighbour.passage)].weight)
       return Int64(neighbour.shared) * Int64(ComparisonConstants.one) < Int64(lighter) * Int64(least)
+        || neighbour.shared < min(leastWeight, lighter / 2)
     }
     Self.keepBest(Self.mostNeighbours, of: &found)
     found.sort { $0.passage < $1.passage }

@@ -44,7 +44,7 @@ struct FactRows: Sendable {
 
   /// The rows, in a fixed order; the outcome does not depend on the number of jobs.
   func drafts(jobs: Int) async -> [RowDraft] {
-    let neighbours = await PassageNeighbours.find(table, least: Self.leastShared, jobs: jobs)
+    let neighbours = await PassageNeighbours.find(table, least: Self.leastShared, weight: 0, jobs: jobs)
     var links: [Link] = []
     for (passage, list) in neighbours.lists.enumerated() {
       for neighbour in list where Int(neighbour.passage) > passage {

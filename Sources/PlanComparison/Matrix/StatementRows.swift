@@ -110,7 +110,7 @@ struct StatementRows: Sendable {
       let other = Int(neighbour.passage)
       let members = passages.table.passages[other].members.filter { entries[$0.plan] == nil }
       guard !members.isEmpty else { continue }
-      let score = passages.score(medoid, other, shared: neighbour.shared)
+      let score = passages.score(medoid, other)
       guard score >= constants.furtherPair, isNew(other, to: medoid, of: home) else { continue }
       for member in members where best[member.plan].map({ $0.score < score }) ?? true {
         best[member.plan] = Entry(block: member.place, passage: other, score: score)
@@ -138,8 +138,14 @@ struct StatementRows: Sendable {
   private func relation(of entry: Entry, _ plan: Int, to first: Passage.Member) -> Relation {
     let plans = clusters.passages.plans
     if plan == first.plan, entry.block == first.place { return .same }
-    var reader = DifferenceReader(grammar: grammar, a: plans[first.plan], b: plans[plan])
-    return reader.difference(of: AlignedPair(a: first.place, b: entry.block, score: entry.score)).0
+    let one = plans[first.plan], other = plans[plan]
+    let words = one.words[one.blocks[first.place].words],
+      others = other.words[other.blocks[entry.block].words]
+    if words.elementsEqual(others, by: { $0.print == $1.print }) { return .same }
+    var reader = DifferenceReader(grammar: grammar, a: one, b: other)
+    let pair = AlignedPair(
+      a: first.place, b: entry.block, score: entry.score, likeness: entry.score, isOneList: true)
+    return reader.difference(of: pair).0
   }
 
   private func id(of block: Int, _ plan: Int) -> String {

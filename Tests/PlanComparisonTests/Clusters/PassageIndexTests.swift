@@ -9,7 +9,7 @@ import Testing
     let constants = ComparisonGrammar.embedded.constants
     let passages = BlockPassages(ComparedPlans.corpus, areStatements: true, constants: constants)
     let table = passages.table
-    let found = await PassageNeighbours.find(table, least: constants.firstPair, jobs: 2)
+    let found = await PassageNeighbours.find(table, least: 800, weight: 320, jobs: 2)
     var all = 0
     var missed = 0
     for a in table.passages.indices {
