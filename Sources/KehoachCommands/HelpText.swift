@@ -244,7 +244,8 @@ struct HelpText {
     case .compare:
       [
         "kehoach compare lang-son.txt ha-noi.txt",
-        "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --format json",
+        "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --only awards,targets",
+        "kehoach compare old.txt new.txt --exit-code",
       ]
     case .times:
       [

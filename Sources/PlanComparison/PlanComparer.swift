@@ -37,4 +37,10 @@ public struct PlanComparer: Sendable {
   public func matrix(of plans: [ComparedPlan], jobs: Int = 1) async -> Matrix {
     await MatrixBuilder(grammar: grammar, plans: plans, jobs: jobs).matrix()
   }
+
+  /// Why two sections of a comparison belong together, or do not; nil where one of them is no statement.
+  /// - Complexity: O(*n*) in the words of both plans.
+  public func explain(_ comparison: Comparison, a: String, b: String) -> PairExplanation? {
+    PairExplainer(constants: grammar.constants, comparison: comparison).explanation(a, b)
+  }
 }
