@@ -1,0 +1,81 @@
+internal import PlanComparison
+internal import PlanFacts
+internal import PlanRender
+
+/// The matrix: a row for each thing that several plans say, a column for each plan, whose heading stays in view.
+struct MatrixTable {
+  let page: MatrixPage
+  private var wording: Wording { page.wording }
+
+  func write(to html: inout HTMLWriter) throws {
+    let rows = page.sharedRows
+    guard !rows.isEmpty else { return html.writeNothing(wording) }
+    let table = Anchor("matrix-table")
+    let lists = ComparedList.allCases.filter { list in rows.contains { $0.row.list == list } }
+    FilterBar(
+      wording: wording, table: table, lists: lists.map { ($0.name, wording.name(of: $0)) },
+      relations: [
+        ("changed", wording("có khác nhau", "with differences")), ("same", wording("như nhau", "alike")),
+      ],
+      plans: page.plans.map { (String($0.number), $0.name) }, sorts: true
+    ).write(to: &html)
+    html.element(
+      .p, [.class("note")],
+      text: wording(
+        "● giống · ◐ khác lời · ◯ khác ý · – không có. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
+        "● same · ◐ reworded · ◯ changed · – none. Each field leads to its place in the text."))
+    try html.table(
+      [.class("matrix"), .id(table)],
+      caption: wording("Việc và kế hoạch nêu việc ấy", "What plans say, plan by plan"), in: "window"
+    ) { html in
+      html.head(
+        [(wording("Việc", "What"), [.class("corner")])]
+          + page.plans.map { ($0.name, [.data(.plan, String($0.number))]) })
+      html.open(.tbody)
+      for (place, row) in rows {
+        write(row, place, lists.firstIndex(of: row.list) ?? 0, to: &html)
+        try html.drain()
+      }
+      html.close(.tbody)
+    }
+  }
+
+  private func write(_ row: MatrixRow, _ place: Int, _ list: Int, to html: inout HTMLWriter) {
+    let differs = row.disagreement > 0
+    // By part, and in a part by disagreement.
+    let order = String(list * 1_000_000 + place)
+    html.open(
+      .tr,
+      [
+        .id(page.anchor(ofRow: place)), .data(.list, row.list.name),
+        .data(.relation, differs ? "changed" : "same"), .data(.place, order),
+      ])
+    html.open(.th, [.scope("row")])
+    html.element(.span, [.class("clamp"), .lang("vi")], text: row.label)
+    html.element(.span, [.class("kind")], text: wording.name(of: row.list))
+    html.close(.th)
+    for (plan, cell) in zip(page.plans, row.cells) {
+      guard let cell else {
+        html.open(.td)
+        html.close(.td)
+        continue
+      }
+      html.open(.td, [.data(.column, plan.name)])
+      html.element(.a, [.href(page.anchor(of: cell, in: row, of: plan))]) { html in
+        html.element(
+          .span, [.class("sign"), .label(wording.name(of: cell.relation))], text: sign(of: cell.relation))
+        html.text(cell.value.map { " " + $0.text } ?? "")
+      }
+      html.close(.td)
+    }
+    html.close(.tr)
+  }
+
+  private func sign(of relation: Relation) -> String {
+    switch relation {
+    case .same: "●"
+    case .reworded: "◐"
+    case .changed: "◯"
+    }
+  }
+}
