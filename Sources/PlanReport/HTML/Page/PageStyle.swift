@@ -161,7 +161,7 @@ enum PageStyle {
       .pairs, .pairs tbody, .pairs tr, .pairs td, .pairs tbody th, .plans, .plans tbody, .plans tr, .plans td, .plans tbody th,
       .timeline, .timeline tbody, .timeline tr, .timeline td, .timeline tbody th,
       .targets, .targets tbody, .targets tr, .targets td, .targets tbody th { display: block; width: auto !important; text-align: left; border: 0; padding: .15rem 0; }
-      .pairs thead, .plans thead, .targets thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+      .pairs thead, .plans thead, .targets thead { display: block; position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       .timeline td.chart { min-height: 2.8rem; }
       .timeline thead, .timeline thead tr, .timeline thead .chart { display: block; width: auto; border: 0; padding: 0; }
       .timeline thead th:not(.chart) { display: none; }
@@ -178,9 +178,9 @@ enum PageStyle {
 
     @media print {
       @page { size: A4; margin: 16mm 14mm; }
-      :root { --page: #fff; --ink: #000; --soft: #444; --rule: #999; --tint: #fff; --link: #000; --a: #0b4f9c; --b: #984300; --mark: #f4e7b0; }
-      body { display: block; font-size: 9.5pt; padding: 0; max-width: none; }
-      table { font-size: 8.5pt; }
+      :root { --page: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #fff; --link: #000; --a: #0b4f9c; --b: #984300; --mark: #f4e7b0; }
+      html { font-size: 9.5pt; }
+      body { display: block; padding: 0; max-width: none; }
       a { text-decoration: none; }
       .filters, .skip { display: none !important; }
       .contents ol { display: block; columns: 2; border: 0; }
