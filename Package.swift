@@ -138,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportTests",
       dependencies: [
-        "PlanComparison", "PlanFacts", "PlanRender", "PlanReport", "PlanSyntax", "PlanTestSupport", "PlanText",
+        "PlanComparison", "PlanFacts", "PlanRender", "PlanReport", "PlanSyntax", "PlanTestSupport",
+        "PlanText",
       ],
       swiftSettings: settings),
     .testTarget(

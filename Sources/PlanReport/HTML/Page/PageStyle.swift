@@ -1,4 +1,4 @@
-/// The style of the page. Plain colours of the system's light and dark, fonts of the system, and A4 on paper.
+/// The style of the page: fonts of the system, plain colours for light and dark, A4 on paper.
 enum PageStyle {
   static let text: StaticString = #"""
 

@@ -20,13 +20,18 @@ struct PairDifferences {
   /// The words of a side.
   private struct Words {
     let text: String
+    /// What stands before and behind them in a statement.
+    var before = ""
+    var behind = ""
     /// What a fact says besides.
-    let value: String?
+    var value: String?
     let anchor: Anchor
   }
 
   /// What stands open; the rest is folded away.
   private static let mostOpen = 20
+  /// How many bytes before and behind the words are shown.
+  private static let mostAround = 60
   /// Quantities first, mere clauses last.
   private static let weights: [Change.Kind] = [
     .target, .deadline, .authority, .audience, .actor, .scope, .citation, .clauseAdded, .clauseDropped,
@@ -107,12 +112,18 @@ struct PairDifferences {
     let first = page.a.plan.statements[pair.a], second = page.b.plan.statements[pair.b]
     return Row(
       kind: change.kind, direction: change.direction, label: nil,
-      a: change.a.map {
-        Words(text: $0.text, value: nil, anchor: page.a.anchor(ofBlock: first.block, in: first.part))
-      },
-      b: change.b.map {
-        Words(text: $0.text, value: nil, anchor: page.b.anchor(ofBlock: second.block, in: second.part))
-      })
+      a: change.a.map { words($0, in: first, of: page.a) },
+      b: change.b.map { words($0, in: second, of: page.b) })
+  }
+
+  /// Words with those around them, without which a number says nothing.
+  private func words(_ changed: ChangedWords, in statement: Statement, of plan: ReportPlan) -> Words {
+    let outline = plan.plan.outline
+    let block = outline.outline(of: statement.part).blocks[statement.block]
+    let around = PlacedText(block, in: outline).around(changed.range, most: Self.mostAround)
+    return Words(
+      text: changed.text, before: around.before, behind: around.behind,
+      anchor: plan.anchor(ofBlock: statement.block, in: statement.part))
   }
 
   private func write(_ rows: [Row], _ caption: String, to html: inout HTMLWriter) throws {
@@ -140,7 +151,9 @@ struct PairDifferences {
   private func write(_ side: Words?, _ plan: ReportPlan, to html: inout HTMLWriter) {
     html.open(.td, [.data(.column, plan.title), .lang("vi")])
     if let side {
+      html.text(side.before)
       html.link(side.anchor, side.text)
+      html.text(side.behind)
       if let value = side.value { html.element(.div, [.class("value")], text: value) }
     } else {
       html.writeNone(wording)

@@ -42,6 +42,20 @@ struct PlacedText {
     }
   }
 
+  /// The words before and behind some, as many as fit into a number of bytes.
+  func around(_ range: Range<Int>, most: Int) -> (before: String, behind: String) {
+    let start = places.firstIndex { $0 >= range.lowerBound } ?? bytes.count
+    let end = places[start...].firstIndex { $0 >= range.upperBound } ?? bytes.count
+    var from = max(0, start - most), to = min(bytes.count, end + most)
+    // Whole words.
+    while from > 0, from < start, bytes[from - 1] != 0x20 { from += 1 }
+    while to < bytes.count, to > end, bytes[to] != 0x20 { to -= 1 }
+    return (
+      (from > 0 && from < start ? "… " : "") + String(decoding: bytes[from..<start], as: UTF8.self),
+      String(decoding: bytes[end..<to], as: UTF8.self) + (to < bytes.count && to > end ? " …" : "")
+    )
+  }
+
   /// A line that belongs to no block: letterhead, recipients, a row of a table.
   init(line: Range<Int>, of clean: [UInt8]) {
     var isAtStart = true
