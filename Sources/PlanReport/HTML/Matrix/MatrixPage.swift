@@ -63,9 +63,30 @@ struct MatrixPage {
 
   /// Where the words of a cell stand.
   func anchor(of cell: MatrixCell, in row: MatrixRow, of plan: ReportPlan) -> Anchor {
-    if case .facts(let list) = row.list, cell.index < list.count(in: plan.plan) {
+    if case .facts(let list) = cell.list, cell.index < list.count(in: plan.plan) {
       return plan.anchor(of: cell.index, in: list)
     }
     return plan.anchor(ofSection: cell.section)
+  }
+
+  /// The value of a cell as the page writes it; nil where it has none.
+  func words(of cell: MatrixCell, of plan: ReportPlan) -> String? {
+    guard case .facts(let list) = cell.list, cell.index < list.count(in: plan.plan) else {
+      return cell.value?.text
+    }
+    switch list {
+    case .targets: return FactText(wording: wording).value(of: plan.plan.targets[cell.index])
+    case .phases: return TimeText(language: wording.language).text(of: plan.plan.phases[cell.index].time)
+    case .deadlines:
+      return TimeText(language: wording.language).text(of: plan.plan.deadlines[cell.index].time)
+    case .awards, .assignments, .citations: return cell.value?.text
+    }
+  }
+
+  /// What tells a row from others of the same label, in words.
+  func detail(of row: MatrixRow) -> String? {
+    guard let detail = row.detail else { return nil }
+    return Award.Level(rawValue: detail).map { wording.language.name(of: $0) }
+      ?? Assignment.Duty(rawValue: detail).map { wording.language.name(of: $0) } ?? detail
   }
 }

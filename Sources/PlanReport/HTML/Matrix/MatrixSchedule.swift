@@ -35,11 +35,11 @@ struct MatrixSchedule {
 
   private var deadlines: [TimelineRow] {
     page.sharedRows.filter { $0.row.list == .facts(.deadlines) }.compactMap { _, row in
-      let ordered = OrderedCells(row, page.plans)
+      let ordered = OrderedCells(row, page)
       let entries = ordered.cells.compactMap { entry -> TimelineEntry? in
         guard entry.cell.index < entry.plan.plan.deadlines.count else { return nil }
         return TimelineEntry(
-          plan: entry.plan, time: entry.plan.plan.deadlines[entry.cell.index].time, words: entry.value.text,
+          plan: entry.plan, time: entry.plan.plan.deadlines[entry.cell.index].time, words: entry.words,
           anchor: page.anchor(of: entry.cell, in: row, of: entry.plan))
       }
       guard entries.count > 1 else { return nil }
@@ -56,8 +56,8 @@ struct MatrixSchedule {
       let median = ordered.median
     else { return nil }
     return wording(
-      "\(ordered.cells.count) kế hoạch: sớm nhất \(first.value.text) (\(first.plan.name)), giữa \(median.value.text), muộn nhất \(last.value.text) (\(last.plan.name))",
-      "\(ordered.cells.count) plans: earliest \(first.value.text) (\(first.plan.name)), median \(median.value.text), latest \(last.value.text) (\(last.plan.name))"
+      "\(ordered.cells.count) kế hoạch: sớm nhất \(first.words) (\(first.plan.name)), giữa \(median.words), muộn nhất \(last.words) (\(last.plan.name))",
+      "\(ordered.cells.count) plans: earliest \(first.words) (\(first.plan.name)), median \(median.words), latest \(last.words) (\(last.plan.name))"
     )
   }
 }

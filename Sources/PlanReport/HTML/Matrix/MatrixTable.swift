@@ -22,8 +22,9 @@ struct MatrixTable {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "● giống · ◐ khác lời · ◯ khác ý · – không có. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
-        "● same · ◐ reworded · ◯ changed · – none. Each field leads to its place in the text."))
+        "So với lời tiêu biểu của hàng: ● giống · ◐ khác lời · ◯ khác ý · – không có. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
+        "Against the row's typical wording: ● same · ◐ reworded · ◯ changed · – none. Each field leads to its place in the text."
+      ))
     try html.table(
       [.class("matrix"), .id(table)],
       caption: wording("Việc và kế hoạch nêu việc ấy", "What plans say, plan by plan"), in: "window"
@@ -52,23 +53,36 @@ struct MatrixTable {
       ])
     html.open(.th, [.scope("row")])
     html.element(.span, [.class("clamp"), .lang("vi")], text: row.label)
-    html.element(.span, [.class("kind")], text: wording.name(of: row.list))
+    let kind = [wording.name(of: row.list), page.detail(of: row)].compactMap(\.self).joined(separator: " · ")
+    html.element(.span, [.class("kind")], text: kind)
     html.close(.th)
     for (plan, cell) in zip(page.plans, row.cells) {
-      guard let cell else {
-        html.open(.td)
-        html.close(.td)
-        continue
-      }
-      html.open(.td, [.data(.column, plan.name)])
-      html.element(.a, [.href(page.anchor(of: cell, in: row, of: plan))]) { html in
-        html.element(
-          .span, [.class("sign"), .label(wording.name(of: cell.relation))], text: sign(of: cell.relation))
-        html.text(cell.value.map { " " + $0.text } ?? "")
-      }
-      html.close(.td)
+      let isOutlier = row.outliers.contains(plan.number)
+      write(cell, of: plan, in: row, isOutlier: isOutlier, to: &html)
     }
     html.close(.tr)
+  }
+
+  private func write(
+    _ cell: MatrixCell?, of plan: ReportPlan, in row: MatrixRow, isOutlier: Bool, to html: inout HTMLWriter
+  ) {
+    guard cell != nil || isOutlier else {
+      html.empty(.td)
+      return
+    }
+    html.open(.td, [.data(.column, plan.name)] + (isOutlier ? [.class("outlier")] : []))
+    if let cell {
+      html.element(.a, [.href(page.anchor(of: cell, in: row, of: plan))]) { html in
+        html.element(
+          .span, [.class("sign"), .role("img"), .label(wording.name(of: cell.relation))],
+          text: sign(of: cell.relation))
+        html.text(page.words(of: cell, of: plan).map { " " + $0 } ?? "")
+      }
+    } else {
+      html.writeNone(wording)
+    }
+    if isOutlier { html.element(.span, [.class("kind")], text: wording("khác hẳn", "stands apart")) }
+    html.close(.td)
   }
 
   private func sign(of relation: Relation) -> String {

@@ -8,7 +8,7 @@ struct MatrixTargets {
 
   func write(to html: inout HTMLWriter) throws {
     let rows = page.sharedRows.filter { $0.row.list == .facts(.targets) }
-      .map { ($0.place, $0.row, OrderedCells($0.row, page.plans)) }.filter { $0.2.cells.count > 1 }
+      .map { ($0.place, $0.row, OrderedCells($0.row, page)) }.filter { $0.2.cells.count > 1 }
     guard !rows.isEmpty else { return html.writeNothing(wording) }
     try html.table(
       [.class("targets")], caption: wording("Chỉ tiêu của nhiều kế hoạch", "Targets of several plans")
@@ -45,7 +45,7 @@ struct MatrixTargets {
     for entry in [ordered.cells.first, ordered.median, ordered.cells.last] {
       html.open(.td, [.class("number")])
       if let entry {
-        html.link(page.anchor(of: entry.cell, in: row, of: entry.plan), entry.value.text)
+        html.link(page.anchor(of: entry.cell, in: row, of: entry.plan), entry.words)
         html.element(.div, [.class("value")], text: entry.plan.name)
       }
       html.close(.td)

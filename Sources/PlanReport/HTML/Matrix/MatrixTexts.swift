@@ -44,9 +44,7 @@ struct MatrixTexts {
       guard let cell, let statement = statements[plan][cell.section] else { return nil }
       return (plan, cell, statement)
     }
-    guard let typical = texts.first(where: { text(of: $0.2, $0.0) == row.label }) ?? texts.first else {
-      return
-    }
+    guard let typical = texts.first(where: { $0.0 == row.typical }) ?? texts.first else { return }
     html.open(.details, [.class("texts")])
     html.open(.summary)
     html.element(.span, [.lang("vi")], text: row.label)
@@ -58,12 +56,6 @@ struct MatrixTexts {
     for text in texts where text.0 != typical.0 { write(text, typical, to: &html) }
     html.close(.dl)
     html.close(.details)
-  }
-
-  private func text(of statement: Int, _ plan: Int) -> String {
-    let statement = plans[plan].plan.statements[statement]
-    let outline = plans[plan].plan.outline
-    return outline.text(of: outline.outline(of: statement.part).blocks[statement.block])
   }
 
   private func write(

@@ -128,6 +128,8 @@ enum PageStyle {
     .matrix td a { text-decoration: none; display: block; font-variant-numeric: tabular-nums; }
     .matrix td a:hover { text-decoration: underline; }
     .matrix td:empty::after { content: "–"; color: var(--soft); }
+    .outlier { background: var(--tint); }
+    .outlier .kind { display: block; margin: 0; }
     .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
     .texts summary { padding: .4rem 0; max-width: 60rem; }
     .texts dt { font-weight: 600; margin-top: .6rem; }
