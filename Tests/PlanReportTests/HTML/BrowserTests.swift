@@ -16,9 +16,13 @@ struct BrowserTests {
     #expect(visit.page.contains(" / "))
   }
 
-  @Test(arguments: [360, 1600])
-  func filtersAndFits(_ width: Int) throws {
-    let visit = try Browser.visit(checked(try SmallPage.corpus().text), width: width)
+  @Test func filtersAndFitsInANarrowWindow() throws {
+    let visit = try Browser.visit(checked(try SmallPage.corpus().text), width: 360)
+    #expect(results(of: visit) == ["CHECK done"], "\(visit.console)")
+  }
+
+  @Test func filtersAndOrdersSeveralPlans() async throws {
+    let visit = try Browser.visit(checked(try await SmallPage.several().text), width: 1600)
     #expect(results(of: visit) == ["CHECK done"], "\(visit.console)")
   }
 

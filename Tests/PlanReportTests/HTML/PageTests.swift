@@ -1,4 +1,5 @@
 import PlanComparison
+import PlanFacts
 import PlanRender
 import PlanTestSupport
 import Testing
@@ -11,8 +12,26 @@ import Testing
     #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
   }
 
-  @Test func givesTheSameBytes() throws {
+  @Test(arguments: Language.allCases)
+  func isWellFormedForSeveralPlans(_ language: Language) async throws {
+    check(try await SmallPage.several(language: language).text)
+  }
+
+  @Test func givesTheSameBytes() async throws {
     #expect(try SmallPage.corpus().text == SmallPage.corpus().text)
+    let several = try await SmallPage.several(4).text
+    #expect(try await SmallPage.several(4).text == several)
+  }
+
+  /// A plan stands behind the one that it took from, however they are given; a circle is no reason to hang.
+  @Test func drawsLineages() async throws {
+    let plans = try Corpus.plans.prefix(4).map { try $0.bytes() }
+    let labels = plans.map { PlanComparer().prepare(PlanReader().read($0), name: "x").label }
+    let shares = labels.map { LineagePlan(label: $0, copied: 0.5, adapted: 0.2, boilerplate: 0.1, own: 0.2) }
+    let edges = [(3, 0), (0, 1), (1, 1)].map { LineageEdge(parent: $0.0, child: $0.1, dropped: 0.25) }
+    let page = try await SmallPage(several: plans, lineage: Lineage(plans: shares, edges: edges)).text
+    check(page)
+    #expect(page.contains("class=\"branch\""))
   }
 
   @Test(arguments: ["", "\n", "không phải kế hoạch", "KẾ HOẠCH\nI. MỤC ĐÍCH\n"])

@@ -27,16 +27,19 @@ struct SmallPage {
     }
   }
 
-  /// The comparison of several plans of the corpus: what the rows of the matrix are, the function says.
-  init(matrixOf plans: [[UInt8]], language: Language = .vietnamese, rows: ([ComparedPlan]) -> [MatrixRow])
-    throws
-  {
+  /// The comparison of several plans.
+  init(several plans: [[UInt8]], lineage: Lineage? = nil, language: Language = .vietnamese) async throws {
     let comparer = PlanComparer(), reader = PlanReader()
     let compared = plans.enumerated().map { comparer.prepare(reader.read($1), name: "plan-\($0).txt") }
-    let matrix = Matrix(plans: compared.map(\.label), rows: rows(compared))
+    let matrix = await comparer.matrix(of: compared)
     text = try Self.text { stream in
-      try HTMLReport(language: language).write(matrix, of: compared, to: &stream)
+      try HTMLReport(language: language).write(matrix, of: compared, lineage: lineage, to: &stream)
     }
+  }
+
+  /// Several plans of the corpus.
+  static func several(_ count: Int = 8, language: Language = .vietnamese) async throws -> SmallPage {
+    try await SmallPage(several: try Corpus.plans.prefix(count).map { try $0.bytes() }, language: language)
   }
 
   private static func text(_ write: (inout ByteStream) throws -> Void) throws -> String {

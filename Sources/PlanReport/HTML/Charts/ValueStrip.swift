@@ -1,3 +1,5 @@
+internal import PlanComparison
+
 /// Values of one thing as marks on a line that begins at 0.
 struct ValueStrip {
   struct Mark {
@@ -35,7 +37,7 @@ struct ValueStrip {
           .circle,
           [
             .class(mark.plan.markClass), .cx(place(mark.value)), .cy(.units(10)),
-            .r(.units(mark.plan.number == 1 ? 7 : 5)),
+            .r(.units(mark.plan.side == .b ? 7 : 5)),
           ]
         ) { $0.element(.svgTitle, text: mark.plan.title + ": " + mark.words) }
       }

@@ -24,6 +24,7 @@ struct MatrixPage {
       PageSection("summary", wording("Tóm tắt", "Summary")) { try MatrixSummary(page: self).write(to: &$0) },
       PageSection("matrix", wording("Bảng đối chiếu", "Matrix")) {
         try MatrixTable(page: self).write(to: &$0)
+        try MatrixAlone(page: self).write(to: &$0)
       },
       PageSection("schedule", wording("Tiến độ", "Schedule")) {
         try MatrixSchedule(page: self).write(to: &$0)
@@ -79,7 +80,10 @@ struct MatrixPage {
     case .phases: return TimeText(language: wording.language).text(of: plan.plan.phases[cell.index].time)
     case .deadlines:
       return TimeText(language: wording.language).text(of: plan.plan.deadlines[cell.index].time)
-    case .awards, .assignments, .citations: return cell.value?.text
+    case .awards:
+      let occasions = plan.plan.awards[cell.index].occasions.map { wording.language.name(of: $0) }
+      return occasions.isEmpty ? cell.value?.text : occasions.joined(separator: ", ")
+    case .assignments, .citations: return cell.value?.text
     }
   }
 
@@ -87,6 +91,7 @@ struct MatrixPage {
   func detail(of row: MatrixRow) -> String? {
     guard let detail = row.detail else { return nil }
     return Award.Level(rawValue: detail).map { wording.language.name(of: $0) }
-      ?? Assignment.Duty(rawValue: detail).map { wording.language.name(of: $0) } ?? detail
+      ?? Assignment.Duty(rawValue: detail).map { wording.language.name(of: $0) }
+      ?? Statement.Audience(rawValue: detail).map { wording.language.name(of: $0) } ?? detail
   }
 }

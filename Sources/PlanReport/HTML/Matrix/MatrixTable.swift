@@ -72,24 +72,15 @@ struct MatrixTable {
     }
     html.open(.td, [.data(.column, plan.name)] + (isOutlier ? [.class("outlier")] : []))
     if let cell {
-      html.element(.a, [.href(page.anchor(of: cell, in: row, of: plan))]) { html in
-        html.element(
-          .span, [.class("sign"), .role("img"), .label(wording.name(of: cell.relation))],
-          text: sign(of: cell.relation))
-        html.text(page.words(of: cell, of: plan).map { " " + $0 } ?? "")
-      }
+      let anchor = page.anchor(of: cell, in: row, of: plan)
+      let relation = wording.name(of: cell.relation)
+      let words = page.words(of: cell, of: plan)
+      html.link(anchor, words ?? relation)
+      if words != nil { html.element(.span, [.class("kind")], text: relation) }
     } else {
       html.writeNone(wording)
     }
     if isOutlier { html.element(.span, [.class("kind")], text: wording("khác hẳn", "stands apart")) }
     html.close(.td)
-  }
-
-  private func sign(of relation: Relation) -> String {
-    switch relation {
-    case .same: "●"
-    case .reworded: "◐"
-    case .changed: "◯"
-    }
   }
 }

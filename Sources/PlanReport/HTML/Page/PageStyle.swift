@@ -119,14 +119,15 @@ enum PageStyle {
     mark.reworded { text-decoration: underline dotted 2px var(--soft); text-underline-offset: .2em; }
 
     .window { overflow: auto; max-height: 88vh; border: 1px solid var(--rule); }
-    .matrix { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; }
+    .matrix { min-width: 100%; border-collapse: separate; border-spacing: 0; }
     .matrix th, .matrix td { padding: .4rem .6rem; min-width: 6.5rem; max-width: 12rem; }
     .matrix caption { padding: .5rem .6rem; }
     .matrix thead th { position: sticky; top: 0; background: var(--tint); z-index: 2; color: var(--ink); }
-    .matrix tbody th { position: sticky; left: 0; background: var(--page); width: 24rem; max-width: min(24rem, 45vw); border-right: 2px solid var(--rule); z-index: 1; }
+    .matrix tbody th { position: sticky; left: 0; background: var(--page); min-width: min(20rem, 45vw); max-width: min(26rem, 45vw); border-right: 2px solid var(--rule); z-index: 1; }
     .matrix .corner { left: 0; z-index: 3; border-right: 2px solid var(--rule); }
     .matrix td a { text-decoration: none; display: block; font-variant-numeric: tabular-nums; }
     .matrix td a:hover { text-decoration: underline; }
+    .matrix td .kind { display: block; margin: 0; }
     .matrix td:empty::after { content: "–"; color: var(--soft); }
     .outlier { background: var(--tint); }
     .outlier .kind { display: block; margin: 0; }
@@ -134,6 +135,7 @@ enum PageStyle {
     .texts summary { padding: .4rem 0; max-width: 60rem; }
     .texts dt { font-weight: 600; margin-top: .6rem; }
     .texts dd { margin: 0 0 .4rem; max-width: 60rem; }
+    .texts ul { margin: .2rem 0 .8rem; max-width: 60rem; }
     .texts { border-bottom: 1px solid var(--rule); }
     summary { cursor: pointer; }
 

@@ -1,6 +1,7 @@
 internal import PlanComparison
 internal import PlanFacts
 internal import PlanRender
+internal import PlanSyntax
 
 /// The differences of substance, those of most weight first.
 struct PairDifferences {

@@ -15,8 +15,8 @@ struct PairPage {
     self.comparison = comparison
     self.lineage = lineage
     let names = PlanNames.names(of: [comparison.a.label, comparison.b.label])
-    a = ReportPlan(number: 0, comparison.a, name: names[0])
-    b = ReportPlan(number: 1, comparison.b, name: names[1])
+    a = ReportPlan(number: 0, comparison.a, name: names[0], side: .a)
+    b = ReportPlan(number: 1, comparison.b, name: names[1], side: .b)
   }
 
   /// The plan of a side.

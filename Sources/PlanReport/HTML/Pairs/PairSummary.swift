@@ -28,7 +28,7 @@ struct PairSummary {
           "\(numbers.percent(share)) nội dung của \(plan.name) có phần tương ứng ở \(other.name).",
           "\(numbers.percent(share)) of what \(plan.name) says has its counterpart in \(other.name)."))
       html.close(.p)
-      ShareBar(shares: [(plan.number == 0 ? "a" : "b", share)]).write(to: &html)
+      ShareBar(shares: [(plan.side == .a ? "a" : "b", share)]).write(to: &html)
       html.close(.div)
     }
     html.close(.div)

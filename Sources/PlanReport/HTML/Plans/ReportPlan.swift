@@ -10,14 +10,17 @@ struct ReportPlan {
   let plan: Plan
   /// A short name that no other plan of the report has.
   let name: String
+  /// Its side in a report of two; nil in one of several.
+  let side: Side?
   /// How many blocks stand before those of each appendix.
   private let blocksBefore: [Int]
   /// The places of blocks by their ids.
   private let places: [String: Anchor]
 
-  init(number: Int, _ compared: ComparedPlan, name: String) {
+  init(number: Int, _ compared: ComparedPlan, name: String, side: Side? = nil) {
     self.number = number
     self.name = name
+    self.side = side
     label = compared.label
     plan = compared.plan
     var before = compared.plan.outline.plan.blocks.count
@@ -39,9 +42,13 @@ struct ReportPlan {
     self.places = places
   }
 
-  /// The letter of its column: A, B, … Z, then numbers.
+  /// What it is called where there is little room: A and B of two, the number of one of several.
   var letter: String {
-    number < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number))) : String(number + 1)
+    switch side {
+    case .a: "A"
+    case .b: "B"
+    case nil: String(number + 1)
+    }
   }
 
   /// Where its text begins.

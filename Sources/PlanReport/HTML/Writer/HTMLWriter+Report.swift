@@ -1,3 +1,4 @@
+internal import PlanComparison
 internal import PlanRender
 
 /// What stands in many places of the report.
@@ -50,19 +51,19 @@ extension HTMLWriter {
 extension ReportPlan {
   /// How its letter looks.
   var letterClass: StaticString {
-    switch number {
-    case 0: "letter a"
-    case 1: "letter b"
-    default: "letter"
+    switch side {
+    case .a: "letter a"
+    case .b: "letter b"
+    case nil: "letter"
     }
   }
 
   /// How its marks in pictures look.
   var markClass: StaticString {
-    switch number {
-    case 0: "a"
-    case 1: "b"
-    default: "n"
+    switch side {
+    case .a: "a"
+    case .b: "b"
+    case nil: "n"
     }
   }
 
