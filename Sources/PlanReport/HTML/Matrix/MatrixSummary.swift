@@ -57,7 +57,9 @@ struct MatrixSummary {
     html.open(.ol)
     for (place, row) in rows {
       html.open(.li)
-      html.element(.a, [.class("clamp"), .href(page.anchor(ofRow: place)), .lang("vi")], text: row.label)
+      html.element(
+        .a, [.class("clamp"), .href(page.anchor(ofRow: place)), .lang("vi")],
+        text: row.label.isEmpty ? "…" : row.label)
       html.text(" ")
       html.element(.span, [.class("kind")], text: wording.name(of: row.list))
       html.close(.li)

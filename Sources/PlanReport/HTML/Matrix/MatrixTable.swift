@@ -74,7 +74,7 @@ struct MatrixTable {
     if let cell {
       let anchor = page.anchor(of: cell, in: row, of: plan)
       let relation = wording.name(of: cell.relation)
-      let words = page.words(of: cell, of: plan)
+      let words = page.words(of: cell, of: plan).flatMap { $0.isEmpty ? nil : $0 }
       html.link(anchor, words ?? relation)
       if words != nil { html.element(.span, [.class("kind")], text: relation) }
     } else {

@@ -9,8 +9,10 @@ extension HTMLWriter {
     text(" ")
   }
 
-  /// Words that lead to a place.
-  mutating func link(_ anchor: Anchor, _ words: String) { element(.a, [.href(anchor)], text: words) }
+  /// Words that lead to a place; an ellipsis where there are none, since one cannot see or hear a link without words.
+  mutating func link(_ anchor: Anchor, _ words: String) {
+    element(.a, [.href(anchor)], text: words.isEmpty ? "…" : words)
+  }
 
   /// That no plan has anything of the kind.
   mutating func writeNothing(_ wording: Wording) {
