@@ -66,7 +66,8 @@ struct OptionDefinition: Sendable {
       vi:
         "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm; html: một trang để xem và in",
       en:
-        "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words; html: one page to look at and print"),
+        "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words; html: one page to look at and print"
+    ),
     OptionDefinition(
       .only, .word("PARTS"), of: [.compare],
       vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",

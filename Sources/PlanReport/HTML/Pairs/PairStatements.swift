@@ -28,7 +28,7 @@ struct PairStatements {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Nền đậm, gạch chân liền: khác ý. Gạch chân chấm: khác lời.",
+        "Nền đậm, gạch chân liền: khác về nội dung. Gạch chân chấm: khác lời.",
         "Shaded and underlined: a difference of substance. Dotted underline: other wording."))
     try html.table(
       [.class("pairs"), .id(table)], caption: wording("Nội dung tương ứng", "What belongs together"),
@@ -97,7 +97,7 @@ struct PairStatements {
     html.open(.th, [.scope("row")])
     if let pair = row.pair {
       html.element(.span, [.class("relation")], text: wording.name(of: pair.relation))
-      if pair.isMoved { html.element(.span, [.class("kind")], text: wording("chỗ khác", "moved")) }
+      if pair.isMoved { html.element(.span, [.class("kind")], text: wording.language.moved) }
       writeKinds(of: pair, to: &html)
     } else {
       html.element(.span, [.class("relation")], text: wording.only(in: row.a == nil ? page.b : page.a))
@@ -119,7 +119,7 @@ struct PairStatements {
     }
   }
 
-  private func write(_ place: Int?, _ plan: ReportPlan, _ marks: MarkedWords?, to html: inout HTMLWriter) {
+  private func write(_ place: Int?, _ plan: ReportPlan, _ marks: WordMarks?, to html: inout HTMLWriter) {
     html.open(.td, [.data(.column, plan.title), .lang("vi")])
     if let place {
       let statement = plan.plan.statements[place]
@@ -134,7 +134,7 @@ struct PairStatements {
           text: wording.language.name(of: audience))
       }
       html.open(.div)
-      (marks ?? MarkedWords(substance: [], wording: [])).write(PlacedText(block, in: outline), to: &html)
+      (marks ?? WordMarks(substance: [], wording: [])).write(PlacedText(block, in: outline), to: &html)
       html.close(.div)
     } else {
       html.writeNone(wording)

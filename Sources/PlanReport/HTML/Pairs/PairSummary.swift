@@ -41,8 +41,8 @@ struct PairSummary {
       let number: [HTMLAttribute] = [.class("number")]
       html.head([
         (wording("Loại", "Kind"), []), (page.a.title, number), (page.b.title, number),
-        (wording("Giống", "Same"), number), (wording("Khác lời", "Reworded"), number),
-        (wording("Khác ý", "Changed"), number), (wording.only(in: page.a), number),
+        (wording.name(of: Relation.same), number), (wording.name(of: Relation.reworded), number),
+        (wording.name(of: Relation.changed), number), (wording.only(in: page.a), number),
         (wording.only(in: page.b), number),
       ])
       html.open(.tbody)
@@ -57,7 +57,7 @@ struct PairSummary {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Giống: từng chữ như nhau. Khác lời: cùng ý, khác cách viết. Khác ý: cùng một việc nhưng khác về nội dung. Một mục có thể ứng với nhiều mục khi được tách hay gộp.",
+        "Như nhau: giống từng chữ. Viết lại: cùng ý, khác lời. Khác: cùng một việc nhưng khác về nội dung. Một mục có thể ứng với nhiều mục khi được tách hay gộp.",
         "Same: word for word. Reworded: the same substance in other words. Changed: the same matter with a difference of substance. One entry may have several counterparts where it was split or merged."
       ))
   }

@@ -1,5 +1,5 @@
 /// The text of a block with some of its words marked: those of a difference of substance, and those of the wording.
-struct MarkedWords {
+struct WordMarks {
   /// Disjoint, in their order.
   private var ranges: [(range: Range<Int>, isSubstance: Bool)] = []
 
