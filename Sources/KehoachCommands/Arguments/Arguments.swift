@@ -148,8 +148,7 @@ struct Arguments {
     }
     try checkRepetition()
     guard let command, command != .help, !has(.help), !has(.version) else { return }
-    if operands.isEmpty, command.needsOperand, !(command == .compare && ComparisonSettings.asksLibrary(self))
-    {
+    if operands.isEmpty, command.needsOperand, !(command == .compare && LibrarySettings.asksForPlans(self)) {
       throw .noOperand(command)
     }
     if command == .evaluate, operands.count > 1 {
@@ -157,7 +156,7 @@ struct Arguments {
     }
     if command == .compare {
       // A folder may hold several.
-      if operands.count == 1, !ComparisonSettings.asksLibrary(self), !PlanFolder.exists(at: operands[0]) {
+      if operands.count == 1, !LibrarySettings.asksForPlans(self), !PlanFolder.exists(at: operands[0]) {
         throw .missingOperand("a second plan", of: command.rawValue)
       }
     }

@@ -9,7 +9,10 @@ struct MatrixOutput {
   func write(_ matrix: Matrix, to output: any ByteSink) throws {
     var stream = ByteStream { try output.write($0) }
     switch settings.format {
-    default:
+    case .csv: try MatrixCSV().write(matrix, to: &stream)
+    case .markdown: try MatrixMarkdown(settings.style.language).write(matrix, to: &stream)
+    case .outline, .text, .table, .html: try MatrixText(settings.style).write(matrix, to: &stream)
+    case .json, .jsonl:
       try MatrixJSON().write(matrix, to: &stream)
       stream.bytes.append(UInt8(ascii: "\n"))
     }
