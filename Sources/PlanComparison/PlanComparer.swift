@@ -17,8 +17,10 @@ public struct PlanComparer: Sendable {
   /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
   public func prepare(_ plan: Plan, name: String) -> ComparedPlan {
     var reader = PlanWordReader(grammar)
+    var label = PlanLabel(name: name, header: plan.outline.plan.header)
+    label.unit = label.province.map { grammar.successors[$0] ?? $0 }
     return reader.compared(
-      plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
+      plan, label: label)
   }
 
   /// Compares two plans.
