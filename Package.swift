@@ -144,7 +144,7 @@ let package = Package(
       name: "KehoachCommandsTests",
       dependencies: [
         "KehoachCommands", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge", "PlanLibrary",
-        "PlanTestSupport", "kehoach",
+        "PlanReport", "PlanTestSupport", "kehoach",
       ],
       swiftSettings: settings),
     .testTarget(

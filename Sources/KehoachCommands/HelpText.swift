@@ -266,7 +266,8 @@ struct HelpText {
     case .compare:
       [
         "kehoach compare lang-son.txt ha-noi.txt",
-        "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --format json",
+        "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --only awards,targets",
+        "kehoach compare old.txt new.txt --exit-code",
         "kehoach compare plans/", "kehoach compare --movement 'thực hành tiết kiệm' --year 2023",
       ]
     case .lineage:

@@ -37,6 +37,8 @@ struct Settings: Sendable {
   var isInputTerminal: Bool
   /// What concerns imported plans.
   var library: LibrarySettings
+  /// What is asked of a comparison.
+  var comparison: ComparisonSettings
 
   /// Columns of reports that go to no terminal.
   private static let defaultWidth = 100
@@ -57,6 +59,7 @@ struct Settings: Sendable {
     // What is given at import fills what the text leaves open, and does no more.
     province = [.parse, .explain].contains(command) ? arguments.value(of: .province) : nil
     library = LibrarySettings(arguments, in: environment)
+    comparison = ComparisonSettings(arguments)
     grammars = arguments.path(of: .grammars)
     reference = arguments.value(of: .reference).flatMap { PlanTime.Day(iso: $0) }
     baseline = arguments.path(of: .baseline)

@@ -23,6 +23,8 @@ public struct PlanComparer: Sendable {
   /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
   public func prepare(_ plan: Plan, label: PlanLabel) -> ComparedPlan {
     var reader = PlanWordReader(grammar)
+    var label = label
+    label.unit = label.province.map { grammar.successors[$0] ?? $0 }
     return reader.compared(plan, label: label)
   }
 
@@ -50,5 +52,11 @@ public struct PlanComparer: Sendable {
   /// - Complexity: O(*n* log *n*) in the words of all plans, and bounded in what each block is compared with.
   public func lineage(of plans: [ComparedPlan], jobs: Int = 1) async -> Lineage {
     await LineageBuilder(grammar: grammar, plans: plans, jobs: jobs).lineage()
+  }
+
+  /// Why two sections of a comparison belong together, or do not; nil where one of them is no statement.
+  /// - Complexity: O(*n*) in the words of both plans.
+  public func explain(_ comparison: Comparison, a: String, b: String) -> PairExplanation? {
+    PairExplainer(constants: grammar.constants, comparison: comparison).explanation(a, b)
   }
 }

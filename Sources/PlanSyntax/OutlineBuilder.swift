@@ -146,7 +146,7 @@ struct OutlineBuilder {
   func lattice(_ range: Range<Int>) -> Lattice {
     let order = range.filter { lines[$0].flags.isDisjoint(with: .setAside) }
     let scanner = scanner
-    let dangling = grammar.dangling, labels = grammar.tableHeader
+    let dangling = grammar.dangling, labels = grammar.tableHeader, headings = grammar.headingRole
     let reasons = LineReasons(
       lines: lines, order: order, scanner: markers, measurer: measurer, classes: classes,
       costs: grammar.costs,
@@ -157,7 +157,8 @@ struct OutlineBuilder {
         // "hằng năm" is whole before a capital, "năm" before its number is not.
         return line.starts != .upper || dangling.entries[match.entry].key != "counts"
       },
-      goesOnWithLabels: { scanner.goesOnWithLabels($0, behind: $1, labels) })
+      goesOnWithLabels: { scanner.goesOnWithLabels($0, behind: $1, labels) },
+      isHeading: { scanner.isWhole(headings, $0) != nil })
     return Lattice(reasons)
   }
 

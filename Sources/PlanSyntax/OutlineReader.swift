@@ -34,6 +34,7 @@ public struct OutlineReader: Sendable {
     var builder = page.takeBuilder()
     if let enclosing = split.enclosing { outline.enclosing = builder.outline(enclosing) }
     outline.plan = builder.outline(split.plan)
+    if let enclosing = outline.enclosing { outline.plan.header.takeIssuer(of: enclosing.header) }
     outline.appendices = builder.appendixParts(split.appendices).map { builder.appendix($0) }
     if let province {
       outline.diagnostics += set(province, in: &outline.plan.header, source)

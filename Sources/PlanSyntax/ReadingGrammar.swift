@@ -28,12 +28,17 @@ package final class ReadingGrammar: Sendable {
   /// The kind of each entry of `documentKind`.
   let documentKinds: [DocumentKind]
   let issuerSymbols: [(key: String, symbol: [UInt8])]
+  let kindSymbols: [(key: String, symbol: [UInt8])]
   /// By their first bytes.
   let abbreviations: [UInt8: [(key: String, symbol: [UInt8])]]
   let issuerHead: Lexicon
   let letterheadMark: Lexicon
   let issuerEnacts: Lexicon
   let issuerNotAfter: Lexicon
+  /// Words that tell of what a body did before, or lets others do.
+  let issuerPast: Lexicon
+  /// Words in the names of bodies of the whole country.
+  let issuerCentral: Lexicon
   let preambleEnd: Lexicon
   let dateWord: Lexicon
   /// Names as they are written in running text: bodies, provinces, offices.
@@ -111,11 +116,14 @@ package final class ReadingGrammar: Sendable {
       DocumentKind(rawValue: $0)
     }
     issuerSymbols = lists.symbols("issuer.symbol")
+    kindSymbols = lists.symbols("citation.symbol")
     abbreviations = Dictionary(grouping: lists.symbols("abbreviation")) { $0.symbol[0] }
     issuerHead = lists.lexicon("issuer.head")
     letterheadMark = lists.lexicon("letterhead.mark")
     issuerEnacts = lists.lexicon("issuer.enacts")
     issuerNotAfter = lists.lexicon("issuer.not-after")
+    issuerPast = lists.lexicon("issuer.past")
+    issuerCentral = lists.lexicon("issuer.central")
     preambleEnd = lists.lexicon("preamble.end")
     dateWord = lists.lexicon("date.word", keys: ["day", "month", "year"])
     names = lists.names("issuer.symbol", "abbreviation", "province", "name")

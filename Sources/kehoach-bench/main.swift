@@ -1,6 +1,6 @@
 import Glibc
 
-// usage: kehoach-bench [FOLDER [stages|rules|cores|large|start|library|matrix [ROW]]]
+// usage: kehoach-bench [FOLDER [stages|rules|compare|cores|large|start|library|matrix [ROW]]]
 //        kehoach-bench FOLDER generate COUNT TARGET
 // Times each stage over the plans of a folder (corpus/plans), the rules of each grammar file, two cores against one,
 // large inputs made from the plans, the program from start to exit, and the library over plans that are generated (ROW:
@@ -19,6 +19,7 @@ if only == "generate", CommandLine.arguments.count > 4, let count = row.flatMap(
 }
 if only == nil || only == "stages" { StageBenchmark(plans: plans, only: row).run() }
 if only == nil || only == "rules" { GrammarFileBenchmark(plans: plans, only: row).run() }
+if only == nil || only == "compare" { CompareBenchmark(plans: plans, only: row).run() }
 if only == nil || only == "cores" { CoresBenchmark(plans: plans).run() }
 if only == nil || only == "large" { LargeInputBenchmark(plans: plans).run() }
 if only == nil || only == "start" { ColdStartBenchmark(plans: plans).run() }

@@ -1,6 +1,7 @@
 internal import PlanFacts
 internal import PlanFormats
 internal import PlanLibrary
+internal import PlanReport
 
 /// The arguments as typed: the command, what it is applied to, and its options.
 struct Arguments {
@@ -148,15 +149,17 @@ struct Arguments {
     }
     try checkRepetition()
     guard let command, command != .help, !has(.help), !has(.version) else { return }
-    if operands.isEmpty, command.needsOperand, !(command == .compare && LibrarySettings.asksForPlans(self)) {
+    if operands.isEmpty, command.needsOperand, !(command == .compare && ComparisonSettings.asksLibrary(self))
+    {
       throw .noOperand(command)
     }
     if command == .evaluate, operands.count > 1 {
       throw .unwantedOperand(operands[1].description, of: command.rawValue)
     }
     if command == .compare {
+      try checkComparison()
       // A folder may hold several.
-      if operands.count == 1, !LibrarySettings.asksForPlans(self), !PlanFolder.exists(at: operands[0]) {
+      if operands.count == 1, !ComparisonSettings.asksLibrary(self), !PlanFolder.exists(at: operands[0]) {
         throw .missingOperand("a second plan", of: command.rawValue)
       }
     }
@@ -192,6 +195,26 @@ struct Arguments {
     }
     if format == "csv", !has(.facts) { throw .optionAlone("--format csv", needs: "--facts") }
     if has(.source), let format, format != "text" { throw .optionsApart("--source", "--format \(format)") }
+  }
+
+  /// Checks that the parts and sections asked for are such.
+  private func checkComparison() throws(UsageError) {
+    if let only = value(of: .only), ComparisonSettings.parts(only) == nil {
+      let words = only.split(separator: ",").map(String.init)
+      let names = ReportPart.allCases.map(\.rawValue)
+      let wrong = words.first { !names.contains($0) } ?? only
+      throw .wrongValue(
+        FilePath(wrong).description, of: "--only", expected: ReportPart.names,
+        nearest: NearestWord.nearest(to: wrong, among: names))
+    }
+    if let why = value(of: .why), ComparisonSettings.pair(why) == nil {
+      throw .wrongValue(
+        FilePath(why).description, of: "--why", expected: "two sections, such as II/1/-2=II/2/2.1/-1",
+        nearest: nil)
+    }
+    if has(.why), let format = value(of: .format), format != "text" {
+      throw .optionsApart("--why", "--format \(format)")
+    }
   }
 
   /// Checks that something of a header is to be corrected.

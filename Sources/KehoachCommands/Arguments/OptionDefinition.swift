@@ -1,5 +1,6 @@
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanReport
 internal import PlanSyntax
 
 /// An option of one or several commands: what reading, help and suggestions know of it.
@@ -9,6 +10,8 @@ struct OptionDefinition: Sendable {
     case format, output, extracted, details, baseline, reference, province, issuer, year, number, symbol,
       title,
       kind, movement, errors, newest, sort, role, fact, limit, facts, source, original, revert, yes
+    case only, all, why
+    case exitCode = "exit-code"
     case dryRun = "dry-run"
     case failFast = "fail-fast"
     case allPlans = "all-plans"
@@ -62,6 +65,19 @@ struct OptionDefinition: Sendable {
       .format, .choice(["text", "json", "csv", "markdown"]), of: [.compare],
       vi: "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm",
       en: "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words"),
+    OptionDefinition(
+      .only, .word("PARTS"), of: [.compare],
+      vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
+      en: "only these parts, with commas between them: \(ReportPart.names)"),
+    OptionDefinition(
+      .all, of: [.compare], vi: "cả những gì như nhau", en: "also what is the same"),
+    OptionDefinition(
+      .exitCode, of: [.compare], vi: "trạng thái kết thúc là 1 khi có gì khác nhau",
+      en: "the exit status is 1 where something differs"),
+    OptionDefinition(
+      .why, .word("A=B"), of: [.compare],
+      vi: "vì sao hai mục này, của kế hoạch thứ nhất và thứ hai, thành cặp hay không",
+      en: "why these two sections, of the first and the second plan, make a pair or do not"),
     OptionDefinition(
       .format, .choice(["text", "json"]), of: [.lineage, .explain, .grammar, .evaluate],
       vi: "text: để đọc; json: cho chương trình",
@@ -256,4 +272,9 @@ struct OptionDefinition: Sendable {
     }
     return text
   }
+}
+
+extension ReportPart {
+  /// The names of all parts.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -19,16 +19,30 @@ struct CompareCommand {
       return
     }
     if inputs.files.count > 2 {
+      guard session.settings.comparison.pair == nil else {
+        return session.complain("'--why' asks of two plans, but \(plans.count) were given")
+      }
       let matrix = await comparer.matrix(of: plans, jobs: session.settings.jobs)
+      let differs = matrix.rows.contains { $0.disagreement > 0 }
+      if session.settings.comparison.tellsByStatus, differs { session.find() }
       try await session.withOutput { try MatrixOutput(settings: session.settings).write(matrix, to: $0) }
       return
     }
     let comparison = comparer.compare(plans[0], plans[1])
+    if session.settings.comparison.tellsByStatus, comparison.hasDifferences { session.find() }
+    if let pair = session.settings.comparison.pair {
+      guard let explanation = comparer.explain(comparison, a: pair.a, b: pair.b) else {
+        return session.complain(
+          "'\(pair.a)' or '\(pair.b)' is no statement (give sections such as II/1/-2=II/2/2.1/-1)")
+      }
+      return try await session.withOutput { output in
+        try output.write(PairExplanationText(session.settings.style).text(of: explanation, in: comparison))
+      }
+    }
     try await session.withOutput { output in
       var stream = ByteStream { try output.write($0) }
-      try ComparisonJSON().write(comparison, to: &stream)
+      try ComparisonWriter(settings: session.settings).write(comparison, to: &stream)
       try stream.flush()
-      try output.write([UInt8(ascii: "\n")])
     }
   }
 }

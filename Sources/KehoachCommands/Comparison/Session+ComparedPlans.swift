@@ -10,7 +10,7 @@ extension Session {
   /// the library cannot be had, which is told.
   func inputsToCompare() throws -> PlanInputs? {
     var inputs = planInputs()
-    guard settings.library.asksForPlans else { return inputs }
+    guard settings.comparison.asksLibrary else { return inputs }
     guard let library = library(.reading), var filter = try planFilter(in: library) else { return nil }
     // Of each plan its newest edition.
     filter.includesOld = false

@@ -24,8 +24,6 @@ struct LibrarySettings: Sendable {
   var keepsAll: Bool
   var batch: Int
   var isSure: Bool
-  /// Whether plans are asked for by what they are, beside those that are called.
-  var asksForPlans: Bool
 
   private static let usualLimit = 20
 
@@ -57,12 +55,5 @@ struct LibrarySettings: Sendable {
     keepsAll = arguments.has(.keepAll)
     batch = arguments.value(of: .batch).flatMap { Int($0) } ?? 1
     isSure = arguments.has(.yes)
-    asksForPlans = Self.asksForPlans(arguments)
-  }
-
-  /// Whether plans to compare are asked for by what they are; a lineage of nothing is that of the library.
-  static func asksForPlans(_ arguments: Arguments) -> Bool {
-    [.movement, .year, .allPlans].contains { arguments.has($0) }
-      || arguments.command == .lineage && arguments.operands.isEmpty
   }
 }

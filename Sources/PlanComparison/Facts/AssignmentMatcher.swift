@@ -22,14 +22,20 @@ struct AssignmentMatcher {
         let isWithin = partners.score(blocksA[i], blocksB[j]) > 0
         guard actor >= Self.leastActor || isWithin && left.role == right.role else { continue }
         let task = tasksA[i].likeness(tasksB[j])
-        guard isWithin || left.role == right.role && task >= Self.leastTask else { continue }
+        // Another actor's duty is the same where it is to do the same.
+        guard actor >= Self.leastActor && isWithin || left.role == right.role && task >= Self.leastTask else {
+          continue
+        }
         let role: Int32 = left.role == right.role ? 600 : 0
         candidates.append(.init(a: i, b: j, score: actor + task / 2 + role + (isWithin ? 500 : 0)))
       }
     }
     return FactAssignment.pairs(candidates).map { i, j in
       let (left, right) = (a.plan.assignments[i], b.plan.assignments[j])
-      let words = (ChangedWords(left.origin), ChangedWords(right.origin))
+      let words = (
+        ChangedWords(text: left.actor, range: left.origin.range),
+        ChangedWords(text: right.actor, range: right.origin.range)
+      )
       var changes: [Change] = []
       if actorsA[i].likeness(actorsB[j]) < Self.leastActor {
         changes.append(Change(.actor, a: words.0, b: words.1))

@@ -33,7 +33,12 @@ struct AwardMatcher {
   private static func changes(_ a: Award, _ b: Award) -> [Change] {
     var changes: [Change] = []
     let words = (ChangedWords(a.origin), ChangedWords(b.origin))
-    if a.authorityLevel != b.authorityLevel { changes.append(Change(.authority, a: words.0, b: words.1)) }
+    if a.authorityLevel != b.authorityLevel {
+      changes.append(
+        Change(
+          .authority, a: a.authority.map { ChangedWords(text: $0, range: a.origin.range) },
+          b: b.authority.map { ChangedWords(text: $0, range: b.origin.range) }))
+    }
     if a.rank != b.rank {
       // A first rank is higher than a third.
       let direction: Change.Direction? =

@@ -12,6 +12,8 @@ package final class ComparisonGrammar: Sendable {
   let background: Background
   /// The lists of words, by their names.
   let lists: [String: [Grammar.Entry]]
+  /// The units that took others in, by the names of these.
+  let successors: [String: String]
   let addressing: Lexicon
   let addressee: Lexicon
   /// The class of each entry of `addressee`.
@@ -47,6 +49,11 @@ package final class ComparisonGrammar: Sendable {
     meanings = rules.names.map { Self.rules[$0] ?? Self.lists[$0] }
     background = Background.embedded
     lists = grammar.lists
+    var successors: [String: String] = [:]
+    for entry in grammar.lists["province.successor"] ?? [] {
+      for phrase in entry.phrases { successors[phrase] = entry.key }
+    }
+    self.successors = successors
     addressing = grammar.lexicon("comparison.addressing")
     addressee = grammar.lexicon("comparison.addressee")
     var addressees: [Addressees] = []

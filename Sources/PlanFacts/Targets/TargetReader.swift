@@ -5,7 +5,7 @@ internal import PlanSyntax
 struct TargetReader {
   private let quantities: [UInt16]
   private let striving, making, change, baseline, bounded, joining, every, condition, consequence,
-    place, onward, word: UInt16?
+    place, onward, word, grade: UInt16?
   private let grammar: FactGrammar
 
   init(_ grammar: FactGrammar) {
@@ -28,6 +28,7 @@ struct TargetReader {
     place = number("target.place")
     onward = number("target.onward")
     word = number("quantity.word")
+    grade = number("quantity.grade")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -92,9 +93,9 @@ struct TargetReader {
     // "từ 5% đến 10%" has both ends, "từ 200 triệu đồng" one; "từ 10% đơn vị trở lên" goes around the noun.
     if isFrom, parts.last?.isThere != true {
       comparator = upper == nil ? orMore(within: 12, behind: tokens, in: block, of: text) ?? .atLeast : .equal
-    } else if name == "count", comparator == .equal, upper == nil {
-      // "150 đảng viên mới trở lên"
-      comparator = orMore(within: 3, behind: tokens, in: block, of: text) ?? .equal
+    } else if name == "count" || name == "quantity", comparator == .equal, upper == nil {
+      // "150 đảng viên mới trở lên", "80% chi hội trở lên"
+      comparator = orMore(within: name == "count" ? 3 : 6, behind: tokens, in: block, of: text) ?? .equal
     }
     // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
     if comparator == .equal, let before, isJoined(before.end..<tokens.lowerBound, of: text) {
@@ -207,7 +208,7 @@ struct TargetReader {
     let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + count)
     guard let span = text.spans(of: [rule], in: near).first,
       !near.prefix(while: { $0 < text.span(span).tokens.lowerBound }).contains(where: {
-        !text.token($0).flags.isDisjoint(with: [.clauseStart, .number])
+        !text.token($0).flags.isDisjoint(with: [.clauseStart, .number]) || text.span(grade, $0) != nil
       })
     else { return nil }
     return Target.Comparator(key: text.value(of: span).text)

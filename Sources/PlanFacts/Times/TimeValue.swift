@@ -138,7 +138,9 @@ package struct TimeValue: Equatable {
     let open = TimeValue(times: [PlanTime(text: text)])
     switch name {
     case "day":
-      guard let year = number(0) ?? year, let month = number(1) ?? month, let day = number(2) else {
+      guard let year = number(0).map(Self.fullYear) ?? year, let month = number(1) ?? month,
+        let day = number(2)
+      else {
         self = open
         return
       }
@@ -163,6 +165,9 @@ package struct TimeValue: Equatable {
         return
       }
       self = months(year, month, month, .month)
+    case "months":
+      guard let year = number(0), case .record(_, let parts)? = parts.last else { return nil }
+      self = TimeValue(times: parts.compactMap(\.number).flatMap { months(year, $0, $0, .month).times })
     case "quarters":
       guard case .record(_, let quarters)? = parts.last else { return nil }
       guard let year = number(0) ?? year else {
@@ -223,6 +228,9 @@ package struct TimeValue: Equatable {
     default: return nil
     }
   }
+
+  /// A year with its century, which "12/5/23" leaves out.
+  private static func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
   /// The days that the beginning, the middle and the end of a year fall on (Bộ luật Dân sự 2015, Điều 146).
   private static let edges: [String: (month: Int, day: Int)] = [

@@ -12,15 +12,16 @@ package enum FactRules {
     "target.rank",
     "target.rank-among",
     "time.anchored", "time.bounded-clock",
-    "time.between", "time.bounded", "time.duration", "time.every", "time.every-report",
+    "time.between", "time.bounded", "time.bounded-year", "time.days-between", "time.duration", "time.every",
+    "time.every-report",
     "time.every-year-report", "time.opened", "time.interval", "time.open",
     "time.recurring", "time.year", "time.years",
   ]
 
   /// The rules whose finds are times of a plan.
   package static let times = [
-    "time.interval", "time.between", "time.opened", "time.bounded", "time.open", "time.recurring",
-    "time.duration",
+    "time.interval", "time.days-between", "time.between", "time.opened", "time.bounded", "time.bounded-year",
+    "time.open", "time.recurring", "time.duration",
   ]
 
   /// The lists that they look for in whole blocks.
@@ -33,7 +34,7 @@ package enum FactRules {
   package static let lists =
     soughtLists + [
       "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
-      "deadline.recurring-kind", "quantity.joining",
+      "deadline.recurring-kind", "quantity.joining", "quantity.grade",
       "target.condition", "target.consequence", "target.place", "target.onward",
       "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
       "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",

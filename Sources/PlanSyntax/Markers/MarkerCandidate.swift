@@ -10,7 +10,7 @@ struct MarkerCandidate: Sendable {
     static let bare = Flags(rawValue: 4)
     /// Lower case follows.
     static let lower = Flags(rawValue: 8)
-    /// The dash of a name that the end of the line divides: "Thi đua / - Khen thưởng".
+    /// The dash of a name, or between years, that the end of the line divides: "Thi đua / - Khen thưởng".
     static let inName = Flags(rawValue: 16)
   }
 

@@ -99,7 +99,9 @@ struct MarkerScanner {
       guard letter.kind == .letter || letter.kind == .openQuote, style != .star else { return }
       flags.insert(.weak)
     }
-    if style == .dash, dividesName(at: start, end) { flags.insert(.inName) }
+    if style == .dash, dividesName(at: start, end) || dividesYears(behind: behind, end) {
+      flags.insert(.inName)
+    }
     add(Number(style), flags, start, behind, end)
   }
 
@@ -117,6 +119,24 @@ struct MarkerScanner {
       }
     }
     return false
+  }
+
+  /// Whether a dash at the start of a line stands between two years: "giai đoạn 2021", "- 2025".
+  private func dividesYears(behind dash: Int, _ end: Int) -> Bool {
+    guard let before, before.ends == .digit else { return false }
+    let last = Int(before.lastWord)..<Int(before.textEnd)
+    let next = skipSpaces(dash, end)
+    return isYear(last.suffix(4), last.upperBound) && isYear(next..<next + 4, end)
+  }
+
+  /// Whether four bytes are a year, with no digit behind them.
+  private func isYear(_ range: Range<Int>, _ end: Int) -> Bool {
+    guard range.count == 4, range.upperBound <= end,
+      text[range.lowerBound] == UInt8(ascii: "1") || text[range.lowerBound] == UInt8(ascii: "2")
+    else { return false }
+    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    return text[range].allSatisfy(isDigit)
+      && (range.upperBound == end || !isDigit(text[range.upperBound]))
   }
 
   // Numbers in digits.

@@ -19,6 +19,14 @@ public struct Header: Sendable {
   /// Where each part stands, by its name in the JSON, in clean bytes.
   public internal(set) var spans: [(field: String, range: Range<Int>)] = []
 
+  /// Takes the body, and its province, of the document that puts this one in force, where this one names none.
+  mutating func takeIssuer(of enclosing: Header) {
+    guard issuer == nil, superior == nil else { return }
+    superior = enclosing.superior
+    issuer = enclosing.issuer
+    if province == nil { province = enclosing.province }
+  }
+
   /// Notes where a part stands, from the first of its ranges to the last.
   mutating func note(_ field: String, _ ranges: [Range<Int>]) {
     guard let first = ranges.first, let last = ranges.last else { return }

@@ -12,6 +12,8 @@ struct PageMeasure: Sendable {
   private(set) var hundredth: Int64 = 0
   /// The width by which first lines of blocks begin further right, beyond the white space printed.
   var firstIndent: Int32 = 0
+  /// The width to which first lines of blocks come at least, where the source broke them early, each elsewhere.
+  var firstWidth: Int32?
   /// How far breaks agree with the width, in sixteenths: 16 is always.
   var trust: Int32 = 0
   /// The price of a join over a blank line, and of a break without one, in sixteenths.

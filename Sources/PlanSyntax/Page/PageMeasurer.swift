@@ -45,23 +45,26 @@ struct PageMeasurer {
     var starts: [Pair] = []
     var joinGaps = 0, joinCount = 0, breakGaps = 0, breakCount = 0, read = 0
     var previous: Int?
+    /// Whether the line before begins a paragraph.
+    var isStart = false
     for index in range where lines[index].flags.isDisjoint(with: .setAside) {
       read += 1
       defer { previous = index }
       guard let previous else { continue }
       let line = lines[index], before = lines[previous]
+      let isBeforeStart = isStart
+      isStart = isMarked(index) || line.starts == .upper && endsSentence(before)
       let counts = !line.flags.contains(.pageBreak)
+      if line.starts == .lower, !isMarked(index), isBeforeStart, !endsSentence(before) {
+        starts.append(Pair(before, line))
+      }
       if line.starts == .lower, !isMarked(index), before.ends == .lower || before.ends == .comma {
-        let pair = Pair(before, line)
-        joins.append(pair)
-        if isMarked(previous) { starts.append(pair) }
+        joins.append(Pair(before, line))
         if counts {
           joinCount += 1
           if line.gap > 0 { joinGaps += 1 }
         }
-      } else if isMarked(index), before.ends == .period || before.ends == .semicolon || before.ends == .colon,
-        counts
-      {
+      } else if isMarked(index), endsSentence(before), counts {
         breakCount += 1
         if line.gap > 0 { breakGaps += 1 }
       }
@@ -84,8 +87,13 @@ struct PageMeasurer {
       measure.trust = min(16, max(0, (share - 6) * 2))
       if measure.trust == 0 { measure.width = 0 }
       measure.firstIndent = indent(starts, measure)
+      measure.firstWidth = firstWidth(starts, measure)
     }
     return gaps(measure, joinGaps, joinCount, breakGaps, breakCount, costs)
+  }
+
+  private static func endsSentence(_ line: Line) -> Bool {
+    line.ends == .period || line.ends == .semicolon || line.ends == .colon
   }
 
   /// The width that most lines agree with: each is no wider, and would be with the word that follows.
@@ -116,6 +124,17 @@ struct PageMeasurer {
     }
     let best = tally.middleOfBest(unit: unit)
     return best.hits * 2 >= pairs.count ? min(best.width, measure.width * 15 / 100) : measure.width * 7 / 100
+  }
+
+  /// The width to which three of four first lines come, where most could have held much more.
+  ///
+  /// Pages from the web break lines where their source did, which holds more than the text before a paragraph.
+  private static func firstWidth(_ pairs: [Pair], _ measure: PageMeasure) -> Int32? {
+    guard measure.width > 0, pairs.count >= 3 else { return nil }
+    let sizes = pairs.map { measure.usesTimes ? $0.times : $0.columns }
+    let early = sizes.count { $0.width + $0.need < measure.width * 80 / 100 }
+    guard early >= 3, early * 2 >= pairs.count else { return nil }
+    return sizes.map(\.width).sorted()[pairs.count / 4]
   }
 
   /// How many pairs agree with each size.

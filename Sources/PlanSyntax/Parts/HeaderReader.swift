@@ -22,9 +22,9 @@ struct HeaderReader {
     var letterhead = LetterheadReader(lines: lines, grammar: grammar, scanner: scanner)
     letterhead.read(parts.letterhead)
     header = letterhead.header
-    header.kind = parts.kind
+    header.kind = parts.kind ?? kind(ofSymbol: header.symbol)
     let title = readTitle(parts)
-    if header.issuer == nil { readIssuer(from: preamble) }
+    readIssuer(from: preamble)
     if let lines = parts.authority { header.note("authority", lines.map { self.lines[$0].text }) }
     var provinces = ProvinceFinder(grammar: grammar, scanner: scanner)
     header.province = provinces.province(of: header, title: title, enacting: preamble.last)
@@ -41,11 +41,12 @@ struct HeaderReader {
       ranges.append(match.range.upperBound..<Int(lines[kindLine].textEnd))
       header.note("kind", [match.range])
     } else {
-      header.note("kind", [lines[kindLine].text])
+      header.note("kind", (parts.title.lowerBound...kindLine).map { lines[$0].text })
     }
-    for line in parts.title where line != kindLine {
+    for line in parts.title where line > kindLine {
       let text = lines[line]
-      guard !text.flags.contains(.furniture), !text.flags.contains(.noLetter),
+      guard !text.flags.contains(.furniture),
+        !text.flags.contains(.noLetter) || !ranges.isEmpty && text.ends != .dash,
         parts.note?.contains(line) != true, parts.authority?.contains(line) != true
       else { continue }
       ranges.append(text.text)
@@ -60,15 +61,26 @@ struct HeaderReader {
     return first.lowerBound..<last.upperBound
   }
 
-  /// The body that acts in the last paragraph of the preamble that has one.
+  /// Takes the body that acts in the last paragraph of the preamble that has one, where the letterhead names none, or
+  /// names a committee or council without the unit that it is of.
   private mutating func readIssuer(from preamble: [Range<Int>]) {
     let issuers = IssuerFinder(grammar: grammar, scanner: scanner)
+    if let issuer = header.issuer, !issuers.needsUnit(issuer) { return }
     for paragraph in preamble.reversed() {
       if let range = issuers.actingBody(in: paragraph) {
-        header.issuer = issuers.withoutProvince(NormalWriting(grammar: grammar).written(scanner.plain(range)))
+        let name = issuers.withoutProvince(NormalWriting(grammar: grammar).written(scanner.plain(range)))
+        if let issuer = header.issuer, !IssuerFinder.names(name, issuer) { return }
+        header.issuer = name
         header.note("issuer", [range])
         return
       }
     }
+  }
+
+  /// The kind that the first letters of a symbol tell.
+  private func kind(ofSymbol symbol: String?) -> DocumentKind? {
+    guard let first = symbol?.split(whereSeparator: { $0 == "-" || $0 == "/" }).first else { return nil }
+    return grammar.kindSymbols.first { $0.symbol.elementsEqual(first.utf8) }
+      .flatMap { DocumentKind(rawValue: $0.key) }
   }
 }

@@ -29,6 +29,15 @@ struct IssuerFinder {
     return nil
   }
 
+  /// Whether a name is that of a committee or council alone, of which every unit has one.
+  func needsUnit(_ name: String) -> Bool {
+    let text = Array(name.utf8)
+    let scanner = TextScanner(text: text)
+    guard let match = scanner.isWhole(grammar.issuerHead, 0..<text.count) else { return false }
+    let key = grammar.issuerHead.entries[match.entry].key
+    return key == "committee" || key == "council"
+  }
+
   /// The body that a paragraph lets act: "Sở Nội vụ ban hành Kế hoạch …".
   func actingBody(in paragraph: Range<Int>) -> Range<Int>? {
     let words = scanner.words(in: paragraph)
@@ -49,6 +58,7 @@ struct IssuerFinder {
         last - index < 16
       {
         let next = words[last + 1].range.lowerBound..<paragraph.upperBound
+        if scanner.match(grammar.issuerPast, in: next) != nil { break }
         if words[last + 1].range.lowerBound >= head.range.upperBound,
           scanner.match(grammar.issuerEnacts, in: next) != nil
         {

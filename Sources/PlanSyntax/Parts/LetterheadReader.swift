@@ -19,9 +19,8 @@ struct LetterheadReader {
 
   mutating func read(_ range: Range<Int>) {
     var bodies: [[Range<Int>]] = []
-    for line in range where !lines[line].flags.contains(.furniture) {
-      for cell in cells(of: lines[line]) { readCell(cell, &bodies) }
-    }
+    let cells = LetterheadCells(lines: lines, grammar: grammar, scanner: scanner)
+    for cell in cells.cells(in: range) { readCell(cell, &bodies) }
     let writing = NormalWriting(grammar: grammar)
     let names = bodies.map { parts in writing.written(parts.map { scanner.plain($0) }.joined(separator: " "))
     }
@@ -38,35 +37,16 @@ struct LetterheadReader {
         header.note("issuer", bodies[0])
       }
     default:
-      header.superior = names[names.count - 2]
+      // A body that is named again, with its unit, has none above it.
+      if !issuers.needsUnit(names[names.count - 2])
+        || !IssuerFinder.names(names[names.count - 2], names[names.count - 1])
+      {
+        header.superior = names[names.count - 2]
+        header.note("superior", bodies[names.count - 2])
+      }
       header.issuer = issuers.withoutProvince(names[names.count - 1])
-      header.note("superior", bodies[names.count - 2])
       header.note("issuer", bodies[names.count - 1])
     }
-  }
-
-  /// The cells of a line, those of a number or a day with blanks in them put together again.
-  private func cells(of line: Line) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    for cell in scanner.cells(line) {
-      if let last = cells.last, isOpen(last), scanner.holds(1, wordsIn: cell) {
-        cells[cells.count - 1] = last.lowerBound..<cell.upperBound
-      } else {
-        cells.append(cell)
-      }
-    }
-    return cells
-  }
-
-  /// Whether a cell ends before its number or its year.
-  private func isOpen(_ cell: Range<Int>) -> Bool {
-    let words = scanner.words(in: cell)
-    if words.contains(where: { isDateWord($0, "day") }), !words.contains(where: { isDateWord($0, "year") }) {
-      return true
-    }
-    guard let match = scanner.match(grammar.lineStart, in: cell) else { return false }
-    return grammar.lineClasses[match.entry].contains(.number)
-      && !scanner.text[cell].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
   }
 
   private mutating func readCell(_ cell: Range<Int>, _ bodies: inout [[Range<Int>]]) {
@@ -98,7 +78,7 @@ struct LetterheadReader {
     func skipSpaces() {
       while at < cell.upperBound {
         let (scalar, length) = text.span.scalar(at: at)
-        guard [0x20, 0x2A, 0x2E, 0x3A, 0x5F, 0x2026].contains(scalar) else { return }
+        guard [0x0A, 0x0D, 0x20, 0x2A, 0x2E, 0x3A, 0x5F, 0x2026].contains(scalar) else { return }
         at += length
       }
     }

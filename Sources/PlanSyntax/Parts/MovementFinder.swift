@@ -62,7 +62,8 @@ struct MovementFinder {
         at += max(1, scanner.text.span.scalar(at: at).length)
         continue
       }
-      let rest = at..<range.upperBound
+      // The word for a movement ends where its name begins: “phong trào “Thi đua …””.
+      let rest = at..<(nextQuote(from: at, range.upperBound) ?? range.upperBound)
       if let match = scanner.match(grammar.movementHead, in: rest) {
         behindWord = keys.contains(grammar.movementHead.entries[match.entry].key)
         at = match.range.upperBound
@@ -76,6 +77,16 @@ struct MovementFinder {
       }
     }
     return names
+  }
+
+  private func nextQuote(from start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end {
+      let kind = scanner.letter(at: at).kind
+      if kind == .openQuote || kind == .straightQuote { return at }
+      at += max(1, scanner.text.span.scalar(at: at).length)
+    }
+    return nil
   }
 
   private func wordsToQuote(from start: Int, _ end: Int) -> Int {

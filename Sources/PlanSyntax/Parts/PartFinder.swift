@@ -24,7 +24,7 @@ struct PartFinder {
       return DocumentSplit(enclosing: nil, plan: plan, appendices: appendices)
     }
     if first.kind != .plan, let second = carriedKindLine(after: first.line) {
-      var start = second.line
+      var start = second.line - second.count + 1
       while start > first.line + 1, belongsToLetterhead(start - 1) { start -= 1 }
       var enclosing = parts(0..<start, kind: first)
       _ = finish(&enclosing, end: start)
@@ -40,7 +40,10 @@ struct PartFinder {
   // The kind and title.
 
   private struct KindLine {
+    /// The line with the name of the kind, or with its end where two hold it.
     let line: Int
+    /// How many lines hold the name of the kind.
+    var count = 1
     let kind: DocumentKind
     let isInline: Bool
   }
@@ -50,7 +53,7 @@ struct PartFinder {
     for line in range {
       // A body that has begun has no title any more.
       if markers.isMarked(line), isFirstMarker(line) { break }
-      if let kind = wholeKind(line) { return KindLine(line: line, kind: kind, isInline: false) }
+      if let found = wholeKindLine(line) { return found }
     }
     for line in range {
       if markers.isMarked(line), isFirstMarker(line) { break }
@@ -67,9 +70,22 @@ struct PartFinder {
     }
   }
 
-  private func wholeKind(_ line: Int) -> DocumentKind? {
+  private func wholeKindLine(_ line: Int) -> KindLine? {
+    if let kind = wholeKind(lines[line].text, of: line) {
+      return KindLine(line: line, kind: kind, isInline: false)
+    }
+    // "KẾ" above "HOẠCH": a word alone, whose line the source broke.
+    let next = line + 1
+    guard lines[line].words == 1, next < lines.count, lines[next].words == 1, lines[next].gap == 0,
+      lines[next].flags.contains(.capitals),
+      let kind = wholeKind(lines[line].text.lowerBound..<lines[next].text.upperBound, of: line)
+    else { return nil }
+    return KindLine(line: next, count: 2, kind: kind, isInline: false)
+  }
+
+  private func wholeKind(_ text: Range<Int>, of line: Int) -> DocumentKind? {
     guard lines[line].words <= 8, !lines[line].flags.contains(.furniture),
-      let match = scanner.isWhole(grammar.documentKind, lines[line].text),
+      let match = scanner.isWhole(grammar.documentKind, text),
       lines[line].flags.contains(.capitals), lines[line].ends != .colon
     else { return nil }
     return grammar.documentKinds[match.entry]
@@ -78,7 +94,8 @@ struct PartFinder {
   private func inlineKind(_ line: Int) -> DocumentKind? {
     guard !lines[line].flags.contains(.furniture),
       let match = scanner.match(grammar.documentKind, in: lines[line].text),
-      scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4
+      scanner.isCapitals(match.range), match.range.lowerBound - lines[line].text.lowerBound <= 4,
+      scanner.holds(1, wordsIn: match.range.upperBound..<lines[line].text.upperBound)
     else { return nil }
     return grammar.documentKinds[match.entry]
   }
@@ -86,11 +103,9 @@ struct PartFinder {
   /// A kind line with a note below it that it comes with another document.
   private func carriedKindLine(after line: Int) -> KindLine? {
     for next in (line + 1)..<max(line + 1, lines.count) {
-      guard let kind = wholeKind(next) else { continue }
-      let near = (next + 1)..<min(next + 12, lines.count)
-      if near.contains(where: { classes[$0].contains(.attached) }) {
-        return KindLine(line: next, kind: kind, isInline: false)
-      }
+      guard let found = wholeKindLine(next) else { continue }
+      let near = (found.line + 1)..<min(found.line + 12, lines.count)
+      if near.contains(where: { classes[$0].contains(.attached) }) { return found }
     }
     return nil
   }
@@ -113,8 +128,9 @@ struct PartFinder {
 
   private func parts(_ range: Range<Int>, kind: KindLine) -> DocumentParts {
     let titleEnd = endOfTitle(from: kind.line + (kind.isInline ? 0 : 1), limit: range.upperBound)
+    let start = kind.line - kind.count + 1
     var parts = DocumentParts(
-      letterhead: range.lowerBound..<kind.line, title: kind.line..<max(titleEnd, kind.line + 1),
+      letterhead: range.lowerBound..<start, title: start..<max(titleEnd, kind.line + 1),
       body: max(titleEnd, kind.line + 1)..<range.upperBound, foot: range.upperBound..<range.upperBound)
     parts.kindLine = kind.line
     parts.kind = kind.kind
@@ -122,7 +138,7 @@ struct PartFinder {
     parts.note = noteLines(in: parts.title)
     if let authority = authorityLines(of: parts, limit: range.upperBound) {
       parts.authority = authority
-      parts.title = kind.line..<authority.upperBound
+      parts.title = start..<authority.upperBound
       parts.body = authority.upperBound..<range.upperBound
     }
     return parts
@@ -194,6 +210,8 @@ struct PartFinder {
     var bestCost = Int32.max
     var inTitle: Int32 = 0
     var quotes = 0
+    /// Brackets of the note that are not closed yet.
+    var brackets = 0
     var widestGap: UInt8 = 0
     /// Whether the title so far ends in capitals.
     var isCapitals = false
@@ -201,7 +219,7 @@ struct PartFinder {
     var count: Int32 = 0
     var line = start
     while line <= end {
-      if line < limit, lines[line].flags.contains(.furniture) || lines[line].flags.contains(.noLetter) {
+      if line < limit, lines[line].flags.contains(.furniture) || isRule(line) {
         line += 1
         continue
       }
@@ -218,7 +236,9 @@ struct PartFinder {
           if text.depth > 0 || text.flags.contains(.decorated) { cost += costs[.titleDecoration] }
         }
         if text.gap < widestGap { cost += costs[.titleGap] }
-        if classes[line].contains(.attached) { cost += costs[.titleOpener] + costs[.titleGap] }
+        if classes[line].contains(.attached) || brackets > 0 {
+          cost += costs[.titleOpener] + costs[.titleGap]
+        }
       }
       if cost < bestCost {
         bestCost = cost
@@ -227,9 +247,13 @@ struct PartFinder {
       guard line < limit else { break }
       // The cost of this line as one of the title.
       let text = lines[line]
-      let isNote = classes[line].contains(.attached)
-      if !isNote {
-        if count > 0 { inTitle += costs[.titleLine] }
+      let isNote = classes[line].contains(.attached) || brackets > 0
+      if isNote {
+        brackets = max(0, brackets + Int(text.brackets))
+      } else {
+        // Capitals go on with capitals, however long they are.
+        let goesOn = isCapitals && text.flags.contains(.capitals)
+        if count > 0, !goesOn { inTitle += costs[.titleLine] }
         // A quoted name may hold any punctuation.
         if quotes + Int(text.quotes) <= 0 {
           if text.ends == .period || text.ends == .semicolon { inTitle += costs[.titleSentence] }
@@ -240,7 +264,7 @@ struct PartFinder {
         }
         if markers.isMarked(line), isFirstMarker(line), quotes == 0 { inTitle += costs[.titleLower] }
         let measure = measurer.measure(ofLine: line)
-        if !measure.isOneLine, measure.width(of: text) * 100 >= measure.width * 93, count > 0 {
+        if !measure.isOneLine, measure.width(of: text) * 100 >= measure.width * 93, count > 0, !goesOn {
           inTitle += costs[.titleFull]
         }
         count += 1
@@ -254,19 +278,34 @@ struct PartFinder {
     return best
   }
 
+  /// Whether a line holds signs alone, as those that are ruled below a letterhead.
+  ///
+  /// "- 2025”" under a title that names a time goes on with it.
+  private func isRule(_ line: Int) -> Bool {
+    lines[line].flags.contains(.noLetter)
+      && !scanner.text[lines[line].text].contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// Where the text begins that has no title: behind whatever looks like a letterhead.
   private func bodyStartWithoutTitle() -> Int {
     var start = 0
-    while start < min(20, lines.count) {
-      let isHead =
-        classes[start].contains(.nation) || lines[start].flags.contains(.furniture)
-        || (classes[start].contains(.number) && lines[start].words <= 8)
-        || (lines[start].flags.contains(.capitals) && lines[start].words <= 10
-          && scanner.match(grammar.issuerHead, in: lines[start].text) != nil)
-      guard isHead else { break }
-      start += 1
-    }
+    while start < min(20, lines.count), isOfLetterhead(start, behindName: start > 0) { start += 1 }
     return start
+  }
+
+  /// Whether a line could stand in a letterhead; the name of a body may go on where one has begun.
+  private func isOfLetterhead(_ line: Int, behindName: Bool) -> Bool {
+    let text = lines[line]
+    if classes[line].contains(.nation) || text.flags.contains(.furniture) { return true }
+    if isRule(line) { return behindName }
+    if classes[line].contains(.number) {
+      return scanner.cells(text).first.map { !scanner.holds(9, wordsIn: $0) } ?? false
+    }
+    if text.flags.contains(.capitals), text.words <= 20, !markers.isMarked(line) {
+      return behindName && text.words <= 5 || scanner.match(grammar.issuerHead, in: text.text) != nil
+    }
+    return behindName && text.words <= 14 && text.starts == .upper
+      && scanner.words(in: text.text).contains { scanner.key(grammar.dateWord, in: $0.range) == "day" }
   }
 
   // The foot and what follows it.

@@ -26,12 +26,14 @@ struct ProvinceFinder {
         return nil
       }
     }
-    for field in ["issuer", "superior", "place"] {
+    // Where bodies of the whole country sit is no province of theirs.
+    let isCentral = [header.issuer, header.superior].compactMap { $0 }.contains(where: isCentral)
+    for field in isCentral ? ["issuer", "superior"] : ["issuer", "superior", "place"] {
       for (name, range) in header.spans where name == field {
         if let found = province(in: range, isNameExpected: true) { return found }
       }
     }
-    let writtenNames = [header.superior, header.place].compactMap { $0 }
+    let writtenNames = [header.superior, isCentral ? nil : header.place].compactMap { $0 }
     for name in writtenNames {
       let text = Array(name.utf8)
       let other = TextScanner(text: text)
@@ -46,6 +48,18 @@ struct ProvinceFinder {
     }
     if let enacting, let found = province(in: enacting, isNameExpected: false) { return found }
     return nil
+  }
+
+  /// Whether a name is that of a body of the whole country: it says so, and names no unit.
+  private func isCentral(_ name: String) -> Bool {
+    let text = Array(name.utf8)
+    let scanner = TextScanner(text: text)
+    let words = scanner.words(in: 0..<text.count)
+    func begins(_ lexicon: Lexicon, _ word: TextScanner.Word) -> Bool {
+      scanner.match(lexicon, in: word.range.lowerBound..<text.count) != nil
+    }
+    return words.contains { begins(grammar.issuerCentral, $0) }
+      && !words.contains { begins(grammar.provinceKind, $0) || begins(grammar.namedUnit, $0) }
   }
 
   /// The province that a range names: after "tỉnh" or "thành phố", or anywhere where a name is expected.

@@ -38,6 +38,7 @@ extension CostTerm {
     case .noGapMost: "no-gap-most"
     case .markdownHeading: "markdown-heading"
     case .decoration: "decoration"
+    case .afterHeading: "after-heading"
     case .capitalsGoOn: "capitals-go-on"
     case .capitalsEnd: "capitals-end"
     case .inQuotation: "in-quotation"

@@ -34,6 +34,7 @@ package enum CostTerm: UInt8, CaseIterable, Sendable {
   case noGapMost
   case markdownHeading
   case decoration
+  case afterHeading
   case capitalsGoOn
   case capitalsEnd
   case inQuotation

@@ -8,6 +8,8 @@ struct Junction {
   let measure: PageMeasure
   /// Whether the line before ends in a word that asks for more, or in a label, which asks for what it names.
   let isDangling: Bool
+  /// Whether the line before is a marker and the words of a heading.
+  let isHeading: Bool
   /// Whether the line begins as a paragraph of its own would.
   let isOpener: Bool
   /// Whether the line begins with a document as the next of a chain would: "Nghị quyết số …;", "Công điện số …".
@@ -27,8 +29,14 @@ struct Junction {
   ///
   /// Less than one hundredth is none either way: the width is not known that well.
   private func slack(beforeIsFirst: Bool) -> Int32 {
-    let used = measure.width(of: before) + (beforeIsFirst ? measure.firstIndent : 0) + measure.need(of: line)
-    return Int32(clamping: Int64(measure.width - used) * measure.hundredth / 1_048_576)
+    let used = measure.width(of: before) + measure.need(of: line)
+    let room = measure.width - used - (beforeIsFirst ? measure.firstIndent : 0)
+    guard beforeIsFirst, room > 0, let first = measure.firstWidth else { return hundredths(room) }
+    return hundredths(min(room, max(0, first - used)))
+  }
+
+  private func hundredths(_ room: Int32) -> Int32 {
+    Int32(clamping: Int64(room) * measure.hundredth / 1_048_576)
   }
 
   /// The price of reading the line as going on with the one before.
@@ -43,6 +51,10 @@ struct Junction {
     }
     if isMarked, beginsItem, endsSentence {
       ledger.charge(.joinedMarkerAfterEnd, costs[.joinedMarkerAfterEnd])
+    }
+    // A heading in capitals goes on in capitals.
+    if isHeading, !isMarked, !(before.flags.contains(.capitals) && line.flags.contains(.capitals)) {
+      ledger.charge(.afterHeading, costs[.afterHeading])
     }
     if line.starts == .upper, !isMarked, !(isChained && before.ends == .semicolon) {
       ledger.charge(.upper, costs[.upper])

@@ -10,6 +10,7 @@ final class LineReasons {
   let classes: [LineClasses]
   let dangles: (_ before: Line, Line) -> Bool
   let goesOnWithLabels: (Line, Line) -> Bool
+  let isHeading: (Range<Int>) -> Bool
   let costs: Costs
 
   /// Quotation marks and brackets opened less those closed, before each line; straight quotation marks apart.
@@ -19,7 +20,8 @@ final class LineReasons {
   init(
     lines: [Line], order: [Int], scanner: MarkerScanner, measurer: PageMeasurer, classes: [LineClasses],
     costs: Costs,
-    dangles: @escaping (_ before: Line, Line) -> Bool, goesOnWithLabels: @escaping (Line, Line) -> Bool
+    dangles: @escaping (_ before: Line, Line) -> Bool, goesOnWithLabels: @escaping (Line, Line) -> Bool,
+    isHeading: @escaping (Range<Int>) -> Bool
   ) {
     self.lines = lines
     self.order = order
@@ -28,6 +30,7 @@ final class LineReasons {
     self.classes = classes
     self.dangles = dangles
     self.goesOnWithLabels = goesOnWithLabels
+    self.isHeading = isHeading
     self.costs = costs
     var nesting: [(marks: Int32, brackets: Int32, straight: Int32)] = []
     nesting.reserveCapacity(order.count + 1)
@@ -92,12 +95,24 @@ final class LineReasons {
     return Junction(
       before: before, line: line, measure: measurer.measure(ofLine: order[place]),
       isDangling: isDangling || isLabelled,
+      isHeading: line.starts == .upper && endsInHeading(order[place - 1]),
       isOpener: !classes[order[place]].isDisjoint(with: [.opener, .closing]),
       isChained: classes[order[place]].contains(.citation),
       beginsItem: scanner.candidates(ofLine: order[place]).contains {
         !scanner.candidates[$0].flags.contains(.lower)
       })
   }
+
+  /// Whether a line is a marker and the words of a heading.
+  private func endsInHeading(_ line: Int) -> Bool {
+    guard lines[line].words <= Self.longestHeading, lines[line].ends == .lower || lines[line].ends == .upper,
+      let marker = scanner.candidates(ofLine: line).first.map({ scanner.candidates[$0] })
+    else { return false }
+    return isHeading(Int(marker.textStart)..<Int(lines[line].textEnd))
+  }
+
+  /// The most words of a heading that lists of headings have, with its marker.
+  private static let longestHeading = 10
 
   // The reasons that depend on the path.
 

@@ -26,6 +26,19 @@ import Testing
         nil, "Ủy ban nhân dân tỉnh", "Lai Châu"
       ),
       ("UỶ BAN NHÂN DÂN\nTỈNH THANH HOÁ", nil, "Ủy ban nhân dân tỉnh", "Thanh Hóa"),
+      (
+        "ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|",
+        nil, "Ủy ban nhân dân tỉnh", "Lai Châu"
+      ),
+      (
+        "ỦY\nBAN NHÂN DÂN\nTỈNH LAI CHÂU\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|", nil,
+        "Ủy ban nhân dân tỉnh", "Lai Châu"
+      ),
+      ("HỘI NÔNG DÂN VIỆT NAM\nHà Nội, ngày 5 tháng 3 năm 2024", nil, "Hội Nông dân Việt Nam", nil),
+      (
+        "HỘI NÔNG DÂN VIỆT NAM\nHỘI NÔNG DÂN TỈNH PHÚ YÊN", "Hội Nông dân Việt Nam", "Hội Nông dân tỉnh",
+        "Phú Yên"
+      ),
     ] as [(String, String?, String, String?)])
   func bodies(_ letterhead: String, _ superior: String?, _ issuer: String, _ province: String?) {
     let header = SmallPlan(letterhead + Self.rest).header
@@ -40,7 +53,7 @@ import Testing
       ("Số: 12/KH-UBND", "12", "KH-UBND"), ("Số 3260-KH/ĐĐQH15", "3260", "KH/ĐĐQH15"),
       ("Số:        /KH-STNMT", nil, "KH-STNMT"),
       ("Số: 04/KH-BTNMT", "04", "KH-BTNMT"), ("Số: 7/2024/KH-UBND", "7/2024", "KH-UBND"),
-      ("**Số: 5/KH-SNV**", "5", "KH-SNV"),
+      ("**Số: 5/KH-SNV**", "5", "KH-SNV"), ("|\nSố:\n36/KH-UBND\n|", "36", "KH-UBND"),
     ] as [(String, String?, String?)])
   func numbers(_ line: String, _ number: String?, _ symbol: String?) {
     let header = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\n\(line)\(Self.rest)").header
@@ -57,6 +70,8 @@ import Testing
       ("Huế, ngày 5/5/2024", "Huế", 2024, 5, 5),
       ("*Cà Mau, ngày 9 tháng 01 năm 2026*", "Cà Mau", 2026, 1, 9),
       ("Thành phố Hồ Chí Minh, ngày 31 tháng 12 năm 2024", "Thành phố Hồ Chí Minh", 2024, 12, 31),
+      ("|\nLai Châu, ngày\n19 tháng 5 năm 2025\n|", "Lai Châu", 2025, 5, 19),
+      ("|\nLai\nChâu, ngày 19 tháng 5\nnăm 2025\n|", "Lai Châu", 2025, 5, 19),
     ] as [(String, String, Int, Int?, Int?)])
   func dates(_ line: String, _ place: String, _ year: Int, _ month: Int?, _ day: Int?) throws {
     let header = SmallPlan("ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nSố: 1/KH-UBND\n\(line)\(Self.rest)").header
@@ -104,6 +119,15 @@ import Testing
       ("CHƯƠNG TRÌNH\nHành động năm 2024\n\nThực hiện Nghị quyết;\n", .programme, "Hành động năm 2024"),
       ("CHỈ THỊ\nVề thi đua năm 2024\n\nThực hiện Nghị quyết;\n", .directive, "Về thi đua năm 2024"),
       ("KẾ HOẠCH THI ĐUA NĂM 2024\n\nCăn cứ Luật;\n", .plan, "THI ĐUA NĂM 2024"),
+      (
+        "KẾ HOẠCH\nTRIỂN KHAI PHONG TRÀO THI ĐUA “GIAI ĐOẠN 2021\n- 2025”\nCăn cứ Luật;\n", .plan,
+        "TRIỂN KHAI PHONG TRÀO THI ĐUA “GIAI ĐOẠN 2021 - 2025”"
+      ),
+      ("QUYẾT\nĐỊNH\nVề thi đua năm 2024\nCăn cứ Luật;\n", .decision, "Về thi đua năm 2024"),
+      (
+        "KẾ HOẠCH\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 64/QĐ-BNV NGÀY\n22/01/2024 CỦA BỘ NỘI VỤ VỀ\nTHI ĐUA\nCăn cứ Luật;\n",
+        .plan, "THỰC HIỆN QUYẾT ĐỊNH SỐ 64/QĐ-BNV NGÀY 22/01/2024 CỦA BỘ NỘI VỤ VỀ THI ĐUA"
+      ),
     ] as [(String, DocumentKind, String)])
   func titles(_ text: String, _ kind: DocumentKind, _ title: String) {
     let header = SmallPlan("\(text)\nI. MỤC ĐÍCH\nMột.\n").header
@@ -117,11 +141,39 @@ import Testing
       ("Thực hiện phong trào thi đua “Đẩy mạnh chuyển đổi số”", ["Đẩy mạnh chuyển đổi số"]),
       ("Phát động đợt thi đua với chủ đề “Đoàn kết, sáng tạo”", ["Đoàn kết, sáng tạo"]),
       ("Hưởng ứng phong trào “Một” và “Hai”", ["Một", "Hai"]), ("Phòng, chống dịch năm 2024", []),
-      ("Triển khai Đề án “Một”", []),
+      ("Triển khai Đề án “Một”", []), ("Triển khai phong trào “Thi đua học tập”", ["Thi đua học tập"]),
     ])
   func movements(_ title: String, _ movements: [String]) {
     let header = SmallPlan("KẾ HOẠCH\n\(title)\n\nCăn cứ Luật;\n\nI. MỤC ĐÍCH\nMột.\n").header
     #expect(header.movements == movements)
+  }
+
+  @Test(
+    "A letterhead above no title",
+    arguments: [
+      "ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 7/KH-UBND |\nAn Giang, ngày 02 tháng 7 năm 2024 |\n",
+      "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 7/KH-UBND | An Giang, ngày 02 tháng 7 năm 2024 |\n",
+    ])
+  func withoutTitle(_ letterhead: String) {
+    let body = """
+      Căn cứ Luật Thi đua, khen thưởng;
+      Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+      1. Mục đích
+      - Một việc.
+
+      """
+    let plan = SmallPlan(letterhead + body)
+    #expect(plan.header.kind == .plan)
+    #expect(plan.header.issuer == "Ủy ban nhân dân tỉnh")
+    #expect(plan.header.province == "An Giang")
+    #expect([plan.header.number, plan.header.symbol] == ["7", "KH-UBND"])
+    #expect(plan.ids == "preamble/p1 preamble/p2 1 1/-1")
+  }
+
+  @Test func whatABodyDidBeforeEnactsNothing() {
+    let text =
+      "KẾ HOẠCH\nThi đua\n\nThủ tướng Chính phủ đã phát động phong trào thi đua.\n\nI. MỤC ĐÍCH\nMột.\n"
+    #expect(SmallPlan(text).header.issuer == nil)
   }
 
   @Test func provincesAreThoseOfTheirTime() {
@@ -178,7 +230,8 @@ import Testing
 
       KẾ HOẠCH
       Thi đua năm 2024
-      (Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024)
+      (Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024 của
+      Ủy ban nhân dân tỉnh)
 
       I. MỤC ĐÍCH
       Một.
@@ -192,5 +245,7 @@ import Testing
     #expect(plan.header.kind == .plan)
     #expect(plan.header.title == "Thi đua năm 2024")
     #expect(plan.ids == "I I/p1")
+    #expect(plan.header.issuer == "Ủy ban nhân dân tỉnh")
+    #expect(plan.header.province == "An Giang")
   }
 }
