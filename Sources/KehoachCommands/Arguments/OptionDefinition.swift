@@ -62,9 +62,12 @@ struct OptionDefinition: Sendable {
       vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
       en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
     OptionDefinition(
-      .format, .choice(["text", "json", "csv", "markdown"]), of: [.compare],
-      vi: "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm",
-      en: "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words"),
+      .format, .choice(["text", "json", "csv", "markdown", "html"]), of: [.compare],
+      vi:
+        "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm; html: một trang để xem và in",
+      en:
+        "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words; html: one page to look at and print"
+    ),
     OptionDefinition(
       .only, .word("PARTS"), of: [.compare],
       vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
