@@ -6,7 +6,7 @@ DESTDIR ?=
 SWIFT ?= swift
 
 # What the Swift toolchain needs of Debian to compile and link; and libstdc++ of any version, which g++ brings.
-PACKAGES := binutils gcc git libc6-dev libmd-dev libsqlite3-dev libzstd-dev
+PACKAGES := binutils gcc git libc6-dev libmd-dev libsqlite3-dev libzstd-dev $(MORE_PACKAGES)
 
 RELEASE := $(SWIFT) build -c release --product kehoach
 # The only library left outside is then that of C. A folder that holds the archives alone makes the linker take them.
@@ -15,7 +15,7 @@ ARCHIVES := md sqlite3 stdc++ zstd
 # At a fixed address the loader has nothing to move, which takes more than a tenth off the start.
 STATIC_FLAGS := --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -L$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
-.PHONY: help demo test lint format words bench install clean toolchain packages archives
+.PHONY: help demo test lint format words report bench install clean toolchain packages archives
 
 help:
 	@echo 'make demo      build, and read two plans of corpus/plans'
@@ -23,6 +23,7 @@ help:
 	@echo 'make lint      check the format of the sources'
 	@echo 'make format    put the sources into the format'
 	@echo 'make words     count anew how common words are, after a change to corpus/ or grammars/'
+	@echo 'make report    make the page of a comparison, and pictures of it, in $(REPORT) (needs chromium)'
 	@echo 'make bench     measure the speed of each stage'
 	@echo 'make install   build one self-contained program into PREFIX/bin (PREFIX is $(PREFIX))'
 	@echo 'make clean     remove what was built'
@@ -45,6 +46,32 @@ format: toolchain
 
 words: toolchain packages
 	$(SWIFT) run -c release count-words corpus/plans Sources/PlanComparison/Words/BackgroundTable.swift
+
+# The page of two plans and that of many, as they look in windows of three widths, light and dark, and on paper.
+REPORT := .build/report
+# Shared by all runs of the browser; a window is never narrower than 500, so the narrow page is seen in a frame.
+BROWSER = chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir=$(CURDIR)/$(REPORT)/profile
+report: toolchain packages
+	@command -v chromium >/dev/null || { echo 'chromium is missing: apt-get install chromium' >&2; exit 1; }
+	$(RELEASE)
+	rm -rf $(REPORT) && mkdir -p $(REPORT)
+	@program=$$($(RELEASE) --show-bin-path)/kehoach; \
+	$$program compare corpus/plans/quang-tri-2019.txt corpus/plans/quang-tri-2022.txt --lang vi --format html \
+	  -o $(REPORT)/two-plans.html || exit; \
+	$$program compare corpus/plans --lang en --format html -o $(REPORT)/many-plans.html || exit; \
+	for page in $(REPORT)/*-plans.html; do name=$${page%.html}; \
+	  for width in 360 900 1600; do \
+	    echo "<!DOCTYPE html><meta name=color-scheme content='light dark'><body style=margin:0><iframe src=$${page##*/} style=border:0 width=$$width height=4000>" >$$name-$$width.html; \
+	    for theme in light dark; do \
+	      echo "$$name-$$width-$$theme.png"; \
+	      $(BROWSER) --window-size=$$(($$width < 500 ? 500 : $$width)),4000 \
+	        $$([ $$theme = light ] || echo --blink-settings=preferredColorScheme=0) \
+	        --screenshot=$$name-$$width-$$theme.png "file://$(CURDIR)/$$name-$$width.html" 2>/dev/null || exit; \
+	    done; rm $$name-$$width.html; \
+	  done; \
+	  echo "$$name.pdf"; \
+	  $(BROWSER) --no-pdf-header-footer --print-to-pdf=$$name.pdf "file://$(CURDIR)/$$page" 2>/dev/null || exit; \
+	done; rm -rf $(REPORT)/profile
 
 # The program as it is installed, and the benchmark built in the same way.
 bench: toolchain packages archives

@@ -136,6 +136,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanReportTests",
+      dependencies: [
+        "PlanComparison", "PlanFacts", "PlanRender", "PlanReport", "PlanSyntax", "PlanTestSupport",
+        "PlanText",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanEvaluationTests", dependencies: ["PlanEvaluation"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests",

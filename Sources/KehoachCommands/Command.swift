@@ -67,6 +67,7 @@ public enum Command {
       case .text: try await TextCommand(session: session).run()
       case .explain: try await ExplainCommand(session: session).run()
       case .compare: try await CompareCommand(session: session).run()
+      case .lineage: try await LineageCommand(session: session).run()
       case .grammar: try await GrammarCommand(session: session).run()
       case .times: try await TimesCommand(session: session).run()
       case .evaluate: try await EvaluateCommand(session: session).run()

@@ -63,8 +63,11 @@ struct HelpText {
     case .explain: language("Nói vì sao một dòng được đọc như thế", "Says why a line was read as it was")
     case .compare:
       language(
-        "So sánh hai kế hoạch: gì giống, gì khác và khác thế nào",
-        "Compares two plans: what is the same, what differs and how")
+        "So sánh các kế hoạch: gì giống, gì khác và khác thế nào",
+        "Compares plans: what is the same, what differs and how")
+    case .lineage:
+      language(
+        "Cho biết kế hoạch nào lấy lời văn của kế hoạch nào", "Shows which plan took text from which")
     case .grammar:
       language(
         "Thử, kiểm tra và xem những gì chương trình biết", "Tries, checks and shows what the program knows")
@@ -93,6 +96,7 @@ struct HelpText {
     switch command {
     case .explain: "FILE:LINE"
     case .compare: "PLAN…"
+    case .lineage: "[PLAN…]"
     case .grammar: "test|check|list|show NAME…|coverage FILE…"
     case .times: "[TEXT]"
     case .evaluate: "[CORPUS]"
@@ -121,8 +125,26 @@ struct HelpText {
         """)
     case .compare:
       language(
-        "PLAN là một tệp, hoặc - (đầu vào chuẩn).", "PLAN is a file, or - for standard input.") + "\n"
-        + storedDetails
+        """
+        PLAN là một tệp, một thư mục, hoặc - (đầu vào chuẩn). Với ba kế hoạch trở lên thì in một bảng: mỗi hàng một
+        điều được nói đến, mỗi cột một kế hoạch; trước hết là những điều các kế hoạch khác nhau nhiều nhất.
+        """,
+        """
+        PLAN is a file, a folder, or - for standard input. Of three plans or more it makes a table: a row for each
+        thing that is said, a column for each plan; first what plans disagree on most.
+        """) + "\n" + storedDetails
+    case .lineage:
+      language(
+        """
+        PLAN là một tệp, một thư mục, hoặc - (đầu vào chuẩn); không có PLAN thì lấy cả thư viện. Kế hoạch đứng dưới lấy
+        lời văn của kế hoạch đứng trên nó: ban hành trước, cấp bằng hoặc cao hơn, và có nhiều lời văn của nó nhất.
+        sao chép: gần như nguyên văn; sửa lại: còn từ bốn phần mười; lời chung: hầu hết kế hoạch nào cũng viết.
+        """,
+        """
+        PLAN is a file, a folder, or - for standard input; without PLAN it is the whole library. A plan stands below the
+        one it took text from: the one issued before it, of its level or a higher one, that has most of its words.
+        copied: nearly word for word; adapted: four tenths of the words or more; common: what nearly all plans say.
+        """) + "\n" + storedDetails
     case .grammar:
       language(
         """
@@ -246,7 +268,10 @@ struct HelpText {
         "kehoach compare lang-son.txt ha-noi.txt",
         "kehoach compare '@lạng sơn 2023' '@ha noi 2023' --only awards,targets",
         "kehoach compare old.txt new.txt --exit-code",
+        "kehoach compare plans/", "kehoach compare --movement 'thực hành tiết kiệm' --year 2023",
       ]
+    case .lineage:
+      ["kehoach lineage plans/", "kehoach lineage --movement 'thực hành tiết kiệm' --format json"]
     case .times:
       [
         "kehoach times 'trước ngày 15/12' --reference 2026-05-01",

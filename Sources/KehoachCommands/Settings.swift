@@ -37,7 +37,7 @@ struct Settings: Sendable {
   var isInputTerminal: Bool
   /// What concerns imported plans.
   var library: LibrarySettings
-  /// What concerns comparisons.
+  /// What is asked of a comparison.
   var comparison: ComparisonSettings
 
   /// Columns of reports that go to no terminal.

@@ -16,9 +16,16 @@ public struct PlanComparer: Sendable {
   /// Makes a plan ready to be compared, once for all comparisons; `name` is what reports call it.
   /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
   public func prepare(_ plan: Plan, name: String) -> ComparedPlan {
+    prepare(plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
+  }
+
+  /// Makes a plan ready to be compared, once for all comparisons, under a label that may know better than its text.
+  /// - Complexity: O(*n*) in the words of the plan, for blocks of bounded length.
+  public func prepare(_ plan: Plan, label: PlanLabel) -> ComparedPlan {
     var reader = PlanWordReader(grammar)
-    return reader.compared(
-      plan, label: PlanLabel(name: name, header: plan.outline.plan.header))
+    var label = label
+    label.unit = label.province.map { grammar.successors[$0] ?? $0 }
+    return reader.compared(plan, label: label)
   }
 
   /// Compares two plans.
@@ -36,6 +43,15 @@ public struct PlanComparer: Sendable {
   /// - Complexity: O(*n* log *n*) in the words of all plans, and bounded in how many statements each is compared with.
   public func matrix(of plans: [ComparedPlan], jobs: Int = 1) async -> Matrix {
     await MatrixBuilder(grammar: grammar, plans: plans, jobs: jobs).matrix()
+  }
+
+  /// Finds which plan took text from which, by what they say, their dates and the levels of their issuers.
+  ///
+  /// The order of the plans changes nothing but their places. `jobs` is how many threads may work on it, which changes
+  /// nothing of what comes of it.
+  /// - Complexity: O(*n* log *n*) in the words of all plans, and bounded in what each block is compared with.
+  public func lineage(of plans: [ComparedPlan], jobs: Int = 1) async -> Lineage {
+    await LineageBuilder(grammar: grammar, plans: plans, jobs: jobs).lineage()
   }
 
   /// Why two sections of a comparison belong together, or do not; nil where one of them is no statement.

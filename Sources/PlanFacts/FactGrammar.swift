@@ -33,21 +33,21 @@ package final class FactGrammar: Sendable {
   static let written = FactGrammar(CompiledGrammar(EmbeddedGrammars.grammar))
 
   init(_ compiled: CompiledGrammar) {
-    let grammar = compiled.grammar
-    must = grammar.lexicon("statement.must")
-    audience = grammar.lexicon("statement.audience")
-    audienceLead = grammar.lexicon("statement.audience-lead")
-    theme = grammar.lexicon("statement.theme")
-    awardForm = grammar.lexicon("statement.award-form")
-    form = grammar.lexicon("appendix.form")
+    let lists = compiled.lists
+    must = lists.lexicon("statement.must") ?? Lexicon()
+    audience = lists.lexicon("statement.audience") ?? Lexicon()
+    audienceLead = lists.lexicon("statement.audience-lead") ?? Lexicon()
+    theme = lists.lexicon("statement.theme") ?? Lexicon()
+    awardForm = lists.lexicon("statement.award-form") ?? Lexicon()
+    form = lists.lexicon("appendix.form") ?? Lexicon()
     rules = compiled.rules
     times = FactRules.times.compactMap(rules.number(of:))
     isSought = rules.names.enumerated().map { [rules] number, name in
       !rules.isList(UInt16(number)) || FactRules.soughtLists.contains(name)
     }
-    citationSymbols = grammar.keys(of: "citation.symbol")
-    cities = Set((grammar.lists["province.city"] ?? []).map(\.key))
-    abbreviations = grammar.keys(of: "abbreviation")
+    citationSymbols = lists.keys(of: "citation.symbol")
+    cities = Set((lists.entries("province.city") ?? []).map(\.key))
+    abbreviations = lists.keys(of: "abbreviation")
     abbreviationStarts = Set(abbreviations.keys.compactMap { $0.utf8.starts.first })
   }
 
@@ -58,11 +58,11 @@ package final class FactGrammar: Sendable {
   }
 }
 
-extension Grammar {
+extension CompiledLists {
   /// The keys of a list by its phrases, letter by letter.
   fileprivate func keys(of list: String) -> [String: String] {
     var keys: [String: String] = [:]
-    for entry in lists[list] ?? [] {
+    for entry in entries(list) ?? [] {
       for phrase in entry.phrases { keys[phrase] = entry.key }
     }
     return keys

@@ -18,10 +18,16 @@ public struct PlanReader: Sendable {
   /// - Throws: What is wrong with the grammar.
   package init(_ grammar: Grammar, province: String? = nil) throws(GrammarMistakes) {
     guard grammar.mistakes.isEmpty else { throw GrammarMistakes(grammar.mistakes) }
-    let facts = FactGrammar(CompiledGrammar(grammar))
+    try self.init(CompiledGrammar(grammar), province: province)
+  }
+
+  /// A reader that knows what a grammar says that was made ready.
+  /// - Throws: What is wrong with the grammar.
+  package init(_ compiled: CompiledGrammar, province: String? = nil) throws(GrammarMistakes) {
+    let facts = FactGrammar(compiled)
     guard facts.rules.mistakes.isEmpty else { throw GrammarMistakes(facts.rules.mistakes) }
     do throws(GrammarMistake) {
-      outlines = OutlineReader(try ReadingGrammar(grammar), province: province)
+      outlines = OutlineReader(try ReadingGrammar(compiled), province: province)
     } catch {
       throw GrammarMistakes([error])
     }

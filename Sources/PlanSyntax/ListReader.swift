@@ -3,22 +3,27 @@ internal import PlanKnowledge
 
 /// Takes the lists that a reader needs out of a grammar, noting what is missing and which keys it does not know.
 struct ListReader {
-  private let grammar: Grammar
+  private let lists: CompiledLists
   private(set) var mistakes: [GrammarMistake] = []
   /// The lists that were asked for and are not there, each told once.
   private var missing: Set<String> = []
 
-  init(_ grammar: Grammar) { self.grammar = grammar }
+  init(_ lists: CompiledLists) { self.lists = lists }
 
   /// The entries of a list, which must be there.
   mutating func entries(_ list: String) -> [Grammar.Entry] {
-    if let entries = grammar.lists[list] { return entries }
-    guard missing.insert(list).inserted else { return [] }
+    if let entries = lists.entries(list) { return entries }
+    miss(list: list)
+    return []
+  }
+
+  /// Notes that a list is not there.
+  private mutating func miss(list: String) {
+    guard missing.insert(list).inserted else { return }
     // It belongs where it stands in the grammars of this package.
     let home = EmbeddedGrammars.grammar.listPlaces[list]?.first
     mistakes.append(
       GrammarMistake(file: home?.file ?? "", line: 1, column: 1, message: "the list '\(list)' is missing"))
-    return []
   }
 
   /// Notes a rule that is not there.
@@ -30,9 +35,9 @@ struct ListReader {
 
   /// A list by its phrases, whose keys may be anything.
   mutating func lexicon(_ list: String) -> Lexicon {
-    var lexicon = Lexicon()
-    for entry in entries(list) { lexicon.add(entry) }
-    return lexicon
+    if let lexicon = lists.lexicon(list) { return lexicon }
+    miss(list: list)
+    return Lexicon()
   }
 
   /// A list by its phrases, with what the key of each entry stands for.

@@ -62,7 +62,7 @@ package final class ReadingGrammar: Sendable {
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ReadingGrammar = {
     do {
-      return try ReadingGrammar(EmbeddedGrammars.compiled.grammar)
+      return try ReadingGrammar(EmbeddedGrammars.compiled)
     } catch {
       fatalError("\(error)")
     }
@@ -72,12 +72,22 @@ package final class ReadingGrammar: Sendable {
   /// - Throws: The first mistake of the grammar: what cannot be read, what is missing, or what no reading knows.
   package convenience init(_ grammar: Grammar, costs: Costs? = nil) throws(GrammarMistake) {
     if let mistake = grammar.mistakes.first { throw mistake }
-    var lists = ListReader(grammar)
     if let costs {
-      self.init(&lists, costs)
+      try self.init(.read(grammar.lists), costs)
     } else {
-      self.init(&lists, try Costs(grammar))
+      try self.init(.read(grammar.lists), Costs(grammar.costs))
     }
+  }
+
+  /// What a grammar says that was made ready.
+  /// - Throws: The first mistake of the grammar: what is missing, or what no reading knows.
+  package convenience init(_ compiled: CompiledGrammar) throws(GrammarMistake) {
+    try self.init(compiled.lists, Costs(compiled.costs))
+  }
+
+  private convenience init(_ lists: CompiledLists, _ costs: Costs) throws(GrammarMistake) {
+    var lists = ListReader(lists)
+    self.init(&lists, costs)
     if let mistake = lists.mistakes.first { throw mistake }
   }
 
@@ -87,12 +97,12 @@ package final class ReadingGrammar: Sendable {
   package static func mistakes(
     in grammar: Grammar, lists others: [String] = [], rules: Set<String> = []
   ) -> [GrammarMistake] {
-    var lists = ListReader(grammar)
+    var lists = ListReader(.read(grammar.lists))
     _ = ReadingGrammar(&lists, embedded.costs)
     for list in others { _ = lists.entries(list) }
     for rule in rules.subtracting(grammar.rules.map(\.name)).sorted() { lists.miss(rule: rule) }
     var mistakes = lists.mistakes
-    do throws(GrammarMistake) { _ = try Costs(grammar) } catch { mistakes.append(error) }
+    do throws(GrammarMistake) { _ = try Costs(grammar.costs) } catch { mistakes.append(error) }
     return mistakes.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
   }
 

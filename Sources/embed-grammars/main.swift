@@ -49,7 +49,7 @@ source += """
     ]
 
     /// What they say, as a `CompiledGrammar` is written.
-    static let text: StaticString = ####"\(compiled.text)"####
+    package static let text: StaticString = ####"\(compiled.text)"####
   }
 
   """

@@ -27,6 +27,14 @@ enum Stopwatch {
   @inline(never)
   static func use<Value>(_ value: Value) {}
 
+  /// The time that processors have worked for the process so far, whatever else they had to do.
+  static func processorSeconds() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let times = [usage.ru_utime, usage.ru_stime]
+    return times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
+  }
+
   /// The most memory the process has held so far, in bytes.
   static func peakMemory() -> Int {
     var usage = rusage()

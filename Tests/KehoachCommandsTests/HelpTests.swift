@@ -26,7 +26,7 @@ import Testing
     let run = await CommandRun("--help")
     #expect(run.status == 0)
     for command in CommandName.allCases { #expect(run.text.contains("\n  \(command.rawValue) ")) }
-    #expect(!run.text.contains("lineage"))
+    #expect(!run.text.contains("publish"))
     #expect(run.text.contains("  kehoach search 'huan chuong lao dong'\n"))
     #expect(await CommandRun("help").output == run.output)
   }

@@ -1,6 +1,6 @@
 /// A command, by the name under which it is called.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, text, explain, compare, times, grammar, evaluate
+  case parse, text, explain, compare, lineage, times, grammar, evaluate
   case `import`, reimport, list, show, search, edit, remove, library
   case help
 
@@ -8,7 +8,7 @@ enum CommandName: String, CaseIterable, Sendable {
   var needsOperand: Bool {
     switch self {
     case .parse, .text, .explain, .compare, .grammar, .import, .show, .search, .edit, .remove, .library: true
-    case .times, .evaluate, .reimport, .list, .help: false
+    case .lineage, .times, .evaluate, .reimport, .list, .help: false
     }
   }
 

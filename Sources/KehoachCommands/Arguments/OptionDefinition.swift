@@ -62,9 +62,12 @@ struct OptionDefinition: Sendable {
       vi: "outline: dàn ý để đọc; json: một đối tượng, nhiều tệp thì một mảng; jsonl: mỗi dòng một đối tượng",
       en: "outline: for people; json: one object, or an array of several files; jsonl: one object a line"),
     OptionDefinition(
-      .format, .choice(["text", "json", "csv", "markdown"]), of: [.compare],
-      vi: "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm",
-      en: "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words"),
+      .format, .choice(["text", "json", "csv", "markdown", "html"]), of: [.compare],
+      vi:
+        "text: để đọc; json: cho chương trình; csv: cho bảng tính; markdown: bảng có chữ đậm; html: một trang để xem và in",
+      en:
+        "text: for people; json: for programs; csv: for spreadsheets; markdown: tables with bold words; html: one page to look at and print"
+    ),
     OptionDefinition(
       .only, .word("PARTS"), of: [.compare],
       vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
@@ -79,7 +82,7 @@ struct OptionDefinition: Sendable {
       vi: "vì sao hai mục này, của kế hoạch thứ nhất và thứ hai, thành cặp hay không",
       en: "why these two sections, of the first and the second plan, make a pair or do not"),
     OptionDefinition(
-      .format, .choice(["text", "json"]), of: [.explain, .grammar, .evaluate],
+      .format, .choice(["text", "json"]), of: [.lineage, .explain, .grammar, .evaluate],
       vi: "text: để đọc; json: cho chương trình",
       en: "text: for people; json: for programs"),
     OptionDefinition(
@@ -110,7 +113,7 @@ struct OptionDefinition: Sendable {
       en: "the text as extracted, before it is cleaned; positions count in it"),
     OptionDefinition(
       .output, short: "o", .word("FILE"),
-      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate, .list, .show, .search],
+      of: [.parse, .text, .explain, .compare, .lineage, .times, .grammar, .evaluate, .list, .show, .search],
       vi: "ghi vào FILE, trọn vẹn hoặc không ghi gì",
       en: "write to FILE, all of it or nothing"),
     OptionDefinition(
@@ -152,7 +155,7 @@ struct OptionDefinition: Sendable {
     OptionDefinition(
       .year, .count(1900...2200), of: [.list, .search], vi: "chỉ của năm này", en: "of this year alone"),
     OptionDefinition(
-      .year, .count(1900...2200), of: [.compare],
+      .year, .count(1900...2200), of: [.compare, .lineage],
       vi: "các kế hoạch năm này trong thư viện", en: "the plans of this year in the library"),
     OptionDefinition(
       .province, .word("NAME"), of: [.edit], vi: "tỉnh, thành phố đúng", en: "the right province"),
@@ -181,11 +184,11 @@ struct OptionDefinition: Sendable {
       .movement, .word("WORDS"), of: [.list, .search],
       vi: "chỉ của phong trào có những từ này trong tên", en: "of movements alone whose name has these words"),
     OptionDefinition(
-      .movement, .word("WORDS"), of: [.compare],
+      .movement, .word("WORDS"), of: [.compare, .lineage],
       vi: "các kế hoạch trong thư viện của phong trào có những từ này trong tên",
       en: "the plans of the library whose movement has these words in its name"),
     OptionDefinition(
-      .allPlans, of: [.compare], vi: "mọi kế hoạch trong thư viện", en: "all plans of the library"),
+      .allPlans, of: [.compare, .lineage], vi: "mọi kế hoạch trong thư viện", en: "all plans of the library"),
     OptionDefinition(
       .errors, of: [.list],
       vi: "chỉ những kế hoạch đọc có lỗi hoặc cảnh báo",
@@ -219,12 +222,12 @@ struct OptionDefinition: Sendable {
       en: "how many plans to store as one; more is faster, 1 by default"),
     OptionDefinition(.yes, short: "y", of: [.remove], vi: "không hỏi lại", en: "do not ask"),
     OptionDefinition(
-      .library, .word("FILE"), of: CommandName.ofLibrary + [.parse, .text, .explain, .compare],
+      .library, .word("FILE"), of: CommandName.ofLibrary + [.parse, .text, .explain, .compare, .lineage],
       vi: "tệp của thư viện; mặc định kehoach/kehoach.sqlite trong thư mục dữ liệu của người dùng",
       en: "the library's file; by default kehoach/kehoach.sqlite in the user's data folder"),
     OptionDefinition(
       .jobs, short: "j", .count(1...256),
-      of: [.parse, .text, .compare, .grammar, .evaluate, .import, .reimport],
+      of: [.parse, .text, .compare, .lineage, .grammar, .evaluate, .import, .reimport],
       vi: "số tệp đọc cùng lúc; kết quả không đổi",
       en: "how many files to read at once; the output is the same"),
     OptionDefinition(
@@ -232,22 +235,26 @@ struct OptionDefinition: Sendable {
       vi: "báo mọi ghi nhận ra kênh lỗi, cả ghi chú và của dữ kiện",
       en: "tell all diagnostics on standard error, notes and those of facts too"),
     OptionDefinition(
-      .quiet, short: "q", of: [.parse, .text, .compare, .import, .reimport],
+      .quiet, short: "q", of: [.parse, .text, .compare, .lineage, .import, .reimport],
       vi: "chỉ báo những gì không làm được",
       en: "tell only what could not be done"),
     OptionDefinition(
       .grammars, .word("DIR"),
-      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate, .import, .reimport, .edit, .show],
+      of: [
+        .parse, .text, .explain, .compare, .lineage, .times, .grammar, .evaluate, .import, .reimport, .edit,
+        .show,
+      ],
       vi: "thêm các tệp *.grammar trong DIR; tệp trùng tên thay cho tệp có sẵn",
       en: "add the files *.grammar in DIR; one named like a built-in one takes its place"),
     OptionDefinition(
       .color, .choice(["auto", "always", "never"]),
-      of: [.parse, .explain, .compare, .times, .grammar, .list, .show, .search],
+      of: [.parse, .explain, .compare, .lineage, .times, .grammar, .list, .show, .search],
       vi: "tô màu; auto: chỉ trên màn hình dòng lệnh",
       en: "colours; auto: on a terminal only"),
     OptionDefinition(
       .lang, .choice(["vi", "en"]),
-      of: [.parse, .text, .explain, .compare, .times, .grammar, .evaluate] + CommandName.ofLibrary + [.help],
+      of: [.parse, .text, .explain, .compare, .lineage, .times, .grammar, .evaluate] + CommandName.ofLibrary
+        + [.help],
       vi: "ngôn ngữ của báo cáo và trợ giúp",
       en: "the language of reports and help"),
     OptionDefinition(

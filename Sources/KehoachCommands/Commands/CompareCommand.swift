@@ -19,8 +19,20 @@ struct CompareCommand {
       return
     }
     if inputs.files.count > 2 {
+      guard session.settings.comparison.pair == nil else {
+        return session.complain("'--why' asks of two plans, but \(plans.count) were given")
+      }
       let matrix = await comparer.matrix(of: plans, jobs: session.settings.jobs)
-      try await session.withOutput { try MatrixOutput(settings: session.settings).write(matrix, to: $0) }
+      let differs = matrix.rows.contains { $0.disagreement > 0 }
+      if session.settings.comparison.tellsByStatus, differs { session.find() }
+      try await session.withOutput { output in
+        guard session.settings.format == .html else {
+          return try MatrixOutput(settings: session.settings).write(matrix, to: output)
+        }
+        var stream = ByteStream { try output.write($0) }
+        try HTMLReport(language: session.settings.style.language).write(matrix, of: plans, to: &stream)
+        try stream.flush()
+      }
       return
     }
     let comparison = comparer.compare(plans[0], plans[1])

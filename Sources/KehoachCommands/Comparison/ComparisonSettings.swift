@@ -22,9 +22,10 @@ struct ComparisonSettings: Sendable {
     pair = arguments.value(of: .why).flatMap { Self.pair($0) }
   }
 
-  /// Whether options ask for plans of the library.
+  /// Whether options ask for plans of the library; a lineage of nothing is that of all of it.
   static func asksLibrary(_ arguments: Arguments) -> Bool {
     [.movement, .year, .allPlans].contains { arguments.has($0) }
+      || arguments.command == .lineage && arguments.operands.isEmpty
   }
 
   /// The parts that a list of names with commas asks for; nil where one of them is none.

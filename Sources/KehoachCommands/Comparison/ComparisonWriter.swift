@@ -17,7 +17,8 @@ struct ComparisonWriter {
     case .markdown:
       try ComparisonMarkdown(language, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)
-    case .outline, .text, .table, .html:
+    case .html: try HTMLReport(language: language).write(comparison, to: &stream)
+    case .outline, .text, .table:
       try ComparisonText(settings.style, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)
     }

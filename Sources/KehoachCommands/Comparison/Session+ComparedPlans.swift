@@ -2,6 +2,7 @@ internal import PlanComparison
 internal import PlanFacts
 internal import PlanFormats
 internal import PlanLibrary
+internal import PlanSyntax
 internal import PlanText
 
 extension Session {
@@ -14,20 +15,13 @@ extension Session {
     // Of each plan its newest edition.
     filter.includesOld = false
     for plan in try library.plans(filter, by: .province) {
-      guard let file = stored(plan, in: library) else { continue }
-      inputs.add(PlanInput(stored: file))
+      do throws(ReferenceError) {
+        inputs.add(try stored(plan, in: library))
+      } catch {
+        complain(error.description)
+      }
     }
     return inputs
-  }
-
-  /// The original of a stored plan; nil where it cannot be had, which is told.
-  private func stored(_ plan: StoredPlan, in library: Library) -> PlanFile? {
-    do throws(ReferenceError) {
-      return try original(of: plan, in: library)
-    } catch {
-      complain(error.description)
-      return nil
-    }
   }
 
   /// The plans made ready to be compared, in the order of the inputs; what cannot be read is told and left out.
@@ -54,7 +48,10 @@ extension Session {
   ) -> Result<ComparedPlan, PlanFileError> {
     do throws(PlanFileError) {
       let file = try input.file()
-      return .success(comparer.prepare(reader.read(SourceText(file.bytes)), name: input.path.description))
+      let plan = reader.read(SourceText(file.bytes))
+      let header = plan.outline.plan.header.corrected(by: input.corrections)
+      return .success(
+        comparer.prepare(plan, label: PlanLabel(name: input.path.description, header: header)))
     } catch {
       return .failure(error)
     }

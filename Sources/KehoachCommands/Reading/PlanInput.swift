@@ -1,4 +1,5 @@
 internal import PlanFormats
+internal import PlanLibrary
 internal import PlanText
 
 /// A file to be read, a stored plan whose original takes its place, or what could not be read on the way to files.
@@ -12,14 +13,17 @@ struct PlanInput: Sendable {
   /// The file's path; of a stored plan the one it was imported from.
   let path: FilePath
   private let source: Source
+  /// What was corrected of a stored plan's header, or given for it.
+  private(set) var corrections: [PlanField: Correction] = [:]
 
   init(_ path: FilePath) {
     self.path = path
     source = .file
   }
 
-  init(stored file: PlanFile) {
+  init(stored file: PlanFile, corrections: [PlanField: Correction] = [:]) {
     path = file.path
+    self.corrections = corrections
     source = .stored(file)
   }
 

@@ -21,7 +21,7 @@ extension Session {
     guard let library = library(.reading) else { return nil }
     do throws(ReferenceError) {
       let plan = try library.plan(reference)
-      return PlanInput(stored: try original(of: plan, in: library))
+      return try stored(plan, in: library)
     } catch {
       if case .unknown(_, near: []) = error, !reference.isMarked { return PlanInput(operand) }
       complain((reference.isMarked ? "" : "no such file; ") + error.description)
@@ -29,14 +29,20 @@ extension Session {
     }
   }
 
-  /// The original of a stored plan, as a file.
-  func original(of plan: StoredPlan, in library: Library) throws(ReferenceError) -> PlanFile {
+  /// A stored plan as an input.
+  func stored(_ plan: StoredPlan, in library: Library) throws(ReferenceError) -> PlanInput {
     do throws(LibraryError) {
-      return PlanFile(
-        path: FilePath(plan.file), format: FileFormat(rawValue: plan.format) ?? .text,
-        bytes: try library.original(of: plan.row))
+      return PlanInput(
+        stored: try original(of: plan, in: library), corrections: try library.corrections(of: plan.row))
     } catch {
       throw .library(error)
     }
+  }
+
+  /// The original of a stored plan, as a file.
+  private func original(of plan: StoredPlan, in library: Library) throws(LibraryError) -> PlanFile {
+    PlanFile(
+      path: FilePath(plan.file), format: FileFormat(rawValue: plan.format) ?? .text,
+      bytes: try library.original(of: plan.row))
   }
 }

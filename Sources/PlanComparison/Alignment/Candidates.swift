@@ -27,6 +27,9 @@ struct Candidates {
     var grams = 1
     for place in blocksA { grams += a.blocks[place].grams.count }
     let longest = max(Self.shortList, Self.mostPostings / grams)
+    // Whether grams were passed over, so that what blocks share is not all known.
+    var isCut = false
+    let least = min(constants.firstPair, constants.furtherPair)
     var shared = [Int32](repeating: 0, count: b.blocks.count)
     var touched: [Int] = []
     var found: [AlignedPair] = []
@@ -35,7 +38,10 @@ struct Candidates {
       for at in block.grams {
         let gram = a.grams[at]
         let range = index.range(of: gram.hash)
-        guard range.count <= longest else { continue }
+        guard range.count <= longest else {
+          isCut = true
+          continue
+        }
         for at in range {
           let posting = index.posting(at)
           let other = Int(posting.block)
@@ -46,7 +52,8 @@ struct Candidates {
       for other in touched {
         let lighter = min(block.weight, b.blocks[other].weight)
         if shared[other] >= min(Self.leastBits * ComparisonConstants.bit, lighter / 2),
-          shared[other] >= lighter / 100 * Self.leastShare
+          shared[other] >= lighter / 100 * Self.leastShare,
+          isCut || similarity.mayReach(least, place, other, shared: shared[other])
         {
           add(place, other, similarity, to: &found)
         }
@@ -54,7 +61,7 @@ struct Candidates {
       }
       touched.removeAll(keepingCapacity: true)
     }
-    addRepeated(blocksA, blocksB, similarity, to: &found)
+    if isCut { addRepeated(blocksA, blocksB, similarity, to: &found) }
     return found
   }
 

@@ -39,6 +39,28 @@ struct Similarity {
     return Int32(min(score, one))
   }
 
+  /// Whether two blocks that share a weight in all may be so alike as asked, by words and places.
+  /// - Complexity: O(*n*) in their sentences.
+  func mayReach(_ least: Int32, _ placeA: Int, _ placeB: Int, shared: Int32) -> Bool {
+    let factor = context(placeA, placeB).factor
+    guard factor > 0 else { return false }
+    let blockA = a.blocks[placeA], blockB = b.blocks[placeB]
+    let one = Int64(ComparisonConstants.one)
+    let both = Int64(blockA.weight) + Int64(blockB.weight) + Int64(constants.smoothing)
+    var lightest = Int64(min(blockA.weight, blockB.weight)) + Int64(constants.smoothing)
+    for sentences in [a.sentences[blockA.sentences], b.sentences[blockB.sentences]] {
+      for sentence in sentences where sentence.length >= Self.shortestSentence {
+        lightest = min(lightest, Int64(sentence.weight) + Int64(constants.sentenceSmoothing))
+      }
+    }
+    let contained = min(one, one * Int64(shared) / lightest)
+    let dice = 2 * one * Int64(shared) / both
+    let share = Int64(constants.shareOfLighter)
+    let openings = Int64(blockA.openingWeight) + Int64(blockB.openingWeight) + Int64(constants.smoothing)
+    let opening = 2 * Int64(constants.opening) * min(Int64(shared), openings / 2) / openings
+    return (share * contained + (one - share) * dice) / one + opening >= Int64(least) * one / Int64(factor)
+  }
+
   /// The most that is shared of a sentence.
   private func best(of sentences: ArraySlice<Sentence>, _ shared: PerSentence) -> Int64 {
     var best: Int64 = 0

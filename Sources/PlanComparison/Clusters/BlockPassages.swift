@@ -7,18 +7,19 @@ struct BlockPassages: Sendable {
   let table: PassageTable
   private let constants: ComparisonConstants
 
-  /// The passages of statements, or of the blocks that are none.
+  /// The passages of statements, or of the blocks that are none, or where that is left open, of all.
   /// - Complexity: O(*n*) in the grams of all plans.
-  init(_ plans: [ComparedPlan], areStatements: Bool, constants: ComparisonConstants) {
+  init(_ plans: [ComparedPlan], areStatements: Bool?, constants: ComparisonConstants) {
     self.plans = plans
     self.constants = constants
     var table = PassageTable(places: plans.map(\.blocks.count))
     for (number, plan) in plans.enumerated() {
-      for (place, block) in plan.blocks.enumerated() where (block.statement != nil) == areStatements {
-        let kind = [
-          UInt64(block.lists.rawValue), UInt64(block.roles.rawValue), Self.number(of: block.audience),
-        ]
-        .reduce(0) { $0 << 16 | $1 }
+      for (place, block) in plan.blocks.enumerated()
+      where areStatements == nil || areStatements == (block.statement != nil) {
+        var kind = UInt64(block.lists.rawValue) << 32 | UInt64(block.roles.rawValue) << 16
+        kind |= UInt64(block.addressees.rawValue) << 8 | Self.number(of: block.audience)
+        // Where the grams stand in it counts too.
+        for gram in plan.grams[block.grams] { kind = Hash.join(kind, UInt64(gram.places)) }
         table.add(
           plan: number, place: place, kind: kind, plan.grams[block.grams].lazy.map { PassageGram($0) })
       }

@@ -117,8 +117,8 @@ struct PassageIndex: Sendable {
         || neighbour.shared < min(leastWeight, lighter / 2)
     }
     Self.keepBest(Self.mostNeighbours, of: &found)
-    found.sort { $0.passage < $1.passage }
-    return found
+    // A new array, without the room that all that was looked at took.
+    return found.sorted { $0.passage < $1.passage }
   }
 
   /// Keeps those that share most.

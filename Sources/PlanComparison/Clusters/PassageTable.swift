@@ -40,6 +40,27 @@ struct PassageTable: Sendable {
     passages.append(Passage(members: [member], grams: start..<grams.count, weight: weight))
   }
 
+  /// How much of a passage another holds, by weight in the first, in ten-thousandths.
+  /// - Complexity: O(*n*) in the grams of both.
+  func contained(_ a: Int, in b: Int) -> Int32 {
+    let grams = grams.span
+    let left = passages[a].grams, right = passages[b].grams
+    var i = left.lowerBound, j = right.lowerBound
+    var held: Int64 = 0
+    while i < left.upperBound, j < right.upperBound {
+      if grams[i].hash == grams[j].hash {
+        held += Int64(grams[i].weight) * Int64(min(grams[i].count, grams[j].count))
+        i += 1
+        j += 1
+      } else if grams[i].hash < grams[j].hash {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return Int32(held * Int64(ComparisonConstants.one) / Int64(max(1, passages[a].weight)))
+  }
+
   /// What two passages share, by weight.
   /// - Complexity: O(*n*) in the grams of both.
   func shared(_ a: Int, _ b: Int) -> Int32 {

@@ -9,7 +9,8 @@ struct DifferenceReader {
   private let b: ComparedPlan
   private let cleanA: [UInt8]
   private let cleanB: [UInt8]
-  private var values: ValueReader
+  /// Made where it is needed: most statements differ in no value.
+  private lazy var values = ValueReader(grammar)
 
   /// A stretch of one side with more words that say something is a clause.
   private static let shortestClause = 4
@@ -20,7 +21,6 @@ struct DifferenceReader {
     self.b = b
     cleanA = a.plan.outline.source.clean
     cleanB = b.plan.outline.source.clean
-    values = ValueReader(grammar)
   }
 
   /// What is different in a stretch of words, sorted by what it is.

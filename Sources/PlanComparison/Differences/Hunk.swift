@@ -1,5 +1,5 @@
 /// A stretch of words in which two statements differ; one of the two ranges may be empty.
-struct Hunk: Equatable {
-  var a: Range<Int>
-  var b: Range<Int>
+package struct Hunk: Equatable {
+  package var a: Range<Int>
+  package var b: Range<Int>
 }

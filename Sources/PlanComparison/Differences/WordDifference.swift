@@ -1,11 +1,11 @@
 /// The shortest way from some words to others, by their keys (Myers, "An O(ND) Difference Algorithm", 1986).
-struct WordDifference {
+package struct WordDifference {
   /// What is not found within so many steps is taken as different from where it begins to be to where it ends.
   private static let mostSteps = 600
 
   /// The stretches in which two lists of keys differ, in their order.
   /// - Complexity: O((*n* + *m*) · *d*) in the keys and in how many of them differ, which is bounded.
-  static func hunks(_ a: [UInt64], _ b: [UInt64]) -> [Hunk] {
+  package static func hunks(_ a: [UInt64], _ b: [UInt64]) -> [Hunk] {
     var start = 0
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
     var endA = a.count, endB = b.count

@@ -12,11 +12,14 @@ struct TargetMatcher {
   func pairs(_ partners: BlockPartners) -> [FactPair] {
     let wordsA = a.plan.targets.map { KeySet($0.indicator) }
     let wordsB = b.plan.targets.map { KeySet($0.indicator) }
+    let unitsA = a.plan.targets.map { KeySet($0.unit) }
+    let unitsB = b.plan.targets.map { KeySet($0.unit) }
     let blocksA = a.plan.targets.map { a.block(of: $0.origin) }
     let blocksB = b.plan.targets.map { b.block(of: $0.origin) }
     var candidates: [FactAssignment.Candidate] = []
     for (i, left) in a.plan.targets.enumerated() {
-      for (j, right) in b.plan.targets.enumerated() where Self.isOneUnit(left.unit, right.unit) {
+      for (j, right) in b.plan.targets.enumerated()
+      where Self.isOneUnit(left.unit, right.unit) || unitsA[i].likeness(unitsB[j]) == 1_000 {
         let alike = wordsA[i].likeness(wordsB[j])
         let within = partners.score(blocksA[i], blocksB[j])
         guard within > 0 ? alike >= Self.leastWithin : alike >= Self.leastElsewhere else { continue }
@@ -31,7 +34,7 @@ struct TargetMatcher {
   }
 
   private static func isOneUnit(_ a: String, _ b: String) -> Bool {
-    a == b || (a.hasPrefix("%") && b.hasPrefix("%")) || KeySet(a).likeness(KeySet(b)) == 1_000
+    a == b || (a.hasPrefix("%") && b.hasPrefix("%"))
   }
 
   private static func changes(_ a: Target, _ b: Target) -> [Change] {

@@ -41,11 +41,19 @@ extension MatrixValue {
         switch time.precision {
         case .month where start.month == end.month && start.year == end.year:
           String(end.description.prefix(7))
-        case .year where start.year == end.year: String(end.description.prefix(4))
-        default: start == end ? end.description : "\(start) – \(end)"
+        default: Self.stretch(start, end)
         }
       self.init(text: text + clock, order: order)
     }
+  }
+
+  /// Whole years by their numbers, else days.
+  private static func stretch(_ start: PlanTime.Day, _ end: PlanTime.Day) -> String {
+    guard start.month == 1, start.day == 1, end.month == 12, end.day == 31 else {
+      return start == end ? end.description : "\(start) – \(end)"
+    }
+    let years = (String(start.description.prefix(4)), String(end.description.prefix(4)))
+    return years.0 == years.1 ? years.0 : "\(years.0) – \(years.1)"
   }
 
   /// The value of a number as a binary fraction.

@@ -8,6 +8,8 @@ public struct PlanLabel: Equatable, Sendable {
   public let issuer: String?
   public let date: PlanDate?
   public let title: String?
+  /// The unit of today that the province belongs to: of Hà Giang, Tuyên Quang.
+  public internal(set) var unit: String?
 
   public init(name: String, header: Header) {
     self.name = name
@@ -15,5 +17,6 @@ public struct PlanLabel: Equatable, Sendable {
     issuer = header.issuer
     date = header.date
     title = header.title
+    unit = header.province
   }
 }

@@ -10,6 +10,10 @@ package final class ComparisonGrammar: Sendable {
   /// What each list or rule is, by its number; nil for those that only help others.
   private let meanings: [Meaning?]
   let background: Background
+  /// The lists of words, by their names.
+  let lists: [String: [Grammar.Entry]]
+  /// The units that took others in, by the names of these.
+  let successors: [String: String]
   let addressing: Lexicon
   let addressee: Lexicon
   /// The class of each entry of `addressee`.
@@ -44,6 +48,12 @@ package final class ComparisonGrammar: Sendable {
     rules = RuleSet(grammar.limited(toRules: Self.rules.keys.sorted()), lists: Self.lists.keys.sorted())
     meanings = rules.names.map { Self.rules[$0] ?? Self.lists[$0] }
     background = Background.embedded
+    lists = grammar.lists
+    var successors: [String: String] = [:]
+    for entry in grammar.lists["province.successor"] ?? [] {
+      for phrase in entry.phrases { successors[phrase] = entry.key }
+    }
+    self.successors = successors
     addressing = grammar.lexicon("comparison.addressing")
     addressee = grammar.lexicon("comparison.addressee")
     var addressees: [Addressees] = []

@@ -3,9 +3,11 @@ struct GramMaker {
   private let background: Background
   private let constants: ComparisonConstants
   /// The keys of the words of the plan's title, which all its statements are about.
-  private let theme: Set<UInt64>
+  private let theme: ThemeWords
   /// Each gram with its places, before equal ones are made one.
   private var found: [Found] = []
+  /// The places in `found`, each below the hash of its gram.
+  private var order: [UInt64] = []
 
   /// The content words that make the opening of a statement.
   private static let openingLength = 7
@@ -24,7 +26,7 @@ struct GramMaker {
     var sentences: [Sentence] = []
   }
 
-  init(_ grammar: ComparisonGrammar, theme: Set<UInt64>) {
+  init(_ grammar: ComparisonGrammar, theme: ThemeWords) {
     background = grammar.background
     constants = grammar.constants
     self.theme = theme
@@ -34,20 +36,23 @@ struct GramMaker {
   /// - Complexity: O(*n* log *n*) in the number of words.
   mutating func append(_ words: ArraySlice<Word>, to grams: inout [Gram]) -> Weights {
     find(words)
-    found.sort { $0.key < $1.key }
+    order.removeAll(keepingCapacity: true)
+    for (place, gram) in found.enumerated() { order.append(gram.key & ~0xFFFF_FFFF | UInt64(place)) }
+    order.sort()
     var weights = Weights()
     let sentences = sentenceCount(words)
     if sentences > 1 { weights.sentences = sentenceLengths(words, sentences) }
     var index = 0
-    while index < found.count {
+    while index < order.count {
       var end = index
       var places: UInt32 = 0
-      while end < found.count, found[end].key == found[index].key {
-        places |= found[end].places
+      while end < order.count, order[end] >> 32 == order[index] >> 32 {
+        places |= found[Int(order[end] & 0xFFFF_FFFF)].places
         end += 1
       }
+      let key = found[Int(order[index] & 0xFFFF_FFFF)].key
       let gram = Gram(
-        hash: UInt32(truncatingIfNeeded: found[index].key >> 32), weight: weight(of: found[index].key),
+        hash: UInt32(truncatingIfNeeded: key >> 32), weight: weight(of: key),
         count: min(Gram.mostCounted, UInt16(clamping: end - index)), places: places)
       grams.append(gram)
       weights.all &+= gram.total

@@ -77,14 +77,14 @@ struct PlanWordReader {
   }
 
   /// The keys of the words of the title and of the movements that the plan is about.
-  private mutating func theme(of header: Header) -> Set<UInt64> {
+  private mutating func theme(of header: Header) -> ThemeWords {
     reader.names = OwnNames()
     var words: [Word] = []
     for text in [header.title].compactMap(\.self) + header.movements {
       let bytes = Array(text.utf8)
       reader.read(bytes, [0..<bytes.count], into: &words)
     }
-    return Set(words.compactMap { $0.kind == .word ? $0.key : nil })
+    return ThemeWords(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
   }
 }
 

@@ -31,6 +31,13 @@ struct EmbeddedTextReader {
     return String(decoding: text[(at - count)..<at], as: UTF8.self)
   }
 
+  /// Passes over letters that are a text of their own, and gives what reads it.
+  mutating func part() -> EmbeddedTextReader {
+    let count = Int(number())
+    defer { at += count }
+    return self
+  }
+
   /// The next value.
   @inline(__always)
   mutating func read<Value: Embeddable>() -> Value { Value(from: &self) }

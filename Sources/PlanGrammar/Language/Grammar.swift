@@ -50,12 +50,6 @@ package struct Grammar: Sendable {
 
   package init() {}
 
-  /// Lists and costs alone.
-  init(lists: [String: [Entry]], costs: [String: Cost]) {
-    self.lists = lists
-    self.costs = costs
-  }
-
   /// What could be read, as if nothing were wrong with the rest.
   package var readable: Grammar {
     var grammar = self
@@ -94,14 +88,8 @@ package struct Grammar: Sendable {
     mistakes += file.mistakes
   }
 
-  /// The lists whose names begin with a prefix, as one lexicon.
+  /// The phrases of a list.
   ///
   /// A name that no list has gives a lexicon in which nothing is found.
-  package func lexicon(_ names: String...) -> Lexicon {
-    var lexicon = Lexicon()
-    for name in names {
-      for entry in lists[name] ?? [] { lexicon.add(entry) }
-    }
-    return lexicon
-  }
+  package func lexicon(_ name: String) -> Lexicon { Lexicon(lists[name] ?? []) }
 }

@@ -9,9 +9,18 @@ package struct Lexicon: Sendable {
   }
 
   package private(set) var entries: [Grammar.Entry] = []
-  private var phrases = PhraseTree()
+  private(set) var phrases = PhraseTree()
 
-  package init() {}
+  /// The phrases of some entries.
+  package init(_ entries: [Grammar.Entry] = []) {
+    for entry in entries { add(entry) }
+  }
+
+  /// Entries whose phrases are in a tree already.
+  init(entries: [Grammar.Entry], phrases: PhraseTree) {
+    self.entries = entries
+    self.phrases = phrases
+  }
 
   package mutating func add(_ entry: Grammar.Entry) {
     entries.append(entry)

@@ -4,10 +4,10 @@ internal import PlanText
 struct PhraseTree: Sendable {
   static let root: UInt32 = 0
 
-  private struct Edge {
-    var syllable = Syllable.none
-    var node: UInt32 = 0
-    var target: UInt32 = 0
+  struct Edge: Sendable {
+    fileprivate(set) var syllable = Syllable.none
+    fileprivate(set) var node: UInt32 = 0
+    fileprivate(set) var target: UInt32 = 0
   }
 
   private struct Node {
@@ -18,11 +18,18 @@ struct PhraseTree: Sendable {
   }
 
   /// Empty slots hold no syllable; the count is a power of two, at most half filled.
-  private var edges = [Edge](repeating: Edge(), count: 64)
+  private(set) var edges: [Edge]
   private var count = 0
   private var nodes = [Node()]
   /// The syllables with which phrases begin, one bit for each value of a small hash: most texts end here.
   private var first = [UInt64](repeating: 0, count: 16)
+
+  /// An empty tree with room for some edges.
+  init(edges count: Int = 32) {
+    var slots = 64
+    while slots < count * 2 { slots *= 2 }
+    edges = Array(repeating: Edge(), count: slots)
+  }
 
   func mayBegin(_ syllable: Syllable) -> Bool {
     let bit = Self.hash(Self.root, syllable) >> 54

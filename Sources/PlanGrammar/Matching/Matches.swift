@@ -37,7 +37,7 @@ package struct Matches: Sendable {
   package func value(of index: Int, _ bytes: Span<UInt8>) -> RuleValue {
     let span = chart.spans[index]
     guard span.entry < 0 else {
-      return Self.value(ofKey: set.entries[Int(span.rule)][Int(span.entry)].key)
+      return Self.value(ofKey: set.keys[Int(span.rule)][Int(span.entry)])
     }
     guard let expression = set.values[Int(span.rule) - set.firstRule] else {
       return .text(text(of: span.tokens, bytes))
@@ -48,7 +48,7 @@ package struct Matches: Sendable {
   /// The key of a phrase of a list; nil for a span of a rule.
   package func key(of index: Int) -> String? {
     let span = chart.spans[index]
-    return span.entry < 0 ? nil : set.entries[Int(span.rule)][Int(span.entry)].key
+    return span.entry < 0 ? nil : set.keys[Int(span.rule)][Int(span.entry)]
   }
 
   /// The words of some tokens, with single spaces.

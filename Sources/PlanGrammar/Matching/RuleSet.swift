@@ -16,8 +16,10 @@ package final class RuleSet: Sendable {
   let values: [ValueExpression?]
   /// The names of the captures of each rule, in the order of their bits.
   let captures: [[String]]
-  /// Entries of the lists, by list.
+  /// The entries of the lists, by list; none in a set that was embedded.
   let entries: [[Grammar.Entry]]
+  /// The keys of the entries.
+  let keys: [[String]]
   /// The phrases of the lists.
   let phrases: PhraseTable
   /// Rules matched one behind the other: those of a level name only what lower levels find.
@@ -83,6 +85,7 @@ package final class RuleSet: Sendable {
     var compiler = RuleCompiler(vocabulary: Vocabulary(), numbers: numbers)
     var phrases = PhraseTable()
     entries = listNames.map { grammar.lists[$0] ?? [] }
+    keys = entries.map { $0.map(\.key) }
     for (list, entries) in entries.enumerated() {
       for (index, entry) in entries.enumerated() {
         for phrase in entry.phrases {
@@ -124,29 +127,30 @@ package final class RuleSet: Sendable {
     self.mistakes = mistakes
   }
 
-  /// The set of a text that was made of one, with the lists of its grammar.
-  init(from text: inout EmbeddedTextReader, lists: [String: [Grammar.Entry]]) {
+  /// The set of a text that was made of one.
+  init(from text: inout EmbeddedTextReader) {
     names = text.read()
     firstRule = text.read()
     vocabulary = text.read()
     values = text.read()
     captures = text.read()
+    keys = text.read()
     phrases = text.read()
     levels = text.read()
     tables = text.read()
     groupEnds = text.read()
     listRoles = text.read()
-    entries = names[..<firstRule].map { lists[$0] ?? [] }
     numbers = Dictionary(uniqueKeysWithValues: zip(names, 0...))
     rules = []
     automata = []
+    entries = []
     mistakes = []
   }
 
-  /// Writes the set but for the entries of its lists, which the grammar has.
+  /// Writes the set but for how its rules and lists are written.
   func write(to text: inout EmbeddedTextWriter) {
     text.write(
-      names, firstRule, vocabulary, values, captures, phrases, levels, tables, groupEnds, listRoles)
+      names, firstRule, vocabulary, values, captures, keys, phrases, levels, tables, groupEnds, listRoles)
   }
 
   /// Whether it has the rules as they are written: whoever says how near one came needs them.

@@ -10,6 +10,8 @@ extension JSONWriter {
     try value(label.name)
     key("province")
     try value(label.province)
+    key("unit")
+    try value(label.unit)
     key("issuer")
     try value(label.issuer)
     key("date")

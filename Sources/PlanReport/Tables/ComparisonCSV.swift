@@ -16,7 +16,7 @@ public struct ComparisonCSV {
   /// - Throws: What the stream's function throws.
   public func write(_ comparison: Comparison, to stream: inout ByteStream) throws {
     let rows = ReportRows(comparison, language)
-    Self.append(
+    try CSVLine.write(
       [
         "list", "relation", "moved", "similarity", "sectionA", "lineA", "textA", "sectionB", "lineB", "textB",
         "changes",
@@ -27,7 +27,7 @@ public struct ComparisonCSV {
           language.heading(of: change) + ": "
             + [change.a, change.b].map { $0?.text ?? "–" }.joined(separator: " → ")
         }
-        Self.append(
+        try CSVLine.write(
           [
             list.name, row.relation?.rawValue ?? (row.b == nil ? "only-a" : "only-b"),
             row.isMoved ? "moved" : "",
@@ -36,25 +36,7 @@ public struct ComparisonCSV {
             row.b?.section ?? "", row.b.map { "\($0.line)" } ?? "", row.b?.text ?? "",
             changes.joined(separator: "; "),
           ], to: &stream)
-        try stream.drain()
       }
     }
-  }
-
-  private static func append(_ values: [String], to stream: inout ByteStream) {
-    for (place, value) in values.enumerated() {
-      if place > 0 { stream.bytes.append(UInt8(ascii: ",")) }
-      guard value.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-        stream.bytes += Array(value.utf8)
-        continue
-      }
-      stream.bytes.append(UInt8(ascii: "\""))
-      for byte in value.utf8 {
-        if byte == UInt8(ascii: "\"") { stream.bytes.append(byte) }
-        stream.bytes.append(byte)
-      }
-      stream.bytes.append(UInt8(ascii: "\""))
-    }
-    stream.bytes += [0x0D, 0x0A]
   }
 }

@@ -49,6 +49,10 @@ public struct ComparisonText {
         (names.isEmpty ? "" : "  " + names.joined(separator: ", "), nil),
       ])
     }
+    let units = (comparison.a.label, comparison.b.label)
+    if let unit = units.0.unit, unit == units.1.unit, units.0.province != units.1.province {
+      text.wrapped(language("Cả hai nay thuộc \(unit).", "Both belong to \(unit) today."))
+    }
     let summary = comparison.summary
     let count = summary.statements
     text.line([])

@@ -11,13 +11,13 @@ package final class Costs: Sendable {
   /// The costs of a grammar.
   ///
   /// Throws a `GrammarMistake` where a term has no cost, or a cost no term.
-  package init(_ grammar: Grammar) throws(GrammarMistake) {
+  package init(_ costs: [String: Grammar.Cost]) throws(GrammarMistake) {
     var values = [Int32](repeating: 0, count: CostTerm.allCases.count)
     var meanings: [String] = []
     var vietnamese: [String?] = []
     let names = CostTerm.allCases.map(\.name)
     for (term, name) in zip(CostTerm.allCases, names) {
-      guard let cost = grammar.costs[name] else {
+      guard let cost = costs[name] else {
         throw GrammarMistake(
           file: "reading.grammar", line: 1, column: 1, message: "the cost '\(name)' is missing")
       }
@@ -27,7 +27,7 @@ package final class Costs: Sendable {
     }
     let known = Set(names)
     // The comparison of plans has a list of its own.
-    let others = grammar.costs.filter { !known.contains($0.key) && $0.value.list != Self.comparison }
+    let others = costs.filter { !known.contains($0.key) && $0.value.list != Self.comparison }
     if let name = others.keys.min() {
       throw GrammarMistake(
         file: "reading.grammar", line: 1, column: 1, message: "no reading knows the cost '\(name)'")

@@ -1,0 +1,26 @@
+internal import PlanComparison
+internal import PlanRender
+internal import PlanReport
+
+/// `kehoach lineage`: which plan took text from which.
+struct LineageCommand {
+  let session: Session
+
+  func run() async throws {
+    guard let inputs = try session.inputsToCompare(),
+      let (comparer, plans) = try await session.comparedPlans(inputs)
+    else { return }
+    let settings = session.settings
+    let lineage = await comparer.lineage(of: plans, jobs: settings.jobs)
+    try await session.withOutput { output in
+      var stream = ByteStream { try output.write($0) }
+      if settings.format == .json {
+        try LineageJSON().write(lineage, to: &stream)
+        stream.bytes.append(UInt8(ascii: "\n"))
+      } else {
+        try LineageText(settings.style).write(lineage, to: &stream)
+      }
+      try stream.flush()
+    }
+  }
+}

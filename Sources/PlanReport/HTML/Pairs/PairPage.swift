@@ -1,0 +1,65 @@
+internal import PlanComparison
+internal import PlanFacts
+internal import PlanRender
+
+/// The page of two plans.
+struct PairPage {
+  let wording: Wording
+  let comparison: Comparison
+  let lineage: Lineage?
+  let a: ReportPlan
+  let b: ReportPlan
+
+  init(_ comparison: Comparison, lineage: Lineage?, wording: Wording) {
+    self.wording = wording
+    self.comparison = comparison
+    self.lineage = lineage
+    let names = PlanNames.names(of: [comparison.a.label, comparison.b.label])
+    a = ReportPlan(number: 0, comparison.a, name: names[0], side: .a)
+    b = ReportPlan(number: 1, comparison.b, name: names[1], side: .b)
+  }
+
+  /// The plan of a side.
+  subscript(side: Side) -> ReportPlan { side == .a ? a : b }
+
+  var frame: PageFrame {
+    var sections = [
+      PageSection("summary", wording("Tóm tắt", "Summary")) { try PairSummary(page: self).write(to: &$0) },
+      PageSection("differences", wording("Khác nhau về nội dung", "Differences of substance")) {
+        try PairDifferences(page: self).write(to: &$0)
+      },
+      PageSection("schedule", wording("Tiến độ", "Schedule")) { try PairSchedule(page: self).write(to: &$0) },
+      PageSection("targets", wording("Chỉ tiêu", "Targets")) { try PairTargets(page: self).write(to: &$0) },
+      PageSection("awards", wording("Khen thưởng", "Awards")) { try writeAwards(to: &$0) },
+      PageSection("statements", wording("Đối chiếu nội dung", "Side by side")) {
+        try PairStatements(page: self).write(to: &$0)
+      },
+      PageSection("duties", wording("Phân công", "Duties")) {
+        try PairFacts(page: self, list: .assignments, anchor: Anchor("duties-table")).write(to: &$0)
+      },
+      PageSection("citations", wording("Viện dẫn", "Citations")) {
+        try PairFacts(page: self, list: .citations, anchor: Anchor("citations-table")).write(to: &$0)
+      },
+    ]
+    if let lineage, !lineage.edges.isEmpty {
+      sections.append(
+        PageSection("lineage", wording("Nguồn gốc lời văn", "Lineage")) {
+          try LineagePicture(lineage, wording: wording).write(to: &$0)
+        })
+    }
+    sections.append(
+      PageSection("texts", wording("Văn bản", "Texts")) { html in
+        try SourceTexts(wording: wording).writeAll([a, b], to: &html)
+      })
+    return PageFrame(
+      wording: wording, title: wording("So sánh kế hoạch: ", "Plans compared: ") + a.name + " – " + b.name,
+      sections: sections)
+  }
+
+  private func writeAwards(to html: inout HTMLWriter) throws {
+    let grid = AwardGrid([a, b], wording: wording)
+    guard !grid.isEmpty else { return html.writeNothing(wording) }
+    try grid.write(to: &html)
+    try PairFacts(page: self, list: .awards, anchor: Anchor("awards-table")).write(to: &html)
+  }
+}

@@ -1,0 +1,53 @@
+public import PlanComparison
+internal import PlanFacts
+public import PlanRender
+
+/// Writes matrices as Markdown: a table for each part, with a column for each plan.
+public struct MatrixMarkdown {
+  private let language: Language
+  private let parts: [ReportPart]
+  private let showsAll: Bool
+
+  public init(_ language: Language, parts: [ReportPart] = ReportPart.allCases, showsAll: Bool = false) {
+    self.language = language
+    self.parts = parts
+    self.showsAll = showsAll
+  }
+
+  /// Writes a matrix.
+  /// - Throws: What the stream's function throws.
+  public func write(_ matrix: Matrix, to stream: inout ByteStream) throws {
+    let names = PlanNames.names(of: matrix.plans)
+    let title = language("So sánh \(names.count) kế hoạch", "\(names.count) plans compared")
+    stream.bytes += Array("# \(title)\n\n\(language.legend)\n".utf8)
+    for part in MatrixSelection(matrix: matrix, parts: parts, showsAll: showsAll).selected
+    where !part.rows.isEmpty {
+      stream.bytes += Array("\n## \(language.name(of: part.part))\n\n".utf8)
+      write([""] + names.map(Self.escaped), to: &stream)
+      stream.bytes += Array(("|---" + names.map { _ in "|:-:" }.joined() + "|\n").utf8)
+      for row in part.rows {
+        let spread = language.words(ofSpread: row).map { "<br>" + Self.escaped($0) } ?? ""
+        let cells = row.cells.enumerated().map { plan, cell in
+          let text = Self.escaped(language.words(of: cell, in: row))
+          return row.outliers.contains(plan) ? "**\(text) !**" : text
+        }
+        write([Self.escaped(language.label(of: row)) + spread] + cells, to: &stream)
+        try stream.drain()
+      }
+    }
+  }
+
+  private func write(_ cells: [String], to stream: inout ByteStream) {
+    stream.bytes += Array(("| " + cells.joined(separator: " | ") + " |\n").utf8)
+  }
+
+  /// A text with the signs of Markdown taken for what they are.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text.unicodeScalars {
+      if "\\`*_{}[]<>()#+!|~".unicodeScalars.contains(character) { escaped += "\\" }
+      escaped.unicodeScalars.append(character.value < 0x20 ? " " : character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@testable import KehoachCommands
+
+/// `compare` of several plans, and `lineage`.
+@Suite struct MatrixCommandTests {
+  private let folder: TemporaryFolder
+  private let library: String
+  private let files: [String]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    library = folder("plans.sqlite")
+    let places = [("An Giang", 2023), ("Cà Mau", 2024), ("Lâm Đồng", 2024)]
+    files = try places.enumerated().map { [folder] number, place in
+      try folder.write(
+        numberedPlan(number + 1, province: place.0, year: place.1), to: "plan\(number).txt")
+    }
+  }
+
+  private func run(_ words: [String], environment: Environment = Environment()) async -> CommandRun {
+    await CommandRun(
+      bytes: (words + ["--library", library]).map { Array($0.utf8) }, environment: environment)
+  }
+
+  private func matrix(_ run: CommandRun) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+  }
+
+  @Test func severalPlansMakeAMatrix() async throws {
+    let run = await run(["compare", "--format", "json"] + files)
+    #expect(run.status == 0)
+    let matrix = try matrix(run)
+    #expect(matrix["schema"] as? String == "kehoach.matrix/1")
+    #expect(
+      (matrix["plans"] as? [[String: Any]])?.compactMap { $0["province"] as? String } == [
+        "An Giang", "Cà Mau", "Lâm Đồng",
+      ])
+    let rows = try #require(matrix["rows"] as? [[String: Any]])
+    #expect(!rows.isEmpty)
+    for row in rows { #expect((row["cells"] as? [Any])?.count == 3) }
+  }
+
+  @Test(arguments: [
+    (["--all-plans"], 3), (["--movement", "không có"], 0), (["--year", "2024"], 2), (["--year", "1999"], 0),
+  ])
+  func plansOfTheLibraryAreChosen(_ filters: [String], _ count: Int) async throws {
+    #expect(await run(["import"] + files).status == 0)
+    let run = await run(["compare", "--format", "json"] + filters)
+    guard count > 1 else {
+      #expect(run.status == 2)
+      #expect(run.messages.contains("nothing to compare"))
+      return
+    }
+    #expect(run.status == 0)
+    #expect((try matrix(run)["plans"] as? [Any])?.count == count)
+  }
+
+  @Test func whatCannotBeReadIsToldAndTheRestIsCompared() async throws {
+    let run = await run(["compare", "--format", "json", folder("absent.txt")] + files)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("absent.txt"))
+    #expect((try matrix(run)["plans"] as? [Any])?.count == 3)
+  }
+
+  @Test(arguments: [40, 60, 100, 160, 300]) func textFitsTheTerminal(_ width: Int) async {
+    let environment = Environment(variables: ["COLUMNS": "\(width)"])
+    for words in [["compare", "--lang", "vi"], ["compare", "--lang", "en"], ["lineage"]] {
+      let run = await run(words + files, environment: environment)
+      #expect(run.status == 0)
+      for line in run.text.split(separator: "\n") where !line.hasPrefix("=") {
+        #expect(line.unicodeScalars.count <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test func tablesHaveAColumnForEachPlan() async {
+    let csv = await run(["compare", "--format", "csv"] + files).text
+    #expect(
+      csv.hasPrefix(
+        "list,label,detail,disagreement,plans,lowest,median,highest,outliers,An Giang,Cà Mau,Lâm Đồng\r\n"))
+    #expect(csv.contains("2023-12-15"))
+    let markdown = await run(["compare", "--format", "markdown"] + files).text
+    #expect(markdown.contains("|  | An Giang | Cà Mau | Lâm Đồng |\n|---|:-:|:-:|:-:|\n"))
+  }
+
+  @Test func lineageIsATreeAndJSON() async throws {
+    let text = await run(["lineage"] + files).text
+    #expect(text.hasPrefix("An Giang"))
+    #expect(text.contains("└── "))
+    let json = try matrix(await run(["lineage", "--format", "json"] + files))
+    #expect(json["schema"] as? String == "kehoach.lineage/1")
+    let plans = try #require(json["plans"] as? [[String: Any]])
+    #expect(plans.map { $0["parent"] as? Int } == [nil, 0, 0])
+  }
+
+  @Test func lineageWithoutPlansIsThatOfTheLibrary() async throws {
+    #expect(await run(["import"] + files).status == 0)
+    #expect(await run(["edit", "an giang", "--year", "2025"]).status == 0)
+    let json = try matrix(await run(["lineage", "--format", "json"]))
+    let plans = try #require(json["plans"] as? [[String: Any]])
+    #expect(plans.count == 3)
+    // What was corrected holds.
+    let years = plans.compactMap {
+      (($0["plan"] as? [String: Any])?["date"] as? [String: Any])?["start"] as? String
+    }
+    #expect(years.sorted() == ["2024-03-05", "2024-03-05", "2025-01-01"])
+  }
+}

@@ -1,0 +1,101 @@
+import PlanComparison
+import PlanFacts
+import PlanTestSupport
+import Testing
+
+@Suite struct LineageTests {
+  /// Tasks of which no two have words in common.
+  private static let tasks = [
+    "Rà soát quỹ đất công, lập hồ sơ kỹ thuật, cắm mốc ranh giới từng thửa giao cho trạm",
+    "Tập huấn nghiệp vụ lưu trữ điện tử cho văn thư các trường học",
+    "Sửa chữa mái che, tường rào, hệ thống thoát nước của nhà văn hóa thôn",
+    "Giám sát chất lượng nước sinh hoạt, lấy mẫu xét nghiệm vi khuẩn mỗi tuần",
+    "Trồng rừng phòng hộ ven biển bằng giống cây phi lao, đước, bần chua",
+    "Kiểm kê tàu cá, lắp thiết bị định vị, ghi nhật ký khai thác hải sản",
+    "Tiêm vắc xin lở mồm long móng cho trâu bò, khử độc chuồng trại chăn nuôi",
+    "Phát quang hành lang lưới điện, thay sứ cách điện đã nứt vỡ",
+  ]
+
+  private static func plan(_ name: String, _ issuer: [String], _ date: String?, _ tasks: [String])
+    -> ComparedPlan
+  {
+    let lines =
+      issuer + [date ?? "", "KẾ HOẠCH", "Thực hiện nhiệm vụ trọng tâm", "I. NỘI DUNG THI ĐUA"]
+      + tasks.map { "- \($0)." } + ["./."]
+    return ComparedPlans.comparer.prepare(
+      PlanReader().read(Array(lines.joined(separator: "\n\n").utf8)), name: name)
+  }
+
+  private static let province = ["ỦY BAN NHÂN DÂN", "TỈNH AN GIANG", "Số: 12/KH-UBND"]
+  private static let department = ["ỦY BAN NHÂN DÂN TỈNH AN GIANG", "SỞ NỘI VỤ", "Số: 12/KH-SNV"]
+
+  @Test func aDepartmentTakesFromItsProvince() async throws {
+    let parent = Self.plan(
+      "parent", Self.province, "An Giang, ngày 05 tháng 3 năm 2024", Array(Self.tasks[..<6]))
+    let child = Self.plan(
+      "child", Self.department, "An Giang, ngày 20 tháng 4 năm 2024", Array(Self.tasks[3...]))
+    for plans in [[parent, child], [child, parent]] {
+      let lineage = await ComparedPlans.comparer.lineage(of: plans)
+      let edge = try #require(lineage.edges.first)
+      #expect(lineage.edges.count == 1)
+      #expect(lineage.plans[edge.parent].label.name == "parent")
+      #expect(lineage.plans[edge.parent].level == .province)
+      let taker = lineage.plans[edge.child]
+      #expect(taker.level == .department)
+      #expect(taker.copied > 0.45 && taker.copied < 0.75)
+      #expect(abs(taker.copied + taker.adapted + taker.boilerplate + taker.own - 1) < 1e-9)
+      #expect(edge.dropped > 0.35 && edge.dropped < 0.65)
+      #expect(taker.passages.map(\.kind) == [.copied, .copied, .copied, .own, .own])
+      #expect(taker.passages.first?.source == "I/-4")
+    }
+  }
+
+  @Test(
+    arguments: [
+      // The same day, or no date, or from below.
+      ("An Giang, ngày 20 tháng 4 năm 2024", "An Giang, ngày 20 tháng 4 năm 2024", false),
+      (nil, "An Giang, ngày 20 tháng 4 năm 2024", false), ("An Giang, ngày 20 tháng 4 năm 2024", nil, false),
+      ("An Giang, ngày 05 tháng 3 năm 2024", "An Giang, ngày      tháng 3 năm 2024", false),
+      ("An Giang, ngày 05 tháng 2 năm 2024", "An Giang, ngày      tháng 3 năm 2024", true),
+      ("An Giang, ngày 05 tháng 3 năm 2024", "An Giang, ngày 06 tháng 3 năm 2024", true),
+    ] as [(String?, String?, Bool)])
+  func noArrowWithoutAnEarlierDate(_ first: String?, _ second: String?, _ isArrow: Bool) async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("a", Self.province, first, Self.tasks), Self.plan("b", Self.province, second, Self.tasks),
+    ])
+    let expected = isArrow ? [LineageEdge(parent: 0, child: 1, dropped: 0)] : []
+    #expect(lineage.edges == expected)
+  }
+
+  @Test func aProvinceTakesNothingFromADepartment() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("a", Self.department, "An Giang, ngày 05 tháng 3 năm 2024", Self.tasks),
+      Self.plan("b", Self.province, "An Giang, ngày 06 tháng 3 năm 2024", Self.tasks),
+    ])
+    #expect(lineage.edges.isEmpty)
+  }
+
+  @Test func whatMostUnrelatedPlansSayIsBoilerplate() async {
+    let plans = Self.tasks.dropFirst().enumerated().map { number, task in
+      Self.plan(
+        "\(number)", Self.province, "An Giang, ngày \(number + 10) tháng 3 năm 2024",
+        [
+          Self.tasks[0],
+          "\(task), mỗi thôn một tổ, mỗi tổ ba người thay phiên nhau trực suốt mùa mưa bão \(number)",
+        ])
+    }
+    let lineage = await ComparedPlans.comparer.lineage(of: plans)
+    for plan in lineage.plans { #expect(plan.passages.first?.kind == .boilerplate) }
+  }
+
+  @Test func theOrderOfPlansAndThreadsChangesNothing() async {
+    let plans = ComparedPlans.corpus
+    let lineage = await ComparedPlans.comparer.lineage(of: plans)
+    let other = await ComparedPlans.comparer.lineage(of: plans.reversed(), jobs: 3)
+    let last = plans.count - 1
+    #expect(
+      Set(other.edges.map { "\(last - $0.parent) \(last - $0.child) \($0.dropped)" })
+        == Set(lineage.edges.map { "\($0.parent) \($0.child) \($0.dropped)" }))
+    for (plan, same) in zip(lineage.plans, other.plans.reversed()) { #expect(plan.passages == same.passages) }
+  }
+}
