@@ -58,6 +58,7 @@ report: toolchain packages
 	@program=$$($(RELEASE) --show-bin-path)/kehoach; \
 	$$program compare corpus/plans/quang-tri-2019.txt corpus/plans/quang-tri-2022.txt --lang vi --format html \
 	  -o $(REPORT)/two-plans.html || exit; \
+	$$program compare corpus/plans --lang en --format html -o $(REPORT)/many-plans.html || exit; \
 	for page in $(REPORT)/*-plans.html; do name=$${page%.html}; \
 	  for width in 360 900 1600; do \
 	    echo "<!DOCTYPE html><meta name=color-scheme content='light dark'><body style=margin:0><iframe src=$${page##*/} style=border:0 width=$$width height=4000>" >$$name-$$width.html; \

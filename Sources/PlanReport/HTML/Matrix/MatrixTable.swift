@@ -22,8 +22,8 @@ struct MatrixTable {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "So với lời tiêu biểu của hàng: ● giống · ◐ khác lời · ◯ khác ý · – không có. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
-        "Against the row's typical wording: ● same · ◐ reworded · ◯ changed · – none. Each field leads to its place in the text."
+        "Như nhau, viết lại, khác: so với lời tiêu biểu, là lời ghi ở đầu hàng. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
+        "Same, reworded, changed: against the most typical wording, which stands at the head of the row. Each field leads to its place in the text."
       ))
     try html.table(
       [.class("matrix"), .id(table)],

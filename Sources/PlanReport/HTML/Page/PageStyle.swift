@@ -64,7 +64,8 @@ enum PageStyle {
     .zero { color: var(--soft); }
     .mid { text-align: center; }
     .counts { max-width: 60rem; }
-    .counts th.number { min-width: 4.5rem; }
+    .counts th.number { min-width: 4.5rem; white-space: normal; }
+    .counts tbody th { min-width: 8rem; }
     .scroll, .wide, .window { margin: 0 0 1.6rem; }
     .scroll { overflow-x: auto; }
     .letter {
@@ -198,7 +199,8 @@ enum PageStyle {
       .pairs th:first-child { width: 6.5rem; }
       .clamp { display: block; }
       details::details-content { content-visibility: visible; block-size: auto; }
-      .matrix, .matrix tbody, .matrix tr, .matrix tbody th { display: block; width: auto; max-width: none; border: 0; padding: 0; }
+      .matrix td .kind { display: inline; }
+      .matrix, .matrix caption, .matrix tbody, .matrix tr, .matrix tbody th { display: block; width: auto; max-width: none; border: 0; padding: 0; }
       .matrix thead { display: none; }
       .matrix tbody th { font-weight: 600; }
       .matrix tr { border-bottom: .5pt solid var(--rule); padding: 4pt 0; }

@@ -16,11 +16,13 @@ enum PlanNames {
     return names
   }
 
-  /// Adds to each name that is there twice.
+  /// Adds to the names that are there twice what tells them apart.
   private static func extend(_ names: inout [String], _ addition: (Int) -> String?) {
-    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-    for index in names.indices where counts[names[index], default: 0] > 1 {
-      if let more = addition(index), more != names[index] { names[index] += ", " + more }
+    for (name, plans) in Dictionary(grouping: names.indices, by: { names[$0] }) where plans.count > 1 {
+      guard Set(plans.map(addition)).count > 1 else { continue }
+      for plan in plans {
+        if let more = addition(plan), more != name { names[plan] = name + ", " + more }
+      }
     }
   }
 
