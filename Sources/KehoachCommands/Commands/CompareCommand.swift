@@ -30,7 +30,9 @@ struct CompareCommand {
           return try MatrixOutput(settings: session.settings).write(matrix, to: output)
         }
         var stream = ByteStream { try output.write($0) }
-        try HTMLReport(language: session.settings.style.language).write(matrix, of: plans, to: &stream)
+        let lineage = await comparer.lineage(of: plans, jobs: session.settings.jobs)
+        try HTMLReport(language: session.settings.style.language).write(
+          matrix, of: plans, lineage: lineage, to: &stream)
         try stream.flush()
       }
       return
@@ -46,9 +48,12 @@ struct CompareCommand {
         try output.write(PairExplanationText(session.settings.style).text(of: explanation, in: comparison))
       }
     }
+    let lineage =
+      session.settings.format == .html
+      ? await comparer.lineage(of: plans, jobs: session.settings.jobs) : nil
     try await session.withOutput { output in
       var stream = ByteStream { try output.write($0) }
-      try ComparisonWriter(settings: session.settings).write(comparison, to: &stream)
+      try ComparisonWriter(settings: session.settings).write(comparison, lineage: lineage, to: &stream)
       try stream.flush()
     }
   }

@@ -6,7 +6,8 @@ internal import PlanReport
 struct ComparisonWriter {
   let settings: Settings
 
-  func write(_ comparison: Comparison, to stream: inout ByteStream) throws {
+  /// Writes a comparison; only the page shows the lineage.
+  func write(_ comparison: Comparison, lineage: Lineage?, to stream: inout ByteStream) throws {
     let asked = settings.comparison
     let language = settings.style.language
     switch settings.format {
@@ -17,7 +18,7 @@ struct ComparisonWriter {
     case .markdown:
       try ComparisonMarkdown(language, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)
-    case .html: try HTMLReport(language: language).write(comparison, to: &stream)
+    case .html: try HTMLReport(language: language).write(comparison, lineage: lineage, to: &stream)
     case .outline, .text, .table:
       try ComparisonText(settings.style, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)

@@ -12,11 +12,11 @@ struct PassageIndex: Sendable {
   private var postings: [UInt32]
 
   /// How many places are looked at for a passage.
-  private static let mostLookedAt = 20_000
+  private static let mostLookedAt = 10_000
   /// How many passages are compared gram for gram with one whose grams were not all followed.
-  private static let mostCompared = 192
+  private static let mostCompared = 160
   /// How many neighbours a passage has at most.
-  private static let mostNeighbours = 256
+  private static let mostNeighbours = 128
   private static let twice: UInt32 = 1 << 31
 
   /// - Complexity: O(*n*) in the grams of the table.

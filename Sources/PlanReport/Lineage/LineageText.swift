@@ -82,7 +82,9 @@ public struct LineageText {
     stream.bytes.append(0x0A)
     if edge != nil || entry.boilerplate > 0 {
       let below = children[plan] == nil ? "    " : "│   "
-      style.append("\(next)\(below)\(figures.joined(separator: ", "))\n", .dim, to: &stream.bytes)
+      let line = "\(next)\(below)\(figures.joined(separator: ", "))"
+      style.append(Columns.cut(Array(line.utf8)[...], to: style.width).text, .dim, to: &stream.bytes)
+      stream.bytes.append(0x0A)
     }
     try stream.drain()
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })

@@ -31,12 +31,12 @@ public struct MatrixText {
     let selection = MatrixSelection(matrix: matrix, parts: parts, showsAll: showsAll)
     let counts = selection.counts
     let language = style.language
-    stream.bytes += Array(
+    writeWrapped(
       language(
-        "\(matrix.plans.count) kế hoạch, \(matrix.rows.count) mục: \(counts.all) có ở tất cả, \(counts.some) ở một số, \(counts.one) chỉ ở một kế hoạch\n",
-        "\(matrix.plans.count) plans, \(matrix.rows.count) rows: \(counts.all) in all of them, \(counts.some) in some, \(counts.one) in one alone\n"
-      ).utf8)
-    style.append(language.legend + "\n", .dim, to: &stream.bytes)
+        "\(matrix.plans.count) kế hoạch, \(matrix.rows.count) mục: \(counts.all) có ở tất cả, \(counts.some) ở một số, \(counts.one) chỉ ở một kế hoạch",
+        "\(matrix.plans.count) plans, \(matrix.rows.count) rows: \(counts.all) in all of them, \(counts.some) in some, \(counts.one) in one alone"
+      ), indent: 0, to: &stream)
+    writeWrapped(language.legend, indent: 0, to: &stream)
     let column = columnWidth(plans: names.count)
     for part in selection.selected {
       stream.bytes.append(0x0A)
@@ -75,7 +75,9 @@ public struct MatrixText {
     write(
       Self.lines(style.language.label(of: row), label, most: Self.mostLines), cells, column, to: &stream)
     if let spread = style.language.words(ofSpread: row) {
-      style.append("    " + spread + "\n", .dim, to: &stream.bytes)
+      style.append(
+        Columns.cut(Array("    \(spread)".utf8)[...], to: style.width).text, .dim, to: &stream.bytes)
+      stream.bytes.append(0x0A)
     }
   }
 
@@ -138,7 +140,7 @@ public struct MatrixText {
     }
     guard !rest.isEmpty else { return }
     let text = language("cùng với ", "and ") + rest.joined(separator: ", ") + " (--all)"
-    style.append("  \(text)\n", .dim, to: &stream.bytes)
+    writeWrapped(text, indent: 2, to: &stream)
   }
 
   private func paint(_ cell: MatrixCell?, isApart: Bool) -> TextStyle.Paint? {

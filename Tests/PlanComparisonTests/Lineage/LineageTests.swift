@@ -76,13 +76,12 @@ import Testing
   }
 
   @Test func whatMostUnrelatedPlansSayIsBoilerplate() async {
-    let plans = Self.tasks.dropFirst().enumerated().map { number, task in
-      Self.plan(
-        "\(number)", Self.province, "An Giang, ngày \(number + 10) tháng 3 năm 2024",
-        [
-          Self.tasks[0],
-          "\(task), mỗi thôn một tổ, mỗi tổ ba người thay phiên nhau trực suốt mùa mưa bão \(number)",
-        ])
+    let starts = Array("bcdghklmnprstvx"), vowels = Array("aeiouy")
+    let words = (0..<7 * 60).map { "\(starts[$0 % 15])\(vowels[$0 / 15 % 6])\(starts[$0 / 90])" }
+    let plans = (0..<7).map { number in
+      let own = words[(number * 60)..<(number * 60 + 60)].joined(separator: " ")
+      return Self.plan(
+        "\(number)", Self.province, "An Giang, ngày \(number + 10) tháng 3 năm 2024", [Self.tasks[0], own])
     }
     let lineage = await ComparedPlans.comparer.lineage(of: plans)
     for plan in lineage.plans { #expect(plan.passages.first?.kind == .boilerplate) }

@@ -57,8 +57,10 @@ struct AwardGrid {
       for row in rows {
         html.open(.tr)
         if let first = row.entries.first {
+          // Plans write it with a small letter in the middle of a sentence.
+          let name = FactText(wording: wording).name(of: first.award)
           html.element(
-            .th, [.scope("row"), .lang("vi")], text: FactText(wording: wording).name(of: first.award))
+            .th, [.scope("row"), .lang("vi")], text: name.prefix(1).uppercased() + name.dropFirst())
           html.element(.td, text: authority(of: row.entries.map(\.award)))
         }
         for (occasion, name) in zip(occasions, names) {

@@ -9,6 +9,9 @@ struct LineagePicture {
   /// The plans, each behind its parent.
   private var nodes: [Node] = []
 
+  /// How far a plan stands to the right of the one that it took from.
+  private static let step = 20
+
   private struct Node {
     let plan: Int
     let edge: LineageEdge?
@@ -51,7 +54,7 @@ struct LineagePicture {
     try html.table([.class("lineage")], caption: wording("Nguồn gốc lời văn", "Where the text comes from")) {
       html in
       html.head([
-        (wording("Kế hoạch", "Plan"), []), (wording("Ngày", "Date"), []),
+        (wording("Kế hoạch", "Plan"), []), (wording("Ngày", "Date"), [.class("number")]),
         (wording("Nguồn gốc", "Origin"), [.class("chart")]),
         (wording("Sao chép", "Copied"), [.class("number")]),
         (wording("Sửa lại", "Adapted"), [.class("number")]),
@@ -92,6 +95,13 @@ struct LineagePicture {
     html.open(.tr)
     html.open(.th, [.scope("row"), .class("tree")])
     draw(node, to: &html)
+    // As wide as the lines, which lie behind it and are as high as the row.
+    html.empty(
+      .svg,
+      [
+        .class("indent"), .isHiddenFromReaders, .width(.units(Self.step * node.continues.count + 18)),
+        .height(.units(1)),
+      ])
     html.open(.span)
     if let edge = node.edge {
       html.element(
@@ -119,7 +129,7 @@ struct LineagePicture {
 
   /// The lines of the tree before a plan's name, as high as its row.
   private func draw(_ node: Node, to html: inout HTMLWriter) {
-    let step = 20
+    let step = Self.step
     let depth = node.continues.count
     html.element(
       .svg, [.class("branch"), .isHiddenFromReaders, .width(.units(step * depth + 14)), .height(.share(1))]

@@ -57,7 +57,11 @@ struct Timeline {
     } else {
       for entry in row.entries {
         html.open(.div)
-        html.letter(of: entry.plan)
+        if entry.plan.side != nil {
+          html.letter(of: entry.plan)
+        } else if row.isPlanText {
+          html.text(entry.plan.name + ": ")
+        }
         html.link(entry.anchor, entry.words)
         html.close(.div)
       }

@@ -29,7 +29,7 @@ struct MatrixSchedule {
             + FactText(wording: wording).value(of: index, in: .phases, of: plan.plan),
           anchor: plan.anchor(of: index, in: .phases))
       }
-      return entries.isEmpty ? nil : TimelineRow(label: plan.name, entries: entries)
+      return entries.isEmpty ? nil : TimelineRow(label: plan.name, isPlanText: false, entries: entries)
     }
   }
 

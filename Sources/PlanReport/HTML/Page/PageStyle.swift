@@ -105,7 +105,7 @@ enum PageStyle {
     .lineage .chart { width: 30%; }
     .tree { position: relative; white-space: nowrap; }
     .branch { position: absolute; inset: 0 auto 0 0; }
-    .branch + span { display: block; }
+    .indent { display: inline-block; }
     .branch line { stroke: var(--soft); }
     .branch circle { fill: var(--ink); }
 
