@@ -29,7 +29,7 @@ struct Candidates {
     let longest = max(Self.shortList, Self.mostPostings / grams)
     // Whether grams were passed over, so that what blocks share is not all known.
     var isCut = false
-    let least = min(constants.firstPair, constants.furtherPair)
+    let least = constants.leastPair
     var shared = [Int32](repeating: 0, count: b.blocks.count)
     var touched: [Int] = []
     var found: [AlignedPair] = []
@@ -70,7 +70,7 @@ struct Candidates {
     guard factor > 0 else { return }
     let likeness = similarity.score(placeA, placeB)
     let score = Int32(Int64(likeness) * Int64(factor) / Int64(ComparisonConstants.one))
-    guard score >= min(constants.firstPair, constants.furtherPair) else { return }
+    guard score >= constants.leastPair else { return }
     found.append(AlignedPair(a: placeA, b: placeB, score: score, likeness: likeness, isOneList: isOneList))
   }
 
