@@ -143,7 +143,7 @@ package final class ReadingGrammar: Sendable {
     provinceSuccessors = lists.entries("province.successor")
     namedUnit = lists.lexicon("name.unit")
     (headingRole, roles) = lists.lexicon("heading.role", unknown: []) { Roles(name: $0) }
-    headingFiller = lists.lexicon("heading.filler", keys: ["filler", "joining"])
+    headingFiller = lists.lexicon("heading.filler", keys: ["filler", "joining", "name"])
     standardsUnderAwards = lists.lexicon("heading.standards-under-awards")
   }
 }

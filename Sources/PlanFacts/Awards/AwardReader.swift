@@ -53,6 +53,12 @@ struct AwardReader {
       let name = text.text(of: tokens)
       for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
+          // "10 Bằng khen cho tập thể và 20 Bằng khen cho cá nhân": one award.
+          let isTold = awards.contains {
+            $0.form == kind && $0.rank == rank && $0.authority == authority.name
+              && $0.name.lowercased() == name.lowercased()
+          }
+          if isTold { continue }
           awards.append(
             Award(
               origin: text.origin(tokens, in: block, rule: "award.form"), form: kind, name: name, rank: rank,
@@ -69,8 +75,9 @@ struct AwardReader {
   /// What stands behind the last of a list that "và" or commas join is said of all of them.
   private func grants(of spans: [Int], in block: Int, of text: FactText) -> [([Authority], Bool)] {
     var grants: [([Authority], Bool)] = []
+    let lists = starts(ofListsOf: spans, in: text)
     for (place, span) in spans.enumerated().reversed() {
-      var grant = authorities(of: text.span(span).tokens, in: block, of: text)
+      var grant = authorities(of: text.span(span).tokens, inListFrom: lists[place], in: block, of: text)
       // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
       if grant.0.isEmpty, let next = grants.last,
         joins(
@@ -84,8 +91,23 @@ struct AwardReader {
     return grants.reversed()
   }
 
+  /// For each of some awards where the list begins that it stands in: "Chiến sĩ thi đua, Lao động tiên tiến và Giấy khen".
+  private func starts(ofListsOf spans: [Int], in text: FactText) -> [Int] {
+    var starts: [Int] = []
+    var end = -1
+    for span in spans {
+      let tokens = text.span(span).tokens
+      let isNext = tokens.lowerBound == end + 1 && text.span(join, end) != nil
+      starts.append(isNext ? starts.last ?? tokens.lowerBound : tokens.lowerBound)
+      end = tokens.upperBound
+    }
+    return starts
+  }
+
   /// Who grants an award, and whether words say that it is granted.
-  private func authorities(of award: Range<Int>, in block: Int, of text: FactText) -> ([Authority], Bool) {
+  private func authorities(
+    of award: Range<Int>, inListFrom list: Int, in block: Int, of text: FactText
+  ) -> ([Authority], Bool) {
     let end = text.tokens[block].upperBound
     // "Bằng khen của …", "Bằng khen Ủy ban nhân dân tỉnh"
     if let grantor, award.upperBound < end, let span = text.chart.span(of: grantor, at: award.upperBound) {
@@ -97,7 +119,11 @@ struct AwardReader {
       )
     }
     // "Giám đốc Sở tặng Giấy khen", in the same sentence.
-    if let found = granting(before: award.lowerBound, in: block, of: text) { return (found, true) }
+    if let found = granting(before: award.lowerBound, in: block, of: text)
+      ?? granting(before: list, in: block, of: text)
+    {
+      return (found, true)
+    }
     if let level, award.upperBound < end, let span = text.chart.span(of: level, at: award.upperBound) {
       return (
         [Authority(name: nil, level: self.level(text.value(of: span).text, of: text))],

@@ -9,9 +9,12 @@ struct CitationReader {
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    rules = ["citation.numbered", "citation.law", "citation.congress-resolution", "citation.dated"]
-      .compactMap(
-        grammar.rules.number(of:))
+    rules = [
+      "citation.numbered", "citation.law", "citation.dated-law", "citation.congress-resolution",
+      "citation.dated",
+    ]
+    .compactMap(
+      grammar.rules.number(of:))
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.

@@ -16,7 +16,7 @@ struct DeadlineReader {
     join = grammar.rules.number(of: "actor.join")
     bounded = grammar.rules.number(of: "time.bounded")
     kind = grammar.rules.number(of: "citation.kind")
-    quantities = ["target.money", "target.count", "target.percent"].compactMap(grammar.rules.number(of:))
+    quantities = ["target.money", "target.percent"].compactMap(grammar.rules.number(of:))
     notTime = grammar.rules.number(of: "deadline.name")
     daily = grammar.rules.number(of: "deadline.daily")
     anchored = grammar.rules.number(of: "time.anchored")

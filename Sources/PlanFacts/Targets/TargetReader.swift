@@ -83,7 +83,8 @@ struct TargetReader {
       unit = "%"
     case "rank":
       value = parts[0].number.map { Decimal($0) }
-      comparator = .atMost
+      // A place of its own, and not a group or better.
+      comparator = parts[1].isThere && !parts[2].isThere ? .equal : .atMost
       unit = "rank"
     default: return nil
     }

@@ -4,7 +4,8 @@
 package enum FactRules {
   package static let entries: Set<String> = [
     "award.form", "award.grantor", "award.level",
-    "citation.congress-resolution", "citation.dated", "citation.issuer", "citation.law", "citation.numbered",
+    "citation.congress-resolution", "citation.dated", "citation.issuer", "citation.dated-law", "citation.law",
+    "citation.numbered",
     "deadline.report-to",
     "office",
     "phase", "phase.years",

@@ -36,11 +36,12 @@ struct HeadingRoles {
       }
       let filler = grammar.headingFiller.match(from: syllable, reader, in: bytes, letters: letters)
       // Within a member only what joins it to the next one lets a new one begin.
-      guard let filler, mayBegin || grammar.headingFiller.entries[filler.entry].key == "joining" else {
+      let key = filler.map { grammar.headingFiller.entries[$0.entry].key }
+      guard let filler, mayBegin || key == "joining" || key == "name" else {
         mayBegin = false
         continue
       }
-      mayBegin = true
+      mayBegin = key != "name"
       reader = SyllableReader(filler.range.upperBound..<range.upperBound)
     }
     return roles
