@@ -2,6 +2,7 @@ package import PlanGrammar
 internal import PlanKnowledge
 internal import PlanSyntax
 internal import PlanText
+internal import Synchronization
 
 /// What the readers of facts know: lists and rules of `grammars/`, ready for use.
 package final class FactGrammar: Sendable {
@@ -12,12 +13,11 @@ package final class FactGrammar: Sendable {
   let awardForm: Lexicon
   let form: Lexicon
   package let rules: RuleSet
+  /// A matcher to begin with, and the words that were read last.
+  private let newMatcher: Matcher
+  private let memo: Mutex<WordMemo?>
   /// The rules that find times.
-  let times: [UInt16]
-  /// For each list and rule whether readers look for it in whole blocks.
-  let isSought: [Bool]
-  /// The names of roles, as conditions of rules ask for them, by bit.
-  let roleNames = Role.allCases.map(\.name)
+  let times: RuleNumbers
   /// The kinds of documents by the letters in their numbers.
   let citationSymbols: [String: String]
   /// The names of cities that are province-level units.
@@ -25,7 +25,7 @@ package final class FactGrammar: Sendable {
   /// The whole forms of abbreviations, by their letters.
   private let abbreviations: [String: String]
   /// The first two bytes of each abbreviation: most names have none.
-  private let abbreviationStarts: Set<UInt16>
+  private let abbreviationStarts: [UInt16]
 
   /// What the embedded grammars say.
   static let embedded = FactGrammar(EmbeddedGrammars.compiled)
@@ -41,19 +41,37 @@ package final class FactGrammar: Sendable {
     awardForm = lists.lexicon("statement.award-form") ?? Lexicon()
     form = lists.lexicon("appendix.form") ?? Lexicon()
     rules = compiled.rules
-    times = FactRules.times.compactMap(rules.number(of:))
-    isSought = rules.names.enumerated().map { [rules] number, name in
-      !rules.isList(UInt16(number)) || FactRules.soughtLists.contains(name)
-    }
+    // Conditions of rules ask for roles by their names.
+    newMatcher = Matcher(rules, roleNames: Role.allCases.map(\.name))
+    memo = Mutex(nil)
+    times = RuleNumbers(FactRules.times.compactMap(rules.number(of:)))
     citationSymbols = lists.keys(of: "citation.symbol")
     cities = Set((lists.entries("province.city") ?? []).map(\.key))
     abbreviations = lists.keys(of: "abbreviation")
-    abbreviationStarts = Set(abbreviations.keys.compactMap { $0.utf8.starts.first })
+    abbreviationStarts = Set(abbreviations.keys.compactMap(\.utf8.start)).sorted()
+  }
+
+  /// A matcher that has matched nothing, but knows words that others met.
+  func matcher() -> Matcher {
+    var matcher = newMatcher
+    let known = memo.withLock { known in
+      defer { known = nil }
+      return known
+    }
+    if let known { matcher.memo = known }
+    return matcher
+  }
+
+  /// Keeps the words that a matcher met for those that begin later.
+  func keepWords(of matcher: inout Matcher) {
+    let known = matcher.memo
+    matcher.memo = nil
+    memo.withLock { $0 = known }
   }
 
   /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".
   func writtenOut(_ name: String) -> String {
-    guard name.utf8.starts.contains(where: abbreviationStarts.contains) else { return name }
+    guard name.utf8.hasStart(in: abbreviationStarts) else { return name }
     return name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
   }
 }
@@ -70,16 +88,21 @@ extension CompiledLists {
 }
 
 extension String.UTF8View {
-  /// The first two bytes of each word of two bytes or more.
-  fileprivate var starts: [UInt16] {
-    var starts: [UInt16] = []
+  /// The first two bytes; nil where there are fewer.
+  fileprivate var start: UInt16? {
+    prefix(2).count == 2 ? prefix(2).reduce(0) { $0 << 8 | UInt16($1) } : nil
+  }
+
+  /// Whether a word begins with one of some pairs of bytes.
+  fileprivate func hasStart(in starts: [UInt16]) -> Bool {
     var before: UInt8 = 0x20
     var first: UInt8 = 0x20
     for byte in self {
-      if first != 0x20, before == 0x20, byte != 0x20 { starts.append(UInt16(first) << 8 | UInt16(byte)) }
-      before = first
-      first = byte
+      if before == 0x20, first != 0x20, byte != 0x20, starts.contains(UInt16(first) << 8 | UInt16(byte)) {
+        return true
+      }
+      (before, first) = (first, byte)
     }
-    return starts
+    return false
   }
 }

@@ -7,11 +7,13 @@ public struct PlanReader: Sendable {
   /// The reader of outlines, the first half of the work.
   package let outlines: OutlineReader
   let grammar: FactGrammar
+  private let readers: FactReaders
 
   /// A reader of plans, whose province is given where the caller knows it.
   public init(province: String? = nil) {
     outlines = OutlineReader(province: province)
     grammar = .embedded
+    readers = FactReaders(grammar)
   }
 
   /// A reader that knows what a grammar says, and nothing else.
@@ -32,6 +34,7 @@ public struct PlanReader: Sendable {
       throw GrammarMistakes([error])
     }
     self.grammar = facts
+    readers = FactReaders(facts)
   }
 
   /// The plan of bytes in whatever state.
@@ -48,18 +51,38 @@ public struct PlanReader: Sendable {
   /// - Complexity: O(*n*) in the number of bytes.
   public func plan(of outline: PlanOutline) -> Plan {
     let text = FactText(outline, grammar)
-    var plan = Plan(outline: outline, statements: StatementReader(grammar: grammar).statements(of: outline))
-    plan.citations = CitationReader(grammar).citations(of: text, diagnostics: &plan.factDiagnostics)
-    plan.awards = AwardReader(grammar).awards(of: text)
-    plan.targets = TargetReader(grammar).targets(of: text)
-    plan.phases = PhaseReader(grammar).phases(of: text)
-    let (assignments, subjects) = AssignmentReader(grammar, text).read()
+    var plan = Plan(outline: outline, statements: readers.statements.statements(of: outline))
+    plan.citations = readers.citations.citations(of: text, diagnostics: &plan.factDiagnostics)
+    plan.awards = readers.awards.awards(of: text)
+    plan.targets = readers.targets.targets(of: text)
+    plan.phases = readers.phases.phases(of: text)
+    let actors = ActorReader(grammar, text)
+    let (assignments, subjects) = AssignmentReader(grammar, text, actors).read()
     plan.assignments = assignments
-    plan.deadlines = DeadlineReader(grammar).deadlines(
+    plan.deadlines = readers.deadlines.deadlines(
       of: text, phases: plan.phases, subjects: subjects, diagnostics: &plan.factDiagnostics)
-    let tables = TaskTableReader(grammar, text).read(diagnostics: &plan.factDiagnostics)
+    let tables = TaskTableReader(grammar, text, actors).read(diagnostics: &plan.factDiagnostics)
     plan.assignments += tables.assignments
     plan.deadlines += tables.deadlines
     return plan
+  }
+}
+
+/// The readers of facts that know no plan: their rules are looked up once.
+private struct FactReaders: Sendable {
+  let statements: StatementReader
+  let citations: CitationReader
+  let awards: AwardReader
+  let targets: TargetReader
+  let phases: PhaseReader
+  let deadlines: DeadlineReader
+
+  init(_ grammar: FactGrammar) {
+    statements = StatementReader(grammar: grammar)
+    citations = CitationReader(grammar)
+    awards = AwardReader(grammar)
+    targets = TargetReader(grammar)
+    phases = PhaseReader(grammar)
+    deadlines = DeadlineReader(grammar)
   }
 }

@@ -26,7 +26,7 @@ struct GrammarFileBenchmark {
 
   /// All rules, and the lists that readers of facts look for.
   static func all(_ grammar: Grammar) -> RuleSet {
-    RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
+    RuleSet(grammar, lists: FactRules.lists, bound: FactRules.boundLists)
   }
 
   private func row(_ name: String, _ rules: RuleSet, _ sources: [SourceText]) {

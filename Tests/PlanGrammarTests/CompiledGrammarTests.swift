@@ -40,7 +40,7 @@ import Testing
     #expect(read.firstRule == made.firstRule)
     #expect(read.captures == made.captures)
     #expect(read.groupEnds == made.groupEnds)
-    #expect(read.listRoles == made.listRoles)
+    #expect(read.listRole == made.listRole)
     #expect(read.keys == made.keys)
     #expect(read.names.map(read.number(of:)) == made.names.map(made.number(of:)))
   }

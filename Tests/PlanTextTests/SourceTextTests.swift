@@ -1,3 +1,4 @@
+import PlanTestSupport
 import PlanText
 import Testing
 
@@ -42,6 +43,26 @@ import Testing
     #expect(source.clean == clean)
     #expect(source.diagnostics.map(\.code) == spans.map { _ in .badBytes })
     #expect(source.diagnostics.map(\.span) == spans)
+  }
+
+  /// Long stretches of clean bytes are passed over many at a time, and short ones byte by byte.
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func bytesAreCleanedAlikeWhereverTheyStand(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces: [[UInt8]] =
+      ["a", "đ", "ế", "\n", "\t", "\u{7F}", "\u{A0}", "\u{301}", "–", "“", "\u{200B}", "文", "😀", "\u{DF}"].map
+    {
+      Array($0.utf8)
+    } + [[0xC3], [0xE1, 0xBA], [0xBA], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xFF]]
+    var bytes: [UInt8] = []
+    while bytes.count < 10 { bytes += pieces.randomElement(using: &generator) ?? [] }
+    let alone = SourceText([0x2E] + bytes.prefix(12) + [0x2E]).clean
+    for before in 0..<17 {
+      let around = [UInt8](repeating: 0x2E, count: before)
+      let after = [UInt8](repeating: 0x2E, count: 40)
+      let clean = SourceText(around + [0x2E] + bytes.prefix(12) + [0x2E] + after).clean
+      #expect(clean == around + alone + after, "seed \(seed)")
+    }
   }
 
   @Test func manyBadBytesAreToldInOne() {

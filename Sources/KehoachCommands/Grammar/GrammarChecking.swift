@@ -13,7 +13,7 @@ struct GrammarChecking {
   private static let heaviest = 8
 
   func run(into output: any ByteSink) throws {
-    let rules = RuleSet(files.grammar, lists: FactRules.lists, under: FactRules.listRoles)
+    let rules = RuleSet(files.grammar, lists: FactRules.lists, bound: FactRules.boundLists)
     let bound = StepBound(files.grammar, rules)
     let check = GrammarCheck(
       files.grammar, rules, entries: FactRules.entries, roles: Role.allCases.map(\.name))

@@ -47,7 +47,7 @@ struct ValueReader {
     guard let first = tokens.first else { return nil }
     var best: (span: Int, length: Int)?
     matcher.chart.forEachSpan(at: first) { span in
-      let found = matcher.chart.spans[span]
+      let found = matcher.chart.span(span)
       if times.contains(found.rule), found.tokens.count > best?.length ?? 0 {
         best = (span, found.tokens.count)
       }

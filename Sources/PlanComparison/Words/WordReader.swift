@@ -46,7 +46,7 @@ struct WordReader {
       }
       var best = Find(), citation = Find(), value = Find()
       chart.forEachSpan(at: at) { index in
-        let span = chart.spans[index]
+        let span = chart.span(index)
         guard let meaning = grammar.meaning(of: span.rule) else { return }
         let found = Find(tokens: span.tokens, meaning: meaning, span: index)
         switch meaning {
@@ -160,7 +160,7 @@ struct WordReader {
     guard let documentNumber else { return nil }
     for token in tokens {
       if let span = matcher.chart.span(of: documentNumber, at: token, orClosed: true) {
-        return Hash.join(0x6E75_6D62, hash(of: matcher.chart.spans[span].tokens))
+        return Hash.join(0x6E75_6D62, hash(of: matcher.chart.span(span).tokens))
       }
     }
     return nil

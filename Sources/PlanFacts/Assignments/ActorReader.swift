@@ -186,7 +186,7 @@ struct ActorReader {
   }
 
   /// Whether a name ends before a token.
-  func endsBody(_ at: Int) -> Bool { text.endsSpan(at: at, within: 12) { $0 == office } }
+  func endsBody(_ at: Int) -> Bool { text.endsSpan(at: at, within: 12, of: office) }
 
   /// Whether a body of its own begins behind a comma: a name with a capital, or several bodies of a kind.
   ///

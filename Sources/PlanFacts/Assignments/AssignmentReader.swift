@@ -7,11 +7,12 @@ struct AssignmentReader {
   private let actors: ActorReader
   private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
-  private let leading: Set<UInt16>
+  private let leading: RuleNumbers
+  private let labels: RuleNumbers
 
-  init(_ grammar: FactGrammar, _ text: FactText) {
+  init(_ grammar: FactGrammar, _ text: FactText, _ actors: ActorReader) {
     self.text = text
-    actors = ActorReader(grammar, text)
+    self.actors = actors
     let number = grammar.rules.number(of:)
     verb = number("duty.verb")
     fronting = number("duty.fronting")
@@ -19,13 +20,14 @@ struct AssignmentReader {
     noun = number("duty.noun")
     purpose = number("duty.purpose")
     prelude = number("duty.prelude")
-    leading = Set(
+    leading = RuleNumbers(
       [
         "duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open",
         "time.every",
       ]
       .compactMap(number))
     label = number("actor.label")
+    labels = RuleNumbers([label].compactMap(\.self))
     request = number("duty.request")
     passive = number("duty.passive")
     taking = number("duty.taking")
@@ -290,12 +292,12 @@ struct AssignmentReader {
     let token = text.token(at)
     if token.flags.contains(.closed) { return false }
     if at == start { return true }
-    if text.endsSpan(at: at, within: 6, of: { $0 == noun }) { return false }
+    if text.endsSpan(at: at, within: 6, of: noun) { return false }
     if token.flags.contains(.clauseStart) {
       // "Sở Y tế, Thanh tra giao thông": a capital behind a dash or comma is that of a name.
       return !token.flags.contains(.capital) || ![0x2C, 0x2D].contains(text.scalar(at: at - 1))
     }
-    return text.endsSpan(at: at, within: 6) { leading.contains($0) }
+    return text.endsSpan(at: at, within: 6, of: leading)
   }
 
   private func isAdverb(_ at: Int) -> Bool {
@@ -313,9 +315,9 @@ struct AssignmentReader {
   }
 
   private func readLabels(of block: Int, _ walk: inout Walk) {
-    guard let label, text.blocks[block].part == .section else { return }
+    guard text.blocks[block].part == .section else { return }
     let tokens = text.tokens[block]
-    for span in text.spans(of: [label], in: block) {
+    for span in text.phrases(of: labels, in: tokens) {
       let end = text.span(span).tokens.upperBound
       guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
         text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),

@@ -4,12 +4,13 @@ internal import PlanSyntax
 /// Reads what may be granted: forms of award, who grants them, on what occasion.
 struct AwardReader {
   private let grammar: FactGrammar
-  private let form, grantor, level, occasion, years, verb, office, join, unit: UInt16?
+  private let forms: RuleNumbers
+  private let grantor, level, occasion, years, verb, office, join, unit: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
-    form = number("award.form")
+    forms = RuleNumbers([number("award.form")].compactMap(\.self))
     grantor = number("award.grantor")
     verb = number("award.verb")
     office = number("office")
@@ -37,8 +38,7 @@ struct AwardReader {
 
   private func awards(in block: Int, of text: FactText) -> [Award] {
     let roles = text.roles[block]
-    guard let form else { return [] }
-    let spans = text.spans(of: [form], in: block)
+    let spans = text.spans(of: forms, in: block)
     guard !spans.isEmpty else { return [] }
     var awards: [Award] = []
     var occasions: (found: [Award.Occasion], period: PlanTime?)?
@@ -145,10 +145,12 @@ struct AwardReader {
   }
 
   /// Whether two awards are joined by a word, or two of one form by a comma.
-  private func joins(_ award: Range<Int>, _ next: Range<Int>, areAlike: Bool, of text: FactText) -> Bool {
+  private func joins(
+    _ award: Range<Int>, _ next: Range<Int>, areAlike: @autoclosure () -> Bool, of text: FactText
+  ) -> Bool {
     guard next.lowerBound == award.upperBound + 1 else { return false }
     return text.token(award.upperBound).flags.contains(.word)
-      || areAlike && text.span(join, award.upperBound) != nil
+      || text.span(join, award.upperBound) != nil && areAlike()
   }
 
   /// Who grants before a place in a sentence: the bodies right before the last verb of granting.
@@ -240,7 +242,8 @@ struct AwardReader {
       var found: [Award.Occasion] = []
       /// Where words end that tell of a drive without being its end.
       var passed = 0
-      for span in text.spans(of: [occasion], in: index) where text.span(span).tokens.lowerBound >= passed {
+      for span in text.phrases(of: [occasion], in: text.tokens[index])
+      where text.span(span).tokens.lowerBound >= passed {
         if let value = text.value(of: span).text.flatMap(Award.Occasion.init) {
           found.append(value)
         } else {

@@ -5,16 +5,17 @@ package import PlanText
 /// Reads the documents that a plan names.
 struct CitationReader {
   private let grammar: FactGrammar
-  private let rules: [UInt16]
+  private let rules: RuleNumbers
+  private let issuer: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
-    rules = [
-      "citation.numbered", "citation.law", "citation.dated-law", "citation.congress-resolution",
-      "citation.dated",
-    ]
-    .compactMap(
-      grammar.rules.number(of:))
+    rules = RuleNumbers(
+      [
+        "citation.numbered", "citation.law", "citation.dated-law", "citation.congress-resolution",
+        "citation.dated",
+      ].compactMap(grammar.rules.number(of:)))
+    issuer = grammar.rules.number(of: "citation.issuer")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -27,21 +28,23 @@ struct CitationReader {
       for span in text.spans(of: rules, in: block) {
         guard case .record(_, let parts) = text.value(of: span), parts.count == 4 else { continue }
         let tokens = text.span(span).tokens
+        let words = text.text(of: tokens)
         let number = parts[1].text
         // In a chain the kind stands once, before the first.
         kind = parts[0].text ?? number.flatMap(self.kind(ofNumber:)) ?? (number == nil ? nil : kind)
-        let date = TimeValue(parts[2], text: text.text(of: tokens))
+        let date = TimeValue(parts[2], text: words)
         if date?.isImpossible == true {
-          diagnostics.append(.impossibleTime(text.text(of: tokens), at: text.bytes(of: tokens)))
+          diagnostics.append(.impossibleTime(words, at: text.bytes(of: tokens)))
         }
         let day = date?.times.first.flatMap { $0.precision == .day ? $0.start : nil }
-        let title = number == nil ? parts[3].text ?? text.text(of: tokens) : nil
+        let title = number == nil ? parts[3].text ?? words : nil
         guard mentions.isNew(Mention(name: number ?? title, date: day)) else { continue }
         let first = number.flatMap { firsts[$0] }
         if let number, first == nil { firsts[number] = citations.count }
         citations.append(
           Citation(
-            origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)), kind: kind, number: number,
+            origin: text.origin(tokens, in: block, rule: text.ruleName(of: span), words: words), kind: kind,
+            number: number,
             date: day, issuer: issuer(behind: tokens, in: block, of: text), title: title, first: first))
       }
     }
@@ -56,9 +59,8 @@ struct CitationReader {
 
   /// The body after "của" behind a citation.
   private func issuer(behind tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
-    guard let rule = grammar.rules.number(of: "citation.issuer"),
-      tokens.upperBound < text.tokens[block].upperBound,
-      let span = text.chart.span(of: rule, at: tokens.upperBound)
+    guard tokens.upperBound < text.tokens[block].upperBound,
+      let span = text.span(issuer, tokens.upperBound)
     else { return nil }
     return text.value(of: span).text.map(grammar.writtenOut)
   }

@@ -5,8 +5,8 @@ internal import PlanText
 /// Reads the times that are set for doing something, and what recurs.
 struct DeadlineReader {
   private let grammar: FactGrammar
-  private let times: [UInt16]
-  private let quantities: [UInt16]
+  private let times: RuleNumbers
+  private let quantities: RuleNumbers
   private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, everyReport,
     everyYearReport, recurringKind: UInt16?
 
@@ -16,7 +16,7 @@ struct DeadlineReader {
     join = grammar.rules.number(of: "actor.join")
     bounded = grammar.rules.number(of: "time.bounded")
     kind = grammar.rules.number(of: "citation.kind")
-    quantities = ["target.money", "target.percent"].compactMap(grammar.rules.number(of:))
+    quantities = RuleNumbers(["target.money", "target.percent"].compactMap(grammar.rules.number(of:)))
     notTime = grammar.rules.number(of: "deadline.name")
     daily = grammar.rules.number(of: "deadline.daily")
     anchored = grammar.rules.number(of: "time.anchored")
@@ -51,7 +51,8 @@ struct DeadlineReader {
         // Part of the name of a movement.
         if quotation.isOpen(before: tokens.lowerBound, in: text) { continue }
         let words = text.text(of: tokens)
-        guard var value = TimeValue(text.value(of: span), text: words, year: text.years[block]),
+        let written = text.value(of: span)
+        guard var value = TimeValue(written, text: words, year: text.years[block]),
           isSet(value, at: span, in: block, of: text)
         else { continue }
         // "trước ngày 05/7 và ngày 20/10": one bound for both.
@@ -66,7 +67,7 @@ struct DeadlineReader {
         }
         if let phaseEnd, text.bytes(of: tokens).lowerBound < phaseEnd { continue }
         // "Định kỳ hằng năm, trước ngày 15/11": of every year, not of the plan's.
-        if value.isWithoutYear(in: text.value(of: span)), recurs(around: tokens, in: block, of: text) {
+        if value.isWithoutYear(in: written), recurs(around: tokens, in: block, of: text) {
           continue
         }
         for var time in value.times {
@@ -109,16 +110,16 @@ struct DeadlineReader {
     guard let first = value.times.first else { return false }
     let rule = text.ruleName(of: span)
     // "tầm nhìn đến năm 2045", "kỷ niệm 20 năm": part of a name, or of what is over.
-    if text.endsSpan(at: start, within: 8, of: { $0 == notTime }) { return false }
+    if text.endsSpan(at: start, within: 8, of: notTime) { return false }
     // "2,5 triệu đồng mỗi tháng" is a rate.
     if value.bound == .every,
-      text.endsSpan(at: start, within: 12, of: quantities.contains)
+      text.endsSpan(at: start, within: 12, of: quantities)
     {
       return false
     }
     // "Khen thưởng hằng năm" is a kind of award, and a heading lays down nothing.
     if rule == "time.recurring",
-      text.blocks[block].isHeading || text.endsSpan(at: start, within: 6, of: { $0 == recurringKind })
+      text.blocks[block].isHeading || text.endsSpan(at: start, within: 6, of: recurringKind)
     {
       return false
     }
@@ -153,7 +154,7 @@ struct DeadlineReader {
     // "báo cáo quý I (trước ngày 10/3)": a name, and its day in brackets.
     if isOpen, isDatedInBrackets(behind: tokens.upperBound, in: block, of: text) { return false }
     if isOpen, text.span(join, start - 1) != nil,
-      text.endsSpan(at: start - 1, within: 12, of: { $0 == bounded })
+      text.endsSpan(at: start - 1, within: 12, of: bounded)
     {
       // "trước ngày 05/7 và ngày 20/10": both are set.
       return first.precision == .day || first.recurrence != nil
@@ -168,7 +169,7 @@ struct DeadlineReader {
       // "Ngày Môi trường thế giới 05/6" is a name.
       default:
         return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
-          || text.endsSpan(at: start, within: 3, of: { $0 == setting })
+          || text.endsSpan(at: start, within: 3, of: setting)
       }
     }
     return true
@@ -178,7 +179,7 @@ struct DeadlineReader {
   private func isRate(before end: Int, in block: Int, of text: FactText) -> Bool {
     var at = end - 1
     while at >= text.tokens[block].lowerBound, end - at <= FactText.longestRate {
-      if text.span(percent, at) != nil, text.endsSpan(at: at, within: 2, of: { $0 == change }) { return true }
+      if text.span(percent, at) != nil, text.endsSpan(at: at, within: 2, of: change) { return true }
       // A dash in a range begins no clause.
       let flags = text.token(at).flags
       if flags.contains(.clauseStart), !flags.contains(.number) { return false }
@@ -223,7 +224,7 @@ struct DeadlineReader {
   /// Whether a time stands first in the brackets behind another.
   private func isDatedInBrackets(behind end: Int, in block: Int, of text: FactText) -> Bool {
     guard end + 1 < text.tokens[block].upperBound, text.scalar(at: end) == 0x28 else { return false }
-    return times.contains { text.span($0, end + 1) != nil }
+    return times.members.contains { text.span($0, end + 1) != nil }
   }
 
   /// Whether a year that opens a sentence says when something is to be done: "Năm 2026, trình Chính phủ …".

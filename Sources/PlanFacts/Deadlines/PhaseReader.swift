@@ -4,7 +4,7 @@ internal import PlanSyntax
 /// Reads the parts into which a plan divides its time.
 struct PhaseReader {
   private let phase, years: UInt16?
-  private let times: [UInt16]
+  private let times: RuleNumbers
 
   init(_ grammar: FactGrammar) {
     phase = grammar.rules.number(of: "phase")

@@ -7,11 +7,11 @@ struct TaskTableReader {
   private let text: FactText
   private let actors: ActorReader
   private let column: UInt16?
-  private let times: [UInt16]
+  private let times: RuleNumbers
 
-  init(_ grammar: FactGrammar, _ text: FactText) {
+  init(_ grammar: FactGrammar, _ text: FactText, _ actors: ActorReader) {
     self.text = text
-    actors = ActorReader(grammar, text)
+    self.actors = actors
     column = grammar.rules.number(of: "task-table.column")
     times = grammar.times
   }

@@ -3,7 +3,7 @@ internal import PlanSyntax
 
 /// Reads the quantities that are to be reached.
 struct TargetReader {
-  private let quantities: [UInt16]
+  private let quantities: RuleNumbers
   private let striving, making, change, baseline, bounded, joining, every, condition, consequence,
     place, onward, word, grade: UInt16?
   private let grammar: FactGrammar
@@ -11,11 +11,11 @@ struct TargetReader {
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
     let number = grammar.rules.number(of:)
-    quantities = [
-      "target.percent", "target.fraction", "target.money", "target.count", "target.measure", "target.rank",
-      "target.rank-among",
-    ]
-    .compactMap(number)
+    quantities = RuleNumbers(
+      [
+        "target.percent", "target.fraction", "target.money", "target.count", "target.measure", "target.rank",
+        "target.rank-among",
+      ].compactMap(number))
     striving = number("target.striving")
     change = number("target.increase")
     baseline = number("target.baseline")
@@ -125,7 +125,7 @@ struct TargetReader {
     }
     // "tại 05 xã điểm" says where.
     if name == "count", parts.first?.isThere != true,
-      text.endsSpan(at: tokens.lowerBound, within: 3, of: { $0 == place })
+      text.endsSpan(at: tokens.lowerBound, within: 3, of: place)
     {
       return false
     }
@@ -147,7 +147,7 @@ struct TargetReader {
     if roles.contains(Roles(.audience)) { return false }
     let sentence = text.sentence(around: tokens, in: block)
     let verbs = [striving, isLaidDown ? making : nil].compactMap { $0 }
-    return text.spans(of: verbs, in: sentence.lowerBound..<tokens.lowerBound).contains {
+    return text.phrases(of: RuleNumbers(verbs), in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
   }
@@ -159,7 +159,7 @@ struct TargetReader {
     else {
       return false
     }
-    return !text.endsSpan(at: tokens.lowerBound, within: 3) { $0 == striving || $0 == making }
+    return ![striving, making].contains { text.endsSpan(at: tokens.lowerBound, within: 3, of: $0) }
   }
 
   /// Points that a scale gives are no demand.
@@ -168,13 +168,13 @@ struct TargetReader {
   /// Whether "mỗi năm" stands right before what a percentage rises or falls by, or behind it in the same clause.
   private func isRate(_ tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
     let token = tokens.lowerBound
-    guard text.endsSpan(at: token, within: 2, of: { $0 == change }) else { return false }
+    guard text.endsSpan(at: token, within: 2, of: change) else { return false }
     let end = min(text.tokens[block].upperBound, tokens.upperBound + FactText.longestRate)
     for at in tokens.upperBound..<end {
       if let span = text.span(every, at) { return text.value(of: span) == .record("every", [.text("P1Y")]) }
       if text.token(at).flags.contains(.clauseStart) { break }
     }
-    return (1...2).contains { text.endsSpan(at: token - $0, within: 4, of: { $0 == every }) }
+    return (1...2).contains { text.endsSpan(at: token - $0, within: 4, of: every) }
   }
 
   /// Whether a quantity only says of whom something is demanded: "lô có trên 2% trang lỗi phải làm lại", "khi có từ 03 ca".
@@ -207,7 +207,7 @@ struct TargetReader {
   {
     guard let rule = grammar.rules.number(of: "quantity.or-more") else { return nil }
     let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + count)
-    guard let span = text.spans(of: [rule], in: near).first,
+    guard let span = text.phrases(of: [rule], in: near).first,
       !near.prefix(while: { $0 < text.span(span).tokens.lowerBound }).contains(where: {
         !text.token($0).flags.isDisjoint(with: [.clauseStart, .number]) || text.span(grade, $0) != nil
       })
@@ -218,7 +218,7 @@ struct TargetReader {
   private func changes(before token: Int, in sentence: Range<Int>, of text: FactText) -> Target.Change? {
     guard let change else { return nil }
     let near = max(sentence.lowerBound, token - 10)..<token
-    return text.spans(of: [change], in: near).last.flatMap {
+    return text.phrases(of: [change], in: near).last.flatMap {
       text.value(of: $0).text.flatMap(Target.Change.init)
     }
   }

@@ -31,7 +31,6 @@ final class FactText {
 
   private let clean: [UInt8]
   private let cities: Set<String>
-  private let isSought: [Bool]
   /// The first block of each part.
   private let starts: [Int]
 
@@ -41,7 +40,7 @@ final class FactText {
     var blocks = outline.plan.blocks
     for part in parts.dropFirst() { blocks += part.outline.blocks }
     let clean = outline.source.clean
-    var matcher = Matcher(grammar.rules, roleNames: grammar.roleNames)
+    var matcher = grammar.matcher()
     matcher.reserve(bytes: clean.count)
     var tokens: [Range<Int>] = []
     var parents: [Int?] = []
@@ -54,7 +53,7 @@ final class FactText {
     leadIns.reserveCapacity(blocks.count)
     years.reserveCapacity(blocks.count)
     var ranges: [Range<Int>] = []
-    var found = SpanIndex(isSought: grammar.isSought)
+    var found = SpanIndex()
     let yearRule = grammar.rules.number(of: "time.year")
     let planYear = yearRule.flatMap { Self.titleYear(outline.plan.header.title, &matcher, $0) }
     let titleYears = parts.map { part in
@@ -97,11 +96,11 @@ final class FactText {
             cells: Self.match(table, &matcher, clean, &found)))
       }
     }
+    grammar.keepWords(of: &matcher)
     chart = matcher.chart
     matches = matcher.matches
     index = found
     cities = grammar.cities
-    isSought = grammar.isSought
     self.outline = outline
     self.clean = clean
     self.blocks = blocks
@@ -169,16 +168,21 @@ final class FactText {
   }
 
   /// The spans of some rules in a block, in reading order; of those that begin at one token the longest first.
-  ///
-  /// Of lists it knows those that `FactRules` says are looked for.
-  func spans(of rules: [UInt16], in block: Int) -> [Int] {
-    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
-    return index.spans(of: rules, inBlock: block)
+  func spans(of rules: RuleNumbers, in block: Int) -> [Int] { index.spans(of: rules, inBlock: block) }
+
+  func spans(of rules: RuleNumbers, in range: Range<Int>) -> [Int] {
+    index.spans(of: rules, in: range, chart)
   }
 
-  func spans(of rules: [UInt16], in range: Range<Int>) -> [Int] {
-    precondition(rules.allSatisfy { isSought[Int($0)] }, "a list that is not looked for in whole blocks")
-    return index.spans(of: rules, in: range, chart)
+  /// The phrases of some lists that lie in a range, in reading order.
+  /// - Complexity: O(*n*) in the tokens of the range.
+  func phrases(of lists: RuleNumbers, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    chart.forEachSpan(of: lists, in: range) { span, _, _ in
+      if Int(self.span(span).end) <= range.upperBound { found.append(span) }
+      return true
+    }
+    return found
   }
 
   /// Whether a block ends as a sentence or a member of a list does.
@@ -264,19 +268,25 @@ final class FactText {
     return token.flags.isDisjoint(with: [.word, .number]) ? UInt32(bitPattern: token.value) : 0
   }
 
-  /// Whether what some list or rule found ends before a token, and begins at most so many tokens before it.
-  func endsSpan(at index: Int, within count: Int, of isSought: (_ rule: UInt16) -> Bool) -> Bool {
-    for start in max(0, index - count)..<index {
-      var isFound = false
-      chart.forEachSpan(at: start) { span in
-        if Int(chart.spans[span].end) == index, isSought(chart.spans[span].rule) { isFound = true }
-      }
-      if isFound { return true }
+  /// Whether what a list or rule found ends before a token, and begins at most so many tokens before it.
+  func endsSpan(at index: Int, within count: Int, of rule: UInt16?) -> Bool {
+    guard let rule else { return false }
+    return (max(0, index - count)..<index).contains { start in
+      span(rule, start).map { span($0).tokens.upperBound } == index
     }
-    return false
   }
 
-  func span(_ index: Int) -> Chart.Span { chart.spans[index] }
+  /// Whether what one of some lists and rules found ends before a token, and begins at most so many tokens before it.
+  func endsSpan(at index: Int, within count: Int, of rules: RuleNumbers) -> Bool {
+    var isFound = false
+    chart.forEachSpan(of: rules, in: max(0, index - count)..<index) { span, _, _ in
+      isFound = Int(self.span(span).end) == index
+      return !isFound
+    }
+    return isFound
+  }
+
+  func span(_ index: Int) -> Chart.Span { chart.span(index) }
 
   func token(_ index: Int) -> Token { chart.tokens[index] }
 

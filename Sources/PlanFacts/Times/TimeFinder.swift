@@ -15,7 +15,7 @@ package struct TimeFinder {
   /// A finder that knows what a reader of plans knows; `reference` is today for the times that it finds.
   package init(_ reader: PlanReader, reference: PlanTime.Day? = nil) {
     let rules = reader.grammar.rules
-    matcher = Matcher(rules, roleNames: Role.allCases.map(\.name))
+    matcher = reader.grammar.matcher()
     self.rules = Self.names.compactMap(rules.number(of:))
     self.reference = reference
   }
@@ -29,7 +29,7 @@ package struct TimeFinder {
     var spans: [Int] = []
     for token in tokens {
       matcher.chart.forEachSpan(at: token) {
-        if rules.contains(matcher.chart.spans[$0].rule) { spans.append($0) }
+        if rules.contains(matcher.chart.span($0).rule) { spans.append($0) }
       }
     }
     var found: [FoundTime] = []
@@ -40,7 +40,7 @@ package struct TimeFinder {
   }
 
   private func times(of span: Int, anchor: String?, _ bytes: Span<UInt8>) -> [FoundTime] {
-    let found = matcher.chart.spans[span]
+    let found = matcher.chart.span(span)
     let words = matcher.matches.text(of: found.tokens, bytes)
     guard let value = TimeValue(matcher.matches.value(of: span, bytes), text: words, reference: reference),
       let last = found.tokens.last
@@ -58,23 +58,23 @@ package struct TimeFinder {
   /// The event behind "30 ngày kể từ …", whose first words belong to the stretch.
   private func anchor(of span: Int, among spans: [Int], _ bytes: Span<UInt8>) -> String? {
     guard isStretch(span) else { return nil }
-    let tokens = matcher.chart.spans[span].tokens
-    let event = spans.first { isAnchored($0) && tokens.contains(matcher.chart.spans[$0].tokens.lowerBound) }
+    let tokens = matcher.chart.span(span).tokens
+    let event = spans.first { isAnchored($0) && tokens.contains(matcher.chart.span($0).tokens.lowerBound) }
     return event.flatMap { TimeValue(matcher.matches.value(of: $0, bytes), text: "")?.times.first?.anchor }
   }
 
   /// Whether the words of an event begin within another time or event, which says more.
   private func isWithinAnother(_ span: Int, of spans: [Int]) -> Bool {
     guard isAnchored(span) else { return false }
-    let start = matcher.chart.spans[span].tokens.lowerBound
-    return spans.contains { $0 != span && matcher.chart.spans[$0].tokens.contains(start) }
+    let start = matcher.chart.span(span).tokens.lowerBound
+    return spans.contains { $0 != span && matcher.chart.span($0).tokens.contains(start) }
   }
 
   private func isAnchored(_ span: Int) -> Bool {
-    matcher.set.names[Int(matcher.chart.spans[span].rule)] == Self.anchored
+    matcher.set.names[Int(matcher.chart.span(span).rule)] == Self.anchored
   }
 
   private func isStretch(_ span: Int) -> Bool {
-    matcher.set.names[Int(matcher.chart.spans[span].rule)] == "time.duration"
+    matcher.set.names[Int(matcher.chart.span(span).rule)] == "time.duration"
   }
 }

@@ -9,7 +9,7 @@ extension GrammarCheck {
       matcher.reset()
       let block = matcher.match(bytes.span, at: .any(bytes.count))
       for token in block {
-        let spans = matcher.chart.allSpans(at: token)
+        let spans = matcher.chart.ruleSpans(at: token)
         for span in spans where span.state != .beaten {
           guard let rule = set.rule(span.rule), let group = rule.group else { continue }
           for beaten in spans where beaten.state == .beaten && beaten.end == span.end {

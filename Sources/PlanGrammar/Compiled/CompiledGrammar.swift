@@ -9,7 +9,7 @@ package struct CompiledGrammar: Sendable {
   package init(_ grammar: Grammar) {
     lists = .read(grammar.lists)
     costs = grammar.costs
-    rules = RuleSet(grammar, lists: FactRules.lists, under: FactRules.listRoles)
+    rules = RuleSet(grammar, lists: FactRules.lists, bound: FactRules.boundLists)
   }
 
   /// The grammar of a text that the same version of this package wrote.

@@ -1,7 +1,7 @@
 extension RuleTables: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(
-      rules: text.read(), conditions: text.read(), positions: text.read(), follow: text.read(),
+      firstRule: text.read(), rules: text.read(), conditions: text.read(), positions: text.read(),
       precede: text.read(), captures: text.read(), spellings: text.read(), kinds: text.read(),
       numbers: text.read(), byWord: text.read(), bySpan: text.read(), byKind: text.read(),
       levelKinds: text.read(), roles: text.read(), kindLevels: text.read(), romans: text.read())
@@ -9,50 +9,55 @@ extension RuleTables: Embeddable {
 
   func write(to text: inout EmbeddedTextWriter) {
     text.write(
-      rules, conditions, positions, follow, precede, captures, spellings, kinds, numbers, byWord, bySpan,
-      byKind,
-      levelKinds, roles, kindLevels, romans)
+      firstRule, rules, conditions, positions, precede, captures, spellings, kinds, numbers, byWord, bySpan,
+      byKind, levelKinds, roles, kindLevels, romans)
   }
 }
 
 extension RuleTables.Rule: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(
-      first: text.read(), last: text.read(), words: text.read(), spans: text.read(), second: text.read(),
-      positions: text.read(), group: text.read(), reach: text.read(), isOpaque: text.read(),
-      needed: text.read(), isBoundBefore: text.read(), isBoundBehind: text.read())
+      first: text.read(), last: text.read(), words: text.read(), spans: text.read(), known: text.read(),
+      begun: text.read(), second: text.read(), positions: text.read(), group: text.read(),
+      reach: text.read(), isOpaque: text.read(), needed: text.read(), isBoundBefore: text.read(),
+      isBoundBehind: text.read())
   }
 
   func write(to text: inout EmbeddedTextWriter) {
     text.write(
-      first, last, words, spans, second, positions, group, reach, isOpaque, needed, isBoundBefore,
-      isBoundBehind)
+      first, last, words, spans, known, begun, second, positions, group, reach, isOpaque, needed,
+      isBoundBefore, isBoundBehind)
   }
 }
 
 extension RuleTables.Second: Embeddable {
-  init(from text: inout EmbeddedTextReader) { self.init(words: text.read(), isSpan: text.read()) }
-  func write(to text: inout EmbeddedTextWriter) { text.write(words, isSpan) }
+  init(from text: inout EmbeddedTextReader) {
+    self.init(words: text.read(), spans: text.read(), over: text.read())
+  }
+
+  func write(to text: inout EmbeddedTextWriter) { text.write(words, spans, over) }
 }
 
 extension RuleTables.Conditions: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(
       isInHeading: text.read(), notAfter: text.read(), notBefore: text.read(), notIn: text.read(),
-      over: text.read(), notInReach: text.read(), under: text.read())
+      over: text.read(), notInBits: text.read(), notInReach: text.read(), under: text.read())
   }
 
   func write(to text: inout EmbeddedTextWriter) {
-    text.write(isInHeading, notAfter, notBefore, notIn, over, notInReach, under)
+    text.write(isInHeading, notAfter, notBefore, notIn, over, notInBits, notInReach, under)
   }
 }
 
 extension RuleTables.Position: Embeddable {
   init(from text: inout EmbeddedTextReader) {
-    self.init(kind: text.read(), isGlued: text.read(), isCapital: text.read(), number: text.read())
+    self.init(
+      kind: text.read(), isGlued: text.read(), isCapital: text.read(), number: text.read(),
+      follow: text.read())
   }
 
-  func write(to text: inout EmbeddedTextWriter) { text.write(kind, isGlued, isCapital, number) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(kind, isGlued, isCapital, number, follow) }
 }
 
 extension RuleTables.Position.Kind: Embeddable {

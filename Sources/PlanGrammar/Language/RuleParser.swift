@@ -213,7 +213,9 @@ struct RuleParser {
     let high = word[dots.upperBound...]
     if low.isEmpty, let most = Int(high), (1...16).contains(most) { return .gap(most) }
     if let low = Int(low), let high = Int(high), low <= high { return .number(low...high) }
-    if let low = RomanNumeral.value(of: low.utf8), let high = RomanNumeral.value(of: high.utf8), low <= high {
+    if let low = RomanNumeral.value(of: Array(low.utf8)[...]),
+      let high = RomanNumeral.value(of: Array(high.utf8)[...]), low <= high
+    {
       return .roman(Int(low)...Int(high))
     }
     throw cursor.mistake("a range is written 1..31 or I..XII, a gap ..6 (at most 16)")

@@ -41,7 +41,10 @@ package struct Lexicon: Sendable {
   /// The longest phrase that begins with the next syllable of a text.
   /// - Complexity: O(*n*) in the length of the longest phrase.
   package func match(in bytes: Span<UInt8>, _ range: Range<Int>, letters: Span<UInt32>) -> Match? {
-    var reader = SyllableReader(range)
+    guard let letter = SyllableReader.firstLetter(of: bytes, range, letters: letters),
+      letter.bit & phrases.firstLetters != 0
+    else { return nil }
+    var reader = SyllableReader(letter.offset..<range.upperBound)
     let first = reader.next(in: bytes, letters: letters)
     return match(from: first, reader, in: bytes, letters: letters)
   }

@@ -24,6 +24,9 @@ struct PhraseTree: Sendable {
   /// The syllables with which phrases begin, one bit for each value of a small hash: most texts end here.
   private var first = [UInt64](repeating: 0, count: 16)
 
+  /// The letters with which these begin.
+  private(set) var firstLetters: UInt64 = 0
+
   /// An empty tree with room for some edges.
   init(edges count: Int = 32) {
     var slots = 64
@@ -56,6 +59,7 @@ struct PhraseTree: Sendable {
     if node == Self.root {
       let bit = Self.hash(Self.root, syllable) >> 54
       first[Int(bit >> 6)] |= 1 << (bit & 63)
+      firstLetters |= syllable.firstLetter
     }
     return target
   }

@@ -2,17 +2,17 @@ extension Matcher {
   /// Of the spans of one group that share words, the set of greatest weight stands; for the groups that end at a level.
   mutating func choose(level: Int) {
     for group in groups.indices where set.groupEnds[group] == level && !groups[group].isEmpty {
-      if sharesWords(groups[group]) { choose(among: groups[group]) }
+      if Self.shareWords(groups[group], chart.spans) { choose(among: groups[group]) }
       groups[group].removeAll(keepingCapacity: true)
     }
   }
 
   /// Whether spans, of which each begins no later than the next, share words.
-  private func sharesWords(_ members: [Int]) -> Bool {
+  private static func shareWords(_ members: [Int], _ spans: [Chart.Span]) -> Bool {
     var end: UInt32 = 0
     for member in members {
-      if chart.spans[member].start < end { return true }
-      end = chart.spans[member].end
+      if spans[member].start < end { return true }
+      end = spans[member].end
     }
     return false
   }
@@ -93,10 +93,11 @@ extension Matcher {
       guard tables.rules[Int(span.rule) - set.firstRule].isOpaque else { continue }
       for token in span.tokens {
         chart.tokens[token].flags.insert(.closed)
-        var at = chart.heads[token]
+        // What covers the very same words stays, for it may be asked for as well.
+        chart.closePhrases(at: token, upTo: token == Int(span.start) ? Int(span.end) - 1 : Int(span.end))
+        var at = chart.begins[token].span
         while at >= 0 {
           let inner = chart.spans[Int(at)]
-          // What covers the very same words stays, for it may be asked for as well.
           if inner.stands, inner.end <= span.end, inner.rule != span.rule,
             inner.start > span.start || inner.end < span.end
           {

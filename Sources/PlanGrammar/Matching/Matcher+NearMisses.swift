@@ -25,10 +25,10 @@ extension Matcher {
   private func isCovered(_ token: Int, byRule index: Int, _ block: Range<Int>) -> Bool {
     let group = tables.rules[index].group
     for start in max(block.lowerBound, token - Rule.longestReach)...token {
-      for span in chart.allSpans(at: start) where Int(span.end) > token {
+      for span in chart.ruleSpans(at: start) where Int(span.end) > token {
         let rule = Int(span.rule) - set.firstRule
         guard rule != index else { return true }
-        if group >= 0, rule >= 0, tables.rules[rule].group == group, span.state != .beaten { return true }
+        if group >= 0, tables.rules[rule].group == group, span.state != .beaten { return true }
       }
     }
     return false
@@ -174,9 +174,7 @@ extension Matcher {
       // A span that begins at most its reach before the match may cover it.
       for at in max(block.lowerBound, match.lowerBound - Rule.longestReach)..<match.upperBound {
         for number in numbers {
-          if let span = chart.span(of: number, at: at), Int(chart.spans[span].end) > match.lowerBound {
-            return false
-          }
+          if let end = chart.end(of: number, at: at), end > match.lowerBound { return false }
         }
       }
       return true

@@ -1,54 +1,32 @@
 extension Matcher {
-  /// Whether the tokens behind that with which a match of a rule may begin at a token are such that it may go on.
-  @inline(__always)
-  func mayGoOn(_ rule: Int, _ start: Int, _ block: Range<Int>) -> Bool {
-    let second = tables.rules[rule].second
-    guard second.tells else { return true }
-    if mayStand(second, at: start + 1, block) { return true }
-    var at = chart.heads[start]
-    while at >= 0 {
-      let span = chart.spans[Int(at)]
-      if span.stands, Int(span.end) > start + 1, mayStand(second, at: Int(span.end), block) { return true }
-      at = span.next
-    }
-    return false
-  }
-
-  @inline(__always)
-  private func mayStand(_ second: RuleTables.Second, at index: Int, _ block: Range<Int>) -> Bool {
-    index < block.upperBound
-      && second.mayBe(chart.tokens[index].word, beginsSpan: chart.heads[index] >= 0)
-  }
-
   /// Follows a rule from a token through all its alternatives at once.
-  mutating func longestEnd(_ rule: Int, _ start: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+  mutating func longestEnd(_ rule: Int, _ start: Int, _ bytes: Span<UInt8>) -> Int? {
     let ready = tables.rules[rule]
     let reach = min(Int(ready.reach), block.upperBound - start)
     active[0] = ready.first
+    // The tokens behind the start at which positions are active, a bit for each.
+    var offsets: UInt64 = 1
     var longest = 0
-    // How far anything is active.
-    var upTo = 0
-    var offset = 0
     var held = 0
-    while offset <= upTo {
-      let all = active[offset]
+    while offsets != 0 {
+      let offset = offsets.trailingZeroBitCount
+      offsets &= offsets - 1
+      var bits = positions(among: active[offset], of: ready, thatMayStandAt: start + offset)
       active[offset] = 0
-      if offset == reach { break }
-      var bits = positions(among: all, of: ready, thatMayStandAt: start + offset)
       while bits != 0 {
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
         held += 1
-        let place = Int(ready.positions) + bit
-        let taken = tables.positions[place]
+        let taken = tables.positions[Int(ready.positions) + bit]
         guard let end = tables.end(of: taken, at: start + offset, isFirst: offset == 0, in: chart, bytes),
           end - start <= reach
         else { continue }
-        active[end - start] |= tables.follow[place]
-        upTo = max(upTo, end - start)
+        if taken.follow != 0, end - start < reach {
+          active[end - start] |= taken.follow
+          offsets |= 1 &<< UInt64(end - start)
+        }
         if ready.last &>> UInt64(bit) & 1 == 1 { longest = max(longest, end) }
       }
-      offset += 1
     }
     steps += held
     return longest > start ? longest : nil
@@ -60,7 +38,8 @@ extension Matcher {
     among bits: UInt64, of rule: RuleTables.Rule, thatMayStandAt index: Int
   ) -> UInt64 {
     let word = chart.tokens[index].word
-    var left = chart.heads[index] < 0 ? bits & ~rule.spans : bits
+    var left = chart.begins[index].numbers & rule.begun == 0 ? bits & ~rule.spans : bits
+    guard rule.known & Vocabulary.bit(word) != 0 else { return left & ~rule.words }
     var words = bits & rule.words
     while words != 0 {
       let bit = words.trailingZeroBitCount
@@ -71,8 +50,11 @@ extension Matcher {
     return left
   }
 
+  // Inlined, as a call would copy the matcher.
+
   /// Whether the conditions of a rule that do not ask for its end hold at a token.
-  func holdsBefore(_ rule: Int, _ start: Int, _ block: Range<Int>, _ place: Place) -> Bool {
+  @inline(__always)
+  func holdsBefore(_ rule: Int, _ start: Int) -> Bool {
     let token = chart.tokens[start]
     guard token.flags.isSuperset(of: tables.rules[rule].needed) else { return false }
     guard tables.rules[rule].isBoundBefore else { return true }
@@ -87,7 +69,8 @@ extension Matcher {
   }
 
   /// Whether the conditions of a rule that ask for its end hold.
-  func holdsBehind(_ rule: Int, _ start: Int, _ end: Int, _ block: Range<Int>) -> Bool {
+  @inline(__always)
+  func holdsBehind(_ rule: Int, _ start: Int, _ end: Int) -> Bool {
     guard tables.rules[rule].isBoundBehind else { return true }
     let around = tables.conditions[rule]
     if end < block.upperBound {
@@ -95,13 +78,10 @@ extension Matcher {
       for place in around.notBefore where tables.numbers[place] == behind { return false }
     }
     guard !around.notIn.isEmpty else { return true }
-    for at in max(block.lowerBound, start - around.notInReach)..<end {
-      var index = chart.heads[at]
-      while index >= 0 {
-        let span = chart.spans[Int(index)]
-        index = span.next
-        guard span.stands, Int(span.end) > start else { continue }
-        for place in around.notIn where tables.numbers[place] == span.rule { return false }
+    for at in max(block.lowerBound, start - around.notInReach)..<end
+    where chart.begins[at].numbers & around.notInBits != 0 {
+      for place in around.notIn {
+        if let covering = chart.end(of: tables.numbers[place], at: at), covering > start { return false }
       }
     }
     return true

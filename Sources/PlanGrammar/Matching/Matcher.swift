@@ -21,30 +21,30 @@ package struct Matcher {
 
   package let set: RuleSet
   let tables: RuleTables
-  private let phrases: PhraseTable
   private let reader: TokenReader
-  private var memo: WordMemo? = WordMemo()
+  /// The words that were read last, in this text or in another.
+  package var memo: WordMemo? = WordMemo()
   /// The roles that the conditions of rules ask for, by condition.
   let roleMasks: [UInt32]
-  /// The roles under which each list is matched.
-  private let listMasks: [UInt32]
-  package internal(set) var chart = Chart()
+  /// The roles under which lists are matched that are bound to one.
+  private let listMask: UInt32
+  package internal(set) var chart: Chart
   /// The steps taken so far: tokens and spans that were held against a position of a rule.
   package internal(set) var steps = 0
-  /// The tokens of the block at which rules of each level may start: `startWords` words of bits a level.
-  private var starts: [UInt64] = []
-  private var startWords = 0
+  private var starts = StartBits()
+  /// The block that is matched, and where it stands.
+  private(set) var block = 0..<0
+  private(set) var place = Place()
   /// For each rule the token at which it was tried last, and one: it is tried once at each.
   var triedAt: [UInt32]
   /// The positions of a rule that may come at each token behind its start, while it is followed; else all 0.
-  var active = InlineArray<65, UInt64>(repeating: 0)
+  var active = InlineArray<64, UInt64>(repeating: 0)
   /// The spans found so far of each group that is not yet chosen from.
   var groups: [[Int]]
 
   package init(_ set: RuleSet, roleNames: [String]) {
     self.set = set
     tables = set.tables
-    phrases = set.phrases
     reader = TokenReader(set.vocabulary)
     triedAt = Array(repeating: 0, count: set.tables.rules.count)
     groups = Array(repeating: [], count: set.groupEnds.count)
@@ -56,11 +56,9 @@ package struct Matcher {
       }
     }
     roleMasks = set.tables.roles.map(mask)
-    listMasks = set.listRoles.map { $0.map { mask([$0]) } ?? Self.anywhere }
+    listMask = set.listRole.map { mask([$0]) } ?? 0
+    chart = Chart(set.phrases, firstRule: set.firstRule)
   }
-
-  /// The bit of lists that are matched anywhere; roles have the bits below it.
-  private static let anywhere: UInt32 = 1 << 31
 
   /// What was found so far.
   package var matches: Matches { Matches(set: set, chart: chart) }
@@ -69,8 +67,7 @@ package struct Matcher {
   package mutating func reserve(bytes: Int) {
     // A syllable and the blank behind it have five bytes or more.
     chart.tokens.reserveCapacity(bytes / 5)
-    chart.heads.reserveCapacity(bytes / 5)
-    chart.spans.reserveCapacity(bytes / 5)
+    chart.begins.reserveCapacity(bytes / 5)
   }
 
   /// Forgets what was matched, but not how many steps it took.
@@ -84,17 +81,16 @@ package struct Matcher {
   package mutating func match(_ bytes: Span<UInt8>, _ ranges: [Range<Int>], _ place: Place) -> Range<Int> {
     let start = chart.tokens.count
     for range in ranges { reader.read(bytes, range, into: &chart.tokens, &memo) }
-    let block = start..<chart.tokens.count
+    block = start..<chart.tokens.count
+    self.place = place
     guard !block.isEmpty else { return block }
     Self.markSentences(&chart.tokens, block)
-    chart.heads.append(contentsOf: repeatElement(-1, count: block.count))
-    startWords = (block.count + 63) / 64
-    starts.removeAll(keepingCapacity: true)
-    starts.append(contentsOf: repeatElement(0, count: startWords * set.levels.count))
-    begin(block, place)
+    starts.reset(tokens: block.count, levels: set.levels.count)
+    let inRole = listMask == .max || place.roles & listMask != 0
+    Self.begin(block, chart.tokens, set, inRole: inRole, into: &chart.begins, &starts)
     var firstOfStratum = chart.spans.count
     for level in set.levels.indices {
-      run(level, block, place, bytes)
+      run(level, bytes)
       if set.levels[level].endsGroups { choose(level: level) }
       if set.levels[level].isLast {
         close(firstOfStratum..<chart.spans.count)
@@ -110,102 +106,119 @@ package struct Matcher {
   }
 
   /// Finds the phrases of lists that begin at each token, and notes which rules may start there.
-  private mutating func begin(_ block: Range<Int>, _ place: Place) {
-    // Lists that are matched anywhere are under the highest bit.
-    let roles = place.roles | Self.anywhere
-    for index in block {
-      let token = chart.tokens[index]
-      var levels = tables.levels(at: token)
-      var node = phrases.first(token)
-      if node != PhraseTable.root {
-        var at = index + 1
-        var head: Int32 = -1
-        while true {
-          var next = phrases.nodes[node].end
-          while next >= 0 {
-            let phrase = phrases.ends[Int(next)]
-            next = phrase.next
-            guard listMasks[Int(phrase.list)] & roles != 0 else { continue }
-            if chart.addPhrase(list: phrase.list, entry: phrase.entry, index..<at, head: &head) {
-              levels |= tables.bySpan.levels(phrase.list)
-            }
-          }
-          guard at < block.upperBound else { break }
-          node = phrases.next(node, chart.tokens[at])
-          if node == PhraseTable.root { break }
-          at += 1
-        }
-        if head >= 0 { chart.heads[index] = head }
+  private static func begin(
+    _ block: Range<Int>, _ tokens: [Token], _ set: RuleSet, inRole: Bool, into begins: inout [Chart.Begin],
+    _ starts: inout StartBits
+  ) {
+    let tokens = tokens.span.extracting(block)
+    begins.append(addingCapacity: tokens.count) { output in
+      for index in tokens.indices {
+        let token = tokens[index]
+        let found = set.phrases.found[set.phrases.longest(from: token, at: index, tokens, inRole: inRole)]
+        output.append(Chart.Begin(numbers: found.numbers, firstPhrase: found.first, phraseCount: found.count))
+        let levels = set.tables.levels(at: token) | found.levels
+        if levels != 0 { starts.note(index, levels) }
       }
-      if levels != 0 { noteStart(index, levels, block) }
-    }
-  }
-
-  /// Notes that rules of some levels may start at a token.
-  @inline(__always)
-  private mutating func noteStart(_ token: Int, _ levels: UInt32, _ block: Range<Int>) {
-    let place = token - block.lowerBound
-    var levels = levels
-    while levels != 0 {
-      starts[levels.trailingZeroBitCount * startWords + place / 64] |= 1 &<< UInt64(place % 64)
-      levels &= levels - 1
     }
   }
 
   /// Tries the rules of a level from left to right.
   ///
   /// Spans that they find start rules of later levels only.
-  private mutating func run(_ level: Int, _ block: Range<Int>, _ place: Place, _ bytes: Span<UInt8>) {
-    for word in 0..<startWords {
-      var bits = starts[level * startWords + word]
+  private mutating func run(_ level: Int, _ bytes: Span<UInt8>) {
+    for word in 0..<starts.words {
+      var bits = starts.word(word, level: level)
       while bits != 0 {
-        run(level, block.lowerBound + word * 64 + bits.trailingZeroBitCount, block, place, bytes)
+        run(level, block.lowerBound + word * 64 + bits.trailingZeroBitCount, bytes)
         bits &= bits - 1
       }
     }
   }
 
   /// Tries the rules of a level that a token, or what begins at it, lets start.
-  private mutating func run(
-    _ level: Int, _ index: Int, _ block: Range<Int>, _ place: Place, _ bytes: Span<UInt8>
-  ) {
+  private mutating func run(_ level: Int, _ index: Int, _ bytes: Span<UInt8>) {
     let token = chart.tokens[index]
+    let begin = chart.begins[index]
+    let behind = behind(index, begin)
     if !token.flags.contains(.closed) {
       var start = tables.byWord.first(token.word, level: level)
       while start >= 0 {
-        run(tables.byWord.rule(start), index, block, place, bytes)
+        run(tables.byWord.rule(start), index, behind, bytes)
         start = tables.byWord.next(start)
       }
       for kind in tables.levelKinds[level] where tables.byKind[kind].test.takes(token) {
-        for rule in tables.byKind[kind].rules { run(tables.numbers[rule], index, block, place, bytes) }
-      }
-    }
-    var at = chart.heads[index]
-    while at >= 0 {
-      let span = chart.spans[Int(at)]
-      if span.stands {
-        var start = tables.bySpan.first(span.rule, level: level)
-        while start >= 0 {
-          run(tables.bySpan.rule(start), index, block, place, bytes)
-          start = tables.bySpan.next(start)
+        for rule in tables.byKind[kind].rules {
+          run(tables.numbers[rule], index, behind, bytes)
         }
       }
+    }
+    var at = begin.span
+    while at >= 0 {
+      let span = chart.spans[Int(at)]
+      if span.stands { run(startingAt: span.rule, level, index, behind, bytes) }
       at = span.next
+    }
+    for number in 0..<Int(begin.phraseCount) {
+      guard let phrase = chart.standing(number, of: begin, at: index) else { continue }
+      run(startingAt: phrase.list, level, index, behind, bytes)
     }
   }
 
+  /// What stands behind a token, and behind what was found there.
+  @inline(__always)
+  private func behind(_ index: Int, _ begin: Chart.Begin) -> RuleTables.Behind {
+    var behind = RuleTables.Behind()
+    func add(_ next: Int) {
+      guard next < block.upperBound else { return }
+      behind.words |= Vocabulary.bit(chart.tokens[next].word)
+      behind.begun |= chart.begins[next].numbers
+    }
+    add(index + 1)
+    var at = begin.span
+    while at >= 0 {
+      let span = chart.spans[Int(at)]
+      if span.stands, Int(span.end) > index + 1 { add(Int(span.end)) }
+      at = span.next
+    }
+    for number in 0..<Int(begin.phraseCount) {
+      guard let phrase = chart.standing(number, of: begin, at: index), phrase.length > 1 else { continue }
+      add(index + Int(phrase.length))
+    }
+    return behind
+  }
+
+  /// Tries the rules of a level that start at what a list or rule found.
+  @inline(__always)
   private mutating func run(
-    _ number: UInt16, _ start: Int, _ block: Range<Int>, _ place: Place, _ bytes: Span<UInt8>
+    startingAt number: UInt16, _ level: Int, _ index: Int, _ behind: RuleTables.Behind, _ bytes: Span<UInt8>
   ) {
-    let rule = Int(number) - set.firstRule
+    guard tables.bySpan.levels(number) &>> UInt32(level) & 1 == 1 else { return }
+    var start = tables.bySpan.first(number, level: level)
+    while start >= 0 {
+      run(tables.bySpan.rule(start), index, behind, bytes)
+      start = tables.bySpan.next(start)
+    }
+  }
+
+  @inline(__always)
+  private mutating func run(
+    _ number: UInt16, _ start: Int, _ behind: RuleTables.Behind, _ bytes: Span<UInt8>
+  ) {
+    // Most tries end here.
+    if tables.rules[Int(number) - tables.firstRule].second.mayBe(behind) {
+      run(number, start, bytes)
+    }
+  }
+
+  private mutating func run(_ number: UInt16, _ start: Int, _ bytes: Span<UInt8>) {
+    let rule = Int(number) - tables.firstRule
     guard triedAt[rule] != UInt32(start + 1) else { return }
     triedAt[rule] = UInt32(start + 1)
-    guard mayGoOn(rule, start, block), holdsBefore(rule, start, block, place),
-      let end = longestEnd(rule, start, block, bytes),
-      holdsBehind(rule, start, end, block), chart.add(rule: number, entry: -1, start, end)
+    guard holdsBefore(rule, start), let end = longestEnd(rule, start, bytes), holdsBehind(rule, start, end),
+      chart.add(rule: number, start, end)
     else { return }
     let group = Int(tables.rules[rule].group)
     if group >= 0 { groups[group].append(chart.spans.count - 1) }
-    noteStart(start, tables.bySpan.levels(number), block)
+    starts.note(start - block.lowerBound, tables.bySpan.levels(number))
   }
 }

@@ -7,35 +7,37 @@ package struct Matches: Sendable {
 
   /// The captures of a span, in reading order.
   package func captures(of index: Int, _ bytes: Span<UInt8>) -> [Capture] {
-    let span = chart.spans[index]
+    let span = chart.span(index)
     guard Int(span.rule) >= set.firstRule else { return [] }
     let rule = Int(span.rule) - set.firstRule
     let names = set.captures[rule]
     guard !names.isEmpty else { return [] }
-    var visits: [(name: Int, tokens: Range<Int>, span: Int?)] = []
-    for step in path(rule, index, bytes) {
+    var captures: [Capture] = []
+    captures.reserveCapacity(names.count)
+    let set = set
+    forEachStep(of: rule, index, bytes) { step in
       var bits = set.tables.captures[Int(set.tables.rules[rule].positions) + step.position]
       while bits != 0 {
-        let name = bits.trailingZeroBitCount
+        let number = bits.trailingZeroBitCount
         bits &= bits - 1
         // Steps that follow each other under one name are one capture, unless each is a span of its own.
-        if let last = visits.last(where: { $0.name == name }),
-          last.tokens.upperBound == step.tokens.lowerBound,
-          last.span == nil || step.span == nil
+        if let place = captures.lastIndex(where: { $0.number == number }),
+          captures[place].tokens.upperBound == step.tokens.lowerBound,
+          captures[place].span == nil || step.span == nil
         {
-          let place = visits.lastIndex { $0.name == name } ?? 0
-          visits[place] = (name, last.tokens.lowerBound..<step.tokens.upperBound, nil)
+          captures[place].tokens = captures[place].tokens.lowerBound..<step.tokens.upperBound
+          captures[place].span = nil
         } else {
-          visits.append((name, step.tokens, step.span))
+          captures.append(Capture(name: names[number], number: number, tokens: step.tokens, span: step.span))
         }
       }
     }
-    return visits.map { Capture(name: names[$0.name], tokens: $0.tokens, span: $0.span) }
+    return captures
   }
 
   /// What a span says.
   package func value(of index: Int, _ bytes: Span<UInt8>) -> RuleValue {
-    let span = chart.spans[index]
+    let span = chart.span(index)
     guard span.entry < 0 else {
       return Self.value(ofKey: set.keys[Int(span.rule)][Int(span.entry)])
     }
@@ -47,7 +49,7 @@ package struct Matches: Sendable {
 
   /// The key of a phrase of a list; nil for a span of a rule.
   package func key(of index: Int) -> String? {
-    let span = chart.spans[index]
+    let span = chart.span(index)
     return span.entry < 0 ? nil : set.keys[Int(span.rule)][Int(span.entry)]
   }
 
@@ -117,41 +119,51 @@ package struct Matches: Sendable {
     let position: Int
     let tokens: Range<Int>
     let span: Int?
-    /// The step before it in the order of the rule that ends at the same token, or -1.
-    let before: Int
+    /// The step before it in the order of the rule that ends at the same token, or -1; on the way that is taken, the
+    /// step that comes next.
+    var other: Int
   }
 
-  /// The positions that a match goes through: of several ways that which comes first in the rule.
-  private func path(_ rule: Int, _ number: Int, _ bytes: Span<UInt8>) -> [Step] {
+  /// Calls a function with each position that a match goes through: of several ways that which comes first in the rule.
+  ///
+  /// It sees what stood when it was found; it may have closed its words since.
+  private func forEachStep(of rule: Int, _ number: Int, _ bytes: Span<UInt8>, _ body: (Step) -> Void) {
     let ready = set.tables.rules[rule]
-    let first = Int(ready.positions)
-    let span = chart.spans[number]
-    let start = Int(span.start), count = Int(span.end - span.start)
+    let start = Int(chart.spans[number].start), count = Int(chart.spans[number].end) - start
     var active = InlineArray<65, UInt64>(repeating: 0)
     active[0] = ready.first
     // The steps that are possible, and the last of those that end at each token.
     var steps: [Step] = []
     steps.reserveCapacity(count * 2)
     var ends = InlineArray<65, Int>(repeating: -1)
-    for offset in 0..<count {
+    for offset in 0..<count where active[offset] != 0 {
+      let index = start + offset
+      let token = chart.tokens[index]
       var bits = active[offset]
+      if chart.begins[index].numbers & ready.begun == 0 { bits &= ~ready.spans }
+      if ready.known & Vocabulary.bit(token.word) == 0 { bits &= ~ready.words }
       while bits != 0 {
         let position = bits.trailingZeroBitCount
         bits &= bits - 1
-        let taken = set.tables.positions[first + position]
-        let index = start + offset
-        guard
-          let end = set.tables.end(
-            of: taken, at: index, isFirst: offset == 0, seenBy: number, in: chart, bytes),
-          end <= Int(span.end)
+        let taken = set.tables.positions[Int(ready.positions) + position]
+        var found: Int?
+        var end = index + 1
+        if taken.kind == .span {
+          guard let span = chart.span(of: taken.number, at: index, seenBy: number) else { continue }
+          found = span
+          end = Int(chart.span(span).end)
+        } else {
+          guard set.tables.takes(taken, token, isOpen: true, bytes) else { continue }
+        }
+        guard end - start <= count, set.tables.mayStand(taken, at: token, isFirst: offset == 0)
         else { continue }
-        active[end - start] |= set.tables.follow[first + position]
-        let found = taken.kind == .span ? chart.span(of: taken.number, at: index, seenBy: number) : nil
-        steps.append(Step(position: position, tokens: index..<end, span: found, before: ends[end - start]))
+        active[end - start] |= taken.follow
+        steps.append(Step(position: position, tokens: index..<end, span: found, other: ends[end - start]))
         ends[end - start] = steps.count - 1
       }
     }
-    var path: [Step] = []
+    // Back from the end, then forward again.
+    var first = -1
     var at = count
     var allowed = ready.last
     while at > 0 {
@@ -160,15 +172,18 @@ package struct Matches: Sendable {
       var next = ends[at]
       while next >= 0 {
         if allowed >> UInt64(steps[next].position) & 1 == 1 { step = next }
-        next = steps[next].before
+        next = steps[next].other
       }
-      guard step >= 0 else { return [] }
-      path.append(steps[step])
-      allowed = set.tables.precede[first + steps[step].position]
+      guard step >= 0 else { return }
+      allowed = set.tables.precede[Int(ready.positions) + steps[step].position]
       at = steps[step].tokens.lowerBound - start
+      steps[step].other = first
+      first = step
     }
-    path.reverse()
-    return path
+    while first >= 0 {
+      body(steps[first])
+      first = steps[first].other
+    }
   }
 }
 

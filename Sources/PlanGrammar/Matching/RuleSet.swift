@@ -28,8 +28,8 @@ package final class RuleSet: Sendable {
   let tables: RuleTables
   /// For each group the last level that has a rule of it.
   let groupEnds: [Int]
-  /// For each list the role without which it is not matched; nil for one that is matched anywhere.
-  let listRoles: [String?]
+  /// The role without which some lists are not matched.
+  let listRole: String?
   private let numbers: [String: UInt16]
 
   /// Rules that are matched together.
@@ -46,9 +46,11 @@ package final class RuleSet: Sendable {
 
   /// Makes the rules of a grammar ready; mistakes are told in `mistakes`, and rules that have one match nothing.
   ///
-  /// Of the lists those are matched that rules name, and those that the caller asks for; some of these, by their
-  /// names, only in places of a role.
-  package init(_ grammar: Grammar, lists asked: [String] = [], under roles: [String: String] = [:]) {
+  /// Of the lists those are matched that rules name, and those that the caller asks for; some of these only in places of
+  /// a role.
+  package init(
+    _ grammar: Grammar, lists asked: [String] = [], bound: (role: String, lists: [String])? = nil
+  ) {
     let rules = Array(grammar.rules.prefix(Self.most))
     var mistakes: [GrammarMistake] = []
     if grammar.rules.count > rules.count {
@@ -71,7 +73,8 @@ package final class RuleSet: Sendable {
     }
     firstRule = listNames.count
     let named = Set(references)
-    listRoles = listNames.map { named.contains($0) ? nil : roles[$0] }
+    listRole = bound?.role
+    let isBound = listNames.map { bound?.lists.contains($0) == true && !named.contains($0) }
     for (index, rule) in rules.enumerated() {
       if numbers[rule.name] != nil {
         mistakes.append(GrammarMistake(rule.place, "the name '\(rule.name)' stands twice"))
@@ -94,7 +97,6 @@ package final class RuleSet: Sendable {
         }
       }
     }
-    self.phrases = phrases
     var automata: [Automaton] = []
     for rule in rules {
       do throws(GrammarMistake) {
@@ -120,10 +122,14 @@ package final class RuleSet: Sendable {
     self.levels = Self.levels(levels, rules: rules, groupEnds: groupEnds)
     let vocabulary = compiler.vocabulary
     self.vocabulary = vocabulary
-    tables = RuleTables(
+    let tables = RuleTables(
       rules, automata, levels: levels, firstRule: firstRule, groups: groups, numberOf: numbers,
       wordCount: Int(vocabulary.count)
     ) { text in vocabulary.knownTokens(of: text).map(\.word).filter { $0 != Vocabulary.Reserved.unknown } }
+    phrases.finish(isBound: isBound)
+    phrases.noteLists(levels: tables.bySpan.levels)
+    self.phrases = phrases
+    self.tables = tables
     self.mistakes = mistakes
   }
 
@@ -135,11 +141,13 @@ package final class RuleSet: Sendable {
     values = text.read()
     captures = text.read()
     keys = text.read()
-    phrases = text.read()
+    var phrases: PhraseTable = text.read()
     levels = text.read()
     tables = text.read()
+    phrases.noteLists(levels: tables.bySpan.levels)
+    self.phrases = phrases
     groupEnds = text.read()
-    listRoles = text.read()
+    listRole = text.read()
     numbers = Dictionary(uniqueKeysWithValues: zip(names, 0...))
     rules = []
     automata = []
@@ -150,7 +158,7 @@ package final class RuleSet: Sendable {
   /// Writes the set but for how its rules and lists are written.
   func write(to text: inout EmbeddedTextWriter) {
     text.write(
-      names, firstRule, vocabulary, values, captures, keys, phrases, levels, tables, groupEnds, listRoles)
+      names, firstRule, vocabulary, values, captures, keys, phrases, levels, tables, groupEnds, listRole)
   }
 
   /// Whether it has the rules as they are written: whoever says how near one came needs them.

@@ -1,30 +1,37 @@
 extension RuleTables {
   /// Where what a position takes ends, if it may stand at a token.
-  ///
-  /// A match that is gone through once more sees what stood when it was found; it may have closed its words since.
   @inline(__always)
   func end(
-    of position: Position, at index: Int, isFirst: Bool, seenBy later: Int? = nil, in chart: Chart,
-    _ bytes: Span<UInt8>
+    of position: Position, at index: Int, isFirst: Bool, in chart: Chart, _ bytes: Span<UInt8>
   ) -> Int? {
     let token = chart.tokens[index]
-    let isOpen = later != nil || !token.flags.contains(.closed)
     var end = index + 1
-    switch position.kind {
-    case .word: guard token.word == position.number, isOpen else { return nil }
-    case .token: guard kinds[Int(position.number)].takes(token), isOpen else { return nil }
-    case .exact: guard isOpen, isSpelled(token, Int(position.number), bytes) else { return nil }
-    case .inner: guard !token.flags.contains(.sentenceEnd) else { return nil }
-    case .span:
-      let span =
-        later.map { chart.span(of: position.number, at: index, seenBy: $0) }
-        ?? chart.span(of: position.number, at: index)
-      guard let span else { return nil }
-      end = Int(chart.spans[span].end)
+    if position.kind == .span {
+      guard let found = chart.end(of: position.number, at: index) else { return nil }
+      end = found
+    } else {
+      guard takes(position, token, isOpen: !token.flags.contains(.closed), bytes) else { return nil }
     }
-    if position.isGlued, !isFirst, !token.flags.contains(.glued) { return nil }
-    if position.isCapital, token.flags.isDisjoint(with: [.capital, .inCapitals]) { return nil }
-    return end
+    return mayStand(position, at: token, isFirst: isFirst) ? end : nil
+  }
+
+  /// Whether a position that asks for no span takes a token; most take none whose words a rule closed.
+  @inline(__always)
+  func takes(_ position: Position, _ token: Token, isOpen: Bool, _ bytes: Span<UInt8>) -> Bool {
+    switch position.kind {
+    case .word: token.word == position.number && isOpen
+    case .token: kinds[Int(position.number)].takes(token) && isOpen
+    case .exact: isOpen && isSpelled(token, Int(position.number), bytes)
+    case .inner: !token.flags.contains(.sentenceEnd)
+    case .span: false
+    }
+  }
+
+  /// Whether a token stands as a position asks: at the one before it, or with a capital.
+  @inline(__always)
+  func mayStand(_ position: Position, at token: Token, isFirst: Bool) -> Bool {
+    if position.isGlued, !isFirst, !token.flags.contains(.glued) { return false }
+    return !position.isCapital || !token.flags.isDisjoint(with: [.capital, .inCapitals])
   }
 
   /// Whether a token is a word that is compared letter by letter.

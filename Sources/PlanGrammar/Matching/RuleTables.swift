@@ -7,6 +7,9 @@ struct RuleTables: Sendable {
     /// The positions that ask for a word, and those that ask for a span, a bit for each.
     var words: UInt64 = 0
     var spans: UInt64 = 0
+    /// The words that these ask for, a bit for each value of a small hash; the lists and rules, as a chart keeps them.
+    var known: UInt64 = 0
+    var begun: UInt64 = 0
     /// What may stand behind that with which a match begins.
     let second: Second
     /// Where its positions begin.
@@ -31,6 +34,8 @@ struct RuleTables: Sendable {
     var notBefore = 0..<0
     var notIn = 0..<0
     var over = 0..<0
+    /// Those that may not cover the start, as bits.
+    var notInBits: UInt64 = 0
     /// How many tokens before the start those that may not cover it begin at most.
     var notInReach = 0
     /// A stretch of `roles`.
@@ -41,21 +46,21 @@ struct RuleTables: Sendable {
   struct Second: Sendable {
     /// The words that may, a bit for each value of a small hash; all where a token is told by something else.
     private(set) var words: UInt64 = 0
-    /// Whether what a list or rule found may.
-    private(set) var isSpan = false
-
-    /// Whether every match goes on, so that it is worth asking with what.
-    var tells: Bool { words != .max }
-
-    @inline(__always)
-    func mayBe(_ word: UInt16, beginsSpan: Bool) -> Bool {
-      words & Self.bit(word) != 0 || isSpan && beginsSpan
-    }
+    /// The lists and rules of which a span may, as a chart keeps them.
+    private(set) var spans: UInt64 = 0
+    /// Not 0 where a match may be over, or any word may stand.
+    private(set) var over: UInt64 = 0
 
     @inline(__always)
-    fileprivate static func bit(_ word: UInt16) -> UInt64 {
-      1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58)
+    func mayBe(_ behind: Behind) -> Bool {
+      words & behind.words | spans & behind.begun | over != 0
     }
+  }
+
+  /// What stands behind some tokens: words as `Second` keeps them, and the lists and rules that found something there.
+  struct Behind {
+    var words: UInt64 = 0
+    var begun: UInt64 = 0
   }
 
   /// What a position of a rule takes.
@@ -71,6 +76,8 @@ struct RuleTables: Sendable {
     let isCapital: Bool
     /// The number of the word, of the list or rule, or the place in `spellings` or `kinds`.
     let number: UInt16
+    /// The positions that may follow it, a bit for each position of the rule.
+    let follow: UInt64
   }
 
   /// A word that is compared letter by letter.
@@ -92,12 +99,12 @@ struct RuleTables: Sendable {
     let levels: UInt32
   }
 
-  /// The rules, from the first number of one.
+  /// The first number of a rule.
+  let firstRule: Int
+  /// The rules, by their numbers from that on.
   private(set) var rules: [Rule] = []
   private(set) var conditions: [Conditions] = []
   private(set) var positions: [Position] = []
-  /// The positions that may follow each of them, a bit for each position of the rule.
-  private(set) var follow: [UInt64] = []
   /// The positions that each of them may follow, a bit for each position of the rule.
   private(set) var precede: [UInt64] = []
   /// The names under which the words of each are kept, a bit for each name of the rule.
@@ -114,17 +121,17 @@ struct RuleTables: Sendable {
   private(set) var levelKinds: [Range<Int>] = []
   /// The names of the roles that conditions ask for, by condition.
   private(set) var roles: [[String]] = []
-  /// The levels of `byKind` by the four lowest flags of a token, a bit for each level.
-  private(set) var kindLevels = [UInt32](repeating: 0, count: 16)
+  /// The levels of `byKind` by the four lowest flags of a token and a fifth for a block in capitals, a bit for each
+  /// level.
+  private(set) var kindLevels = [UInt32](repeating: 0, count: 32)
   /// The Roman numbers among `byKind`.
   private(set) var romans: [Roman] = []
 
   /// The levels whose rules may start at a token for what it is.
   @inline(__always)
   func levels(at token: Token) -> UInt32 {
-    // In capitals a capital tells nothing.
-    let hidden: Token.Flags = token.flags.contains(.inCapitals) ? .capital : []
-    var levels = byWord.levels(token.word) | kindLevels[Int(token.flags.subtracting(hidden).rawValue & 15)]
+    let kind = token.flags.rawValue & 15 | (token.flags.rawValue & Token.Flags.inCapitals.rawValue) >> 7
+    var levels = byWord.levels(token.word) | kindLevels[Int(kind)]
     if token.value > 0, token.flags.contains(.word) {
       for roman in romans where roman.test.takes(token) { levels |= roman.levels }
     }
@@ -138,7 +145,9 @@ extension RuleTables {
     _ rules: [PlanGrammar.Rule], _ automata: [Automaton], levels: [[Int]], firstRule: Int, groups: [Int],
     numberOf: [String: UInt16], wordCount: Int, words: (String) -> [UInt16]
   ) {
-    self.init(byWord: RuleStarts(count: wordCount), bySpan: RuleStarts(count: firstRule + rules.count))
+    self.init(
+      firstRule: firstRule, byWord: RuleStarts(count: wordCount),
+      bySpan: RuleStarts(count: firstRule + rules.count))
     for (index, rule) in rules.enumerated() {
       add(rule, automata[index], group: groups[index], numberOf, words) { number in
         Int(number) < firstRule ? PlanGrammar.Rule.longestReach : automata[Int(number) - firstRule].reach
@@ -178,20 +187,28 @@ extension RuleTables {
     around.notAfter = stretch(of: notAfter)
     around.notBefore = stretch(of: notBefore)
     around.notIn = stretch(of: notIn)
+    around.notInBits = RuleNumbers(notIn).bits
     around.notInReach = notIn.map(reach).max() ?? 0
     around.over = stretch(of: rule.over.compactMap { numberOf[$0] })
     ready.isBoundBefore = around.isInHeading || !around.under.isEmpty || !notAfter.isEmpty
     ready.isBoundBehind = !notBefore.isEmpty || !notIn.isEmpty
     conditions.append(around)
-    follow += automaton.follow
     precede += automaton.precede
     captures += automaton.positions.map(\.captures)
     for (index, position) in automaton.positions.enumerated() {
       let (kind, number) = test(position.test)
-      if kind == .word { ready.words |= 1 << UInt64(index) }
-      if kind == .span { ready.spans |= 1 << UInt64(index) }
+      if kind == .word {
+        ready.words |= 1 << UInt64(index)
+        ready.known |= Vocabulary.bit(number)
+      }
+      if kind == .span {
+        ready.spans |= 1 << UInt64(index)
+        ready.begun |= RuleNumbers.bit(number)
+      }
       positions.append(
-        Position(kind: kind, isGlued: position.isGlued, isCapital: position.isCapital, number: number))
+        Position(
+          kind: kind, isGlued: position.isGlued, isCapital: position.isCapital, number: number,
+          follow: automaton.follow[index]))
     }
     rules.append(ready)
   }
@@ -256,8 +273,11 @@ extension RuleTables {
 
   private mutating func noteLevel(_ level: Int, of test: TokenKind) {
     guard !test.isRoman else { return romans.append(Roman(test: test, levels: 1 << UInt32(level))) }
-    for flags in 0..<16 where test.takes(Token.Flags(rawValue: UInt16(flags))) {
-      kindLevels[flags] |= 1 << UInt32(level)
+    for kind in 0..<32 {
+      var flags = Token.Flags(rawValue: UInt16(kind & 15))
+      // In capitals a capital tells nothing.
+      if kind > 15 { flags.remove(.capital) }
+      if test.takes(flags) { kindLevels[kind] |= 1 << UInt32(level) }
     }
   }
 }
@@ -267,7 +287,7 @@ extension RuleTables.Second {
     self.init()
     // A match may be over.
     guard automaton.first & automaton.last == 0 else {
-      words = .max
+      over = 1
       return
     }
     var bits: UInt64 = 0
@@ -276,12 +296,12 @@ extension RuleTables.Second {
     }
     while bits != 0 {
       switch automaton.positions[bits.trailingZeroBitCount].test {
-      case .word(let word), .exact(let word, _): words |= Self.bit(word)
-      case .number, .token(.number): words |= Self.bit(Vocabulary.Reserved.number)
-      case .token(.openQuote): words |= Self.bit(Vocabulary.Reserved.openQuote)
-      case .token(.closeQuote): words |= Self.bit(Vocabulary.Reserved.closeQuote)
-      case .roman, .token, .inner: words = .max
-      case .span: isSpan = true
+      case .word(let word), .exact(let word, _): words |= Vocabulary.bit(word)
+      case .number, .token(.number): words |= Vocabulary.bit(Vocabulary.Reserved.number)
+      case .token(.openQuote): words |= Vocabulary.bit(Vocabulary.Reserved.openQuote)
+      case .token(.closeQuote): words |= Vocabulary.bit(Vocabulary.Reserved.closeQuote)
+      case .roman, .token, .inner: over = 1
+      case .span(let number): spans |= RuleNumbers.bit(number)
       }
       bits &= bits - 1
     }

@@ -31,21 +31,35 @@ struct TokenReader {
   private func next(
     in bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ isGlued: inout Bool, _ memo: inout WordMemo?
   ) -> Token? {
-    let letters = letters.span
     let start = at
     if bytes[start] == 0x20 {
       at += 1
       isGlued = false
       return nil
     }
-    let wasGlued = isGlued
-    isGlued = true
     // A capital O may begin a number.
     let key = memo == nil || bytes[start] == 0x4F ? nil : WordMemo.Key(bytes, at: start)
-    if let key, start + key.count <= end, let word = memo?.word(key) {
-      at += key.count
-      return Token(word, start..<at, isGlued: wasGlued)
+    guard let key, start + key.count <= end, let word = memo?.word(key) else {
+      return unknown(key, in: bytes, &at, end, &isGlued, &memo)
     }
+    at += key.count
+    let wasGlued = isGlued
+    isGlued = true
+    return Token(word, start..<at, isGlued: wasGlued)
+  }
+
+  /// A token that is no word which was met before; a word is kept under its key.
+  ///
+  /// By itself, so that the way of words that are known stays short.
+  @inline(never)
+  private func unknown(
+    _ key: WordMemo.Key?, in bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ isGlued: inout Bool,
+    _ memo: inout WordMemo?
+  ) -> Token? {
+    let letters = letters.span
+    let start = at
+    let wasGlued = isGlued
+    isGlued = true
     let (scalar, length) = bytes.scalar(at: start)
     let letter = Letter(scalar, in: letters)
     if letter.kind == .letter {
@@ -109,7 +123,7 @@ struct TokenReader {
       guard bytes[offset] == 0x49 || bytes[offset] == 0x56 || bytes[offset] == 0x58 else { return 0 }
       letters.append(bytes[offset])
     }
-    return Int32(RomanNumeral.value(of: letters) ?? 0)
+    return Int32(RomanNumeral.value(of: letters[...]) ?? 0)
   }
 
   /// The number that begins at an offset, which is moved behind it.

@@ -75,6 +75,10 @@ struct Vocabulary: Sendable {
   @inline(__always)
   static func key(ofMark scalar: UInt32) -> UInt64 { UInt64(scalar) << 8 | 63 }
 
+  /// The bit of a word in a set of words that keeps one for each value of a small hash.
+  @inline(__always)
+  static func bit(_ word: UInt16) -> UInt64 { 1 &<< (UInt64(word) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
+
   @inline(__always)
   private func place(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)

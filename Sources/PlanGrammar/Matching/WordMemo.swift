@@ -1,5 +1,5 @@
 /// The words that a reader met last, by their bytes: most words of a text come again, and are not folded anew.
-struct WordMemo: Sendable {
+package struct WordMemo: Sendable {
   /// What a word is wherever its bytes stand.
   struct Word: Sendable {
     var number: UInt16 = 0
@@ -60,7 +60,7 @@ struct WordMemo: Sendable {
     var word = Word()
   }
 
-  private static let bits: UInt64 = 10
+  private static let bits: UInt64 = 11
   /// A word takes the place of an earlier one with the same hash.
   private var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
 

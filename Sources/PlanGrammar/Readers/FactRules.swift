@@ -25,23 +25,18 @@ package enum FactRules {
     "time.open", "time.recurring", "time.duration",
   ]
 
-  /// The lists that they look for in whole blocks.
-  package static let soughtLists = [
+  /// The lists that they ask for, beside those that rules name.
+  package static let lists = [
     "award.occasion", "quantity.or-more", "target.striving", "target.making", "target.increase",
     "actor.label",
+    "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
+    "deadline.recurring-kind", "quantity.joining", "quantity.grade",
+    "target.condition", "target.consequence", "target.place", "target.onward",
+    "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
+    "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
+    "actor.gloss", "actor.tail", "actor.equation",
+    "actor.join", "actor.handed-out", "task-table.column",
   ]
-
-  /// The lists that they ask for, beside those that rules name.
-  package static let lists =
-    soughtLists + [
-      "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
-      "deadline.recurring-kind", "quantity.joining", "quantity.grade",
-      "target.condition", "target.consequence", "target.place", "target.onward",
-      "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-      "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
-      "actor.gloss", "actor.tail", "actor.equation",
-      "actor.join", "actor.handed-out", "task-table.column",
-    ]
 
   /// The lists that they look up without matching them.
   package static let lookedUp = [
@@ -50,10 +45,12 @@ package enum FactRules {
     "citation.symbol", "province.city",
   ]
 
-  /// Of these lists the ones that they look for only where somebody is given something to do, each with that role.
-  package static let listRoles = Dictionary(
-    uniqueKeysWithValues: [
+  /// Of these lists the ones that they look for only where somebody is given something to do, with that role.
+  package static let boundLists = (
+    role: "organization",
+    lists: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
       "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail", "actor.equation",
-    ].map { ($0, "organization") })
+    ]
+  )
 }

@@ -2,7 +2,7 @@ internal import PlanText
 
 extension RomanNumeral {
   /// The value of a number in which I may be printed as l, 1 or |; nil where it is none.
-  static func damagedValue(of letters: some Collection<UInt8>) -> UInt64? {
+  static func damagedValue(of letters: ArraySlice<UInt8>) -> UInt64? {
     var mended: [UInt8] = []
     for letter in letters {
       switch letter {
@@ -14,6 +14,6 @@ extension RomanNumeral {
       default: return nil
       }
     }
-    return value(of: mended)
+    return value(of: mended[...])
   }
 }

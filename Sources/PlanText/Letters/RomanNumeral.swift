@@ -1,7 +1,7 @@
 /// Roman numbers up to XXXIX.
 package enum RomanNumeral {
   /// The value of a well-formed number of the letters I, V and X; nil for anything else.
-  package static func value(of letters: some Collection<UInt8>) -> UInt64? {
+  package static func value(of letters: ArraySlice<UInt8>) -> UInt64? {
     var value = 0
     var previous = 0
     for letter in letters {
@@ -15,14 +15,18 @@ package enum RomanNumeral {
       if previous > 0, digit > previous { value += digit - 2 * previous } else { value += digit }
       previous = digit
     }
-    guard value >= 1, value <= 39, print(value) == letters.map({ $0 & 0xDF }) else { return nil }
+    guard value >= 1, value < numbers.count, numbers[value].count == letters.count,
+      zip(numbers[value], letters).allSatisfy({ $0 == $1 & 0xDF })
+    else { return nil }
     return UInt64(value)
   }
 
-  /// The capital letters of a number from 1 to 39.
-  package static func print(_ value: Int) -> [UInt8] {
+  /// The capital letters of each number; none for 0.
+  private static let numbers: [[UInt8]] = (0...39).map { value in
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    guard (1...39).contains(value) else { return [] }
     return [UInt8](repeating: UInt8(ascii: "X"), count: value / 10) + Array(units[value % 10].utf8)
   }
+
+  /// The capital letters of a number from 1 to 39.
+  package static func print(_ value: Int) -> [UInt8] { numbers.indices.contains(value) ? numbers[value] : [] }
 }

@@ -12,6 +12,15 @@ public struct Syllable: Hashable, Sendable {
   @inlinable
   public static var none: Syllable { Syllable(key: 0) }
 
+  /// The first letter as a bit, that of i for both i and y; all bits for a syllable that is too long to tell.
+  package var firstLetter: UInt64 {
+    key >> 63 == 1 ? .max : Self.bit(ofLetter: UInt32(truncatingIfNeeded: key & 63))
+  }
+
+  fileprivate static func bit(ofLetter base: UInt32) -> UInt64 {
+    1 &<< UInt64(base == Letter.y ? Letter.i : base)
+  }
+
   @inlinable
   public static func == (left: Syllable, right: Syllable) -> Bool { left.key == right.key }
   @inlinable
@@ -32,6 +41,20 @@ package struct SyllableReader: Sendable {
   package init(_ range: Range<Int>) {
     offset = range.lowerBound
     end = range.upperBound
+  }
+
+  /// The first letter of a text as a bit, as a syllable tells it, and where it stands; nil where there is none.
+  /// - Complexity: O(*n*) in the bytes before it.
+  package static func firstLetter(
+    of bytes: Span<UInt8>, _ range: Range<Int>, letters: Span<UInt32>
+  ) -> (bit: UInt64, offset: Int)? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (letter, length) = bytes.letter(at: at, in: letters)
+      if letter.base != 0 { return (Syllable.bit(ofLetter: letter.base), at) }
+      at += length
+    }
+    return nil
   }
 
   /// The next syllable, or `Syllable.none` at the end; `letters` is `LetterTable.letters`.

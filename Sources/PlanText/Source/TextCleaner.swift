@@ -25,7 +25,14 @@ struct TextCleaner {
     raw.withUnsafeBytes { bytes in
       let count = bytes.count
       var at = start
+      // Where bytes are no longer looked at one by one.
+      var stride = start + 2
       while at < count {
+        if at >= stride {
+          at = endOfPlain(bytes, from: at)
+          stride = at + plainWidth
+          guard at < count else { break }
+        }
         let byte = bytes[at]
         if byte < 0x80 {
           guard byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0C else { return at }
@@ -62,6 +69,37 @@ struct TextCleaner {
       }
       return at
     }
+  }
+
+  /// How many bytes are taken at a time where they need no closer look.
+  private static let plainWidth = 16
+
+  /// Where bytes begin that need a closer look, behind two or more that are clean: text of ASCII and of the letters that
+  /// Vietnamese has is passed over.
+  private static func endOfPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    typealias Bytes = SIMD16<UInt8>
+    // With a plain number in its place an operation would be done byte by byte.
+    func all(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
+    var at = start
+    while at + plainWidth <= bytes.count {
+      let these = bytes.loadUnaligned(fromByteOffset: at, as: Bytes.self)
+      let before = bytes.loadUnaligned(fromByteOffset: at - 1, as: Bytes.self)
+      let twoBefore = bytes.loadUnaligned(fromByteOffset: at - 2, as: Bytes.self)
+      let continues = (these & all(0xC0)) .== all(0x80)
+      let isToContinue = (before .>= all(0xC0)) .| (twoBefore .>= all(0xE0))
+      let isControl = (these .< all(0x20)) .& (these .!= all(0x0A)) .| (these .== all(0x7F))
+      // The no-break space, combining marks, and what has three bytes or more but for the letters with tones.
+      let isOther =
+        ((these &- all(0xC0)) .< all(3)) .| ((these & all(0xFE)) .== all(0xCC))
+        .| (these .>= all(0xE0)) .& (these .!= all(0xE1))
+      let isLooked = (continues .^ isToContinue) .| isControl .| isOther
+      let halves = unsafeBitCast(isLooked, to: SIMD2<UInt64>.self)
+      guard halves.x | halves.y == 0 else { break }
+      at += plainWidth
+    }
+    // Back to where the last scalar begins, unless it is whole.
+    if at > start { at -= bytes[at - 1] >= 0xC0 ? 1 : bytes[at - 2] >= 0xE0 ? 2 : 0 }
+    return at
   }
 
   /// - Complexity: O(*n*) in the number of bytes.

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SpanIndexTests {
   private let text: FactText
-  private let rules: [UInt16]
+  private let rules: RuleNumbers
 
   init() {
     let plan =
