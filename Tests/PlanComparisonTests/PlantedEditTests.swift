@@ -63,7 +63,9 @@ import Testing
     #expect(lost.isEmpty, "\(lost.prefix(5).joined(separator: "\n"))")
     #expect(right * 100 >= all * 95, "\(right) of \(all)\n\(wrong.prefix(20).joined(separator: "\n"))")
     #expect(moved.right * 100 >= moved.all * 95)
-    for (kind, tally) in tallies { #expect(tally.right * 100 >= tally.all * 85, "\(kind)") }
+    for (kind, tally) in tallies {
+      #expect(tally.right * 100 >= tally.all * 85, "\(kind)\n\(wrong.joined(separator: "\n"))")
+    }
   }
 
   private static func isRight(_ pair: StatementPair, _ kind: EditKind) -> Bool {

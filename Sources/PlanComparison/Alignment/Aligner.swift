@@ -11,7 +11,14 @@ struct Aligner {
       by: Self.isBetter)
     var residual = ResidualWords(a, b)
     var accepted: [AlignedPair] = []
-    for pair in candidates where isAccepted(pair, residual) {
+    var metA = Set<Int>(), metB = Set<Int>()
+    for pair in candidates {
+      // Both stand in no pair that is more alike.
+      let isNewA = metA.insert(pair.a).inserted, isNewB = metB.insert(pair.b).inserted
+      let isBest = isNewA && isNewB
+      guard isBest && pair.isOneList && pair.score >= constants.bestPair || isAccepted(pair, residual) else {
+        continue
+      }
       residual.take(pair)
       accepted.append(pair)
     }

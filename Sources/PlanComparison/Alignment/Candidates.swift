@@ -29,7 +29,7 @@ struct Candidates {
     let longest = max(Self.shortList, Self.mostPostings / grams)
     // Whether grams were passed over, so that what blocks share is not all known.
     var isCut = false
-    let least = min(constants.firstPair, constants.furtherPair)
+    let least = constants.leastPair
     var shared = [Int32](repeating: 0, count: b.blocks.count)
     var touched: [Int] = []
     var found: [AlignedPair] = []
@@ -61,20 +61,23 @@ struct Candidates {
       }
       touched.removeAll(keepingCapacity: true)
     }
-    if isCut { addRepeated(blocksA, blocksB, similarity, to: &found) }
+    addRepeated(blocksA, blocksB, similarity, to: &found)
     return found
   }
 
-  private func add(_ placeA: Int, _ placeB: Int, _ similarity: Similarity, to found: inout [AlignedPair]) {
+  private func add(
+    _ placeA: Int, _ placeB: Int, _ similarity: Similarity, likeness known: Int32? = nil,
+    to found: inout [AlignedPair]
+  ) {
     let (factor, isOneList) = similarity.context(placeA, placeB)
     guard factor > 0 else { return }
-    let likeness = similarity.score(placeA, placeB)
+    let likeness = known ?? similarity.score(placeA, placeB)
     let score = Int32(Int64(likeness) * Int64(factor) / Int64(ComparisonConstants.one))
-    guard score >= min(constants.firstPair, constants.furtherPair) else { return }
+    guard score >= constants.leastPair else { return }
     found.append(AlignedPair(a: placeA, b: placeB, score: score, likeness: likeness, isOneList: isOneList))
   }
 
-  /// Adds the pairs of blocks that are the same word for word where these are so many that no gram of them is rare.
+  /// Adds the pairs of blocks that are the same word for word and were not found: too short, or with no rare gram.
   private func addRepeated(
     _ blocksA: [Int], _ blocksB: [Int], _ similarity: Similarity, to found: inout [AlignedPair]
   ) {
@@ -89,7 +92,7 @@ struct Candidates {
       guard next < others.count else { continue }
       taken[hash] = next + 1
       if !known.contains(UInt64(place) << 32 | UInt64(others[next])) {
-        add(place, others[next], similarity, to: &found)
+        add(place, others[next], similarity, likeness: ComparisonConstants.one, to: &found)
       }
     }
   }

@@ -14,6 +14,7 @@ struct ComparisonConstants: Sendable {
   let opening: Int32
   let otherList: Int32
   let otherRole: Int32
+  let bestPair: Int32
   let firstPair: Int32
   let furtherPair: Int32
   let listApart: Int32
@@ -25,6 +26,7 @@ struct ComparisonConstants: Sendable {
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
+
   /// What a bit is.
   static let bit: Int32 = 8
 
@@ -46,6 +48,7 @@ struct ComparisonConstants: Sendable {
     shareOfLighter = try share("share-of-lighter")
     otherList = try share("other-list")
     otherRole = try share("other-role")
+    bestPair = try share("best-pair")
     firstPair = try share("first-pair")
     furtherPair = try share("further-pair")
     listApart = try share("list-apart")
@@ -55,4 +58,7 @@ struct ComparisonConstants: Sendable {
     reworded = try share("reworded")
     clause = try share("clause")
   }
+
+  /// The least similarity of any pair.
+  var leastPair: Int32 { min(bestPair, firstPair, furtherPair) }
 }
