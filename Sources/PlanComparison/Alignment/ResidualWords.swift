@@ -73,21 +73,9 @@ struct ResidualWords {
   /// Calls a function with the places, among those of its block, of each gram that both blocks have, and its weight.
   private func forEachShared(_ pair: AlignedPair, _ body: (Int, Int, Int32) -> Void) {
     let gramsA = a.blocks[pair.a].grams, gramsB = b.blocks[pair.b].grams
-    var i = gramsA.lowerBound
-    var j = gramsB.lowerBound
-    while i < gramsA.upperBound, j < gramsB.upperBound {
-      let left = a.grams[i], right = b.grams[j]
-      if left.hash == right.hash {
-        body(
-          i - gramsA.lowerBound, j - gramsB.lowerBound,
-          Int32(min(left.weight, right.weight)))
-        i += 1
-        j += 1
-      } else if left.hash < right.hash {
-        i += 1
-      } else {
-        j += 1
-      }
+    let own = a.grams.span, others = b.grams.span
+    Gram.forEachShared(own, gramsA, others, gramsB) { i, j in
+      body(i - gramsA.lowerBound, j - gramsB.lowerBound, Int32(min(own[i].weight, others[j].weight)))
     }
   }
 }

@@ -80,22 +80,13 @@ struct Similarity {
     var shared: Int32 = 0
     var opening: Int32 = 0
     let gramsA = a.grams.span, gramsB = b.grams.span
-    var i = blockA.grams.lowerBound, j = blockB.grams.lowerBound
-    while i < blockA.grams.upperBound, j < blockB.grams.upperBound {
+    Gram.forEachShared(gramsA, blockA.grams, gramsB, blockB.grams) { i, j in
       let left = gramsA[i], right = gramsB[j]
-      if left.hash == right.hash {
-        let weight = Int32(min(left.weight, right.weight))
-        shared += weight * Int32(min(left.count, right.count))
-        if left.places & right.places & Gram.opening != 0 { opening += weight }
-        if hasSentencesA { Self.add(weight, left.places, to: &sentencesA) }
-        if hasSentencesB { Self.add(weight, right.places, to: &sentencesB) }
-        i += 1
-        j += 1
-      } else if left.hash < right.hash {
-        i += 1
-      } else {
-        j += 1
-      }
+      let weight = Int32(min(left.weight, right.weight))
+      shared += weight * Int32(min(left.count, right.count))
+      if left.places & right.places & Gram.opening != 0 { opening += weight }
+      if hasSentencesA { Self.add(weight, left.places, to: &sentencesA) }
+      if hasSentencesB { Self.add(weight, right.places, to: &sentencesB) }
     }
     return (shared, opening, sentencesA, sentencesB)
   }

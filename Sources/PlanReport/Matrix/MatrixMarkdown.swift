@@ -23,15 +23,15 @@ public struct MatrixMarkdown {
     for part in MatrixSelection(matrix: matrix, parts: parts, showsAll: showsAll).selected
     where !part.rows.isEmpty {
       stream.bytes += Array("\n## \(language.name(of: part.part))\n\n".utf8)
-      write([""] + names.map(Self.escaped), to: &stream)
+      write([""] + names.map(MarkdownText.escaped), to: &stream)
       stream.bytes += Array(("|---" + names.map { _ in "|:-:" }.joined() + "|\n").utf8)
       for row in part.rows {
-        let spread = language.words(ofSpread: row).map { "<br>" + Self.escaped($0) } ?? ""
+        let spread = language.words(ofSpread: row).map { "<br>" + MarkdownText.escaped($0) } ?? ""
         let cells = row.cells.enumerated().map { plan, cell in
-          let text = Self.escaped(language.words(of: cell, in: row))
+          let text = MarkdownText.escaped(language.words(of: cell, in: row))
           return row.outliers.contains(plan) ? "**\(text) !**" : text
         }
-        write([Self.escaped(language.label(of: row)) + spread] + cells, to: &stream)
+        write([MarkdownText.escaped(language.label(of: row)) + spread] + cells, to: &stream)
         try stream.drain()
       }
     }
@@ -39,15 +39,5 @@ public struct MatrixMarkdown {
 
   private func write(_ cells: [String], to stream: inout ByteStream) {
     stream.bytes += Array(("| " + cells.joined(separator: " | ") + " |\n").utf8)
-  }
-
-  /// A text with the signs of Markdown taken for what they are.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+!|~".unicodeScalars.contains(character) { escaped += "\\" }
-      escaped.unicodeScalars.append(character.value < 0x20 ? " " : character)
-    }
-    return escaped
   }
 }

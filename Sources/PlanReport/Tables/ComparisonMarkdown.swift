@@ -27,8 +27,8 @@ public struct ComparisonMarkdown {
     let count = summary.statements
     var text = "# \(language("So sánh", "Comparison"))\n\n"
     for (side, name) in zip(Side.allCases, names) {
-      text += "- \(side == .a ? "A" : "B"): \(Self.escaped(comparison[side].label.name))"
-      text += (name.isEmpty ? "" : " (\(Self.escaped(name)))") + "\n"
+      text += "- \(side == .a ? "A" : "B"): \(MarkdownText.escaped(comparison[side].label.name))"
+      text += (name.isEmpty ? "" : " (\(MarkdownText.escaped(name)))") + "\n"
     }
     text += "\n"
     text += language(
@@ -53,7 +53,7 @@ public struct ComparisonMarkdown {
   private func cell(_ entry: ReportEntry?) -> String {
     guard let entry else { return "" }
     let words = entry.words.map { words in
-      let text = Self.escaped(words.text)
+      let text = MarkdownText.escaped(words.text)
       guard words.isMarked else { return text }
       // The signs stand at the words, not at the blanks around them.
       let inner = text.drop { $0 == " " }
@@ -75,15 +75,5 @@ public struct ComparisonMarkdown {
       if !notes.contains(heading) { notes.append(heading) }
     }
     return notes.joined(separator: ", ")
-  }
-
-  /// A text with the signs of Markdown taken for what they are.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+!|~".unicodeScalars.contains(character) { escaped += "\\" }
-      escaped.unicodeScalars.append(character.value < 0x20 ? " " : character)
-    }
-    return escaped
   }
 }
