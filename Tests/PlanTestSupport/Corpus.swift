@@ -60,10 +60,11 @@ package enum Corpus {
       package.deletingLastPathComponent().appending(path: "shared")
     }
 
-  /// The names of the files in a folder, without what stands behind their points.
+  /// The names of the files in a folder, without what stands behind their points; folders in it are left out.
   private static func names(in folder: URL) -> Set<String> {
     let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return Set((files ?? []).map { $0.deletingPathExtension().lastPathComponent })
+    return Set(
+      (files ?? []).filter { !$0.hasDirectoryPath }.map { $0.deletingPathExtension().lastPathComponent })
   }
 
   /// The files of `plans/` that have one of their name in `gold/`, by name.
