@@ -41,6 +41,7 @@ struct AwardReader {
     let spans = text.spans(of: forms, in: block)
     guard !spans.isEmpty else { return [] }
     var awards: [Award] = []
+    var seen = Seen<Told>()
     var occasions: (found: [Award.Occasion], period: PlanTime?)?
     let granted = grants(of: spans, in: block, of: text)
     for (span, (authorities, isGranted)) in zip(spans, granted) {
@@ -54,11 +55,8 @@ struct AwardReader {
       for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
           // "10 Bằng khen cho tập thể và 20 Bằng khen cho cá nhân": one award.
-          let isTold = awards.contains {
-            $0.form == kind && $0.rank == rank && $0.authority == authority.name
-              && $0.name.lowercased() == name.lowercased()
-          }
-          if isTold { continue }
+          let told = Told(form: kind, name: name.lowercased(), rank: rank, authority: authority.name)
+          guard seen.isNew(told) else { continue }
           awards.append(
             Award(
               origin: text.origin(tokens, in: block, rule: "award.form"), form: kind, name: name, rank: rank,
@@ -68,6 +66,14 @@ struct AwardReader {
       }
     }
     return awards
+  }
+
+  /// What two awards of a block share that are the same.
+  private struct Told: Equatable {
+    let form: Award.Form
+    let name: String
+    let rank: Int?
+    let authority: String?
   }
 
   /// For each of some awards of a block who grants it, and whether words say that it is granted.
