@@ -8,7 +8,7 @@ struct ValueReader {
 
   init(_ grammar: ComparisonGrammar) {
     matcher = Matcher(grammar.rules, roleNames: [])
-    times = (FactRules.times + ["time.point", "time.years"]).compactMap(grammar.rules.number(of:))
+    times = ComparisonRules.times.compactMap(grammar.rules.number(of:))
   }
 
   /// How one value stands to another.

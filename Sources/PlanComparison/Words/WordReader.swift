@@ -21,7 +21,7 @@ struct WordReader {
   /// What begins at a token.
   private struct Find {
     var tokens = 0..<0
-    var meaning: ComparisonGrammar.Meaning?
+    var meaning: ComparisonRules.Meaning?
     var span = -1
   }
 
