@@ -1,6 +1,7 @@
 internal import PlanFacts
 package import PlanGrammar
 internal import PlanKnowledge
+internal import PlanText
 
 /// What the comparison knows: the rules that find typed tokens, lists of words, and shares.
 package final class ComparisonGrammar: Sendable {
@@ -9,7 +10,9 @@ package final class ComparisonGrammar: Sendable {
   let constants: ComparisonConstants
   /// What each list or rule is, by its number; nil for those that only help others.
   private let meanings: [ComparisonRules.Meaning?]
-  let background: Background
+  let gramWeights: GramWeights
+  /// The keys of the words that rules and lists use, by their numbers.
+  let wordKeys: [UInt64]
   /// The lists of words.
   let lists: CompiledLists
   /// The units that took others in, by the names of these.
@@ -50,7 +53,8 @@ package final class ComparisonGrammar: Sendable {
     constants = try ComparisonConstants(costs)
     self.rules = rules
     meanings = rules.names.map { ComparisonRules.rules[$0] ?? ComparisonRules.lists[$0] }
-    background = Background.embedded
+    gramWeights = GramWeights(.embedded, constants)
+    wordKeys = rules.syllables.map { Hash.mix($0.key) }
     self.lists = lists
     var successors: [String: String] = [:]
     for entry in lists.entries("province.successor") ?? [] {

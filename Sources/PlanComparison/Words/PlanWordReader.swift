@@ -62,8 +62,7 @@ struct PlanWordReader {
     let firstGram = grams.count
     let firstSentence = sentences.count
     reader.read(plan.outline.source.clean, ranges, into: &words)
-    let weights = maker.append(words[firstWord...], to: &grams)
-    sentences += weights.sentences
+    let weights = maker.append(words[firstWord...], to: &grams, &sentences)
     let named = above.addressees
     blocks.append(
       ComparedBlock(
@@ -77,14 +76,14 @@ struct PlanWordReader {
   }
 
   /// The keys of the words of the title and of the movements that the plan is about.
-  private mutating func theme(of header: Header) -> ThemeWords {
+  private mutating func theme(of header: Header) -> KeyTable {
     reader.names = OwnNames()
     var words: [Word] = []
     for text in [header.title].compactMap(\.self) + header.movements {
       let bytes = Array(text.utf8)
       reader.read(bytes, [0..<bytes.count], into: &words)
     }
-    return ThemeWords(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
+    return KeyTable(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
   }
 }
 

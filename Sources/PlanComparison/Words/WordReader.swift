@@ -9,12 +9,15 @@ struct WordReader {
   var names = OwnNames()
   private let letters = LetterTable.letters
   private let documentNumber: UInt16?
-  /// The keys of the tokens of the block that is being read; 0 for marks.
+  /// The keys of the tokens of the block that is being read, by their places; 0 for marks.
   private var keys: [UInt64] = []
+  /// For each list whose words stand for others the numbers of these, by entry; 0 where they were not asked for yet.
+  private var keyTexts: [[UInt64]]
 
   init(_ grammar: ComparisonGrammar) {
     self.grammar = grammar
     matcher = Matcher(grammar.rules, roleNames: [])
+    keyTexts = Array(repeating: [], count: grammar.rules.names.count)
     documentNumber = grammar.rules.number(of: "document.number")
   }
 
@@ -45,21 +48,23 @@ struct WordReader {
         continue
       }
       var best = Find(), citation = Find(), value = Find()
-      chart.forEachSpan(at: at) { index in
-        let span = chart.span(index)
-        guard let meaning = grammar.meaning(of: span.rule) else { return }
-        let found = Find(tokens: span.tokens, meaning: meaning, span: index)
-        switch meaning {
-        case .citation: if span.tokens.count > citation.tokens.count { citation = found }
-        case .time, .quantity: if span.tokens.count > value.tokens.count { value = found }
-        case .office: officeEnd = max(officeEnd, Int(span.end))
-        case .award: awardEnd = max(awardEnd, Int(span.end))
-        case .audience: audienceEnd = max(audienceEnd, Int(span.end))
-        case .scope: scopeEnd = max(scopeEnd, Int(span.end))
-        case .abbreviation where !token.flags.contains(.symbol): break
-        case .province where !token.flags.contains(.capital): break
-        case .spelling, .synonym, .function, .name, .province, .abbreviation:
-          if span.tokens.count > best.tokens.count { best = found }
+      if chart.hasSpans(at: at) {
+        chart.forEachSpan(at: at) { index in
+          let span = chart.span(index)
+          guard let meaning = grammar.meaning(of: span.rule) else { return }
+          let found = Find(tokens: span.tokens, meaning: meaning, span: index)
+          switch meaning {
+          case .citation: if span.tokens.count > citation.tokens.count { citation = found }
+          case .time, .quantity: if span.tokens.count > value.tokens.count { value = found }
+          case .office: officeEnd = max(officeEnd, Int(span.end))
+          case .award: awardEnd = max(awardEnd, Int(span.end))
+          case .audience: audienceEnd = max(audienceEnd, Int(span.end))
+          case .scope: scopeEnd = max(scopeEnd, Int(span.end))
+          case .abbreviation where !token.flags.contains(.symbol): break
+          case .province where !token.flags.contains(.capital): break
+          case .spelling, .synonym, .function, .name, .province, .abbreviation:
+            if span.tokens.count > best.tokens.count { best = found }
+          }
         }
       }
       var tags = WordTags()
@@ -96,16 +101,23 @@ struct WordReader {
   /// Notes the key of each token.
   private mutating func readKeys(of tokens: Range<Int>, _ clean: [UInt8]) {
     keys.removeAll(keepingCapacity: true)
-    for at in tokens {
-      let token = matcher.chart.tokens[at]
-      if token.flags.contains(.word) {
-        var reader = SyllableReader(token.range)
-        let syllable = reader.next(in: clean.span, letters: letters.span)
-        keys.append(Hash.mix(syllable.key))
-      } else if token.flags.contains(.number) {
-        keys.append(Hash.mix(UInt64(UInt32(bitPattern: token.value)) | 1 << 62))
-      } else {
-        keys.append(0)
+    let chart = matcher.chart, known = grammar.wordKeys, letters = letters
+    keys.append(addingCapacity: tokens.count) { keys in
+      let all = chart.tokens.span, known = known.span, letters = letters.span, clean = clean.span
+      for at in tokens {
+        let token = all[at]
+        if token.flags.contains(.word) {
+          if token.word != 0 {
+            keys.append(known[Int(token.word)])
+          } else {
+            var reader = SyllableReader(token.range)
+            keys.append(Hash.mix(reader.next(in: clean, letters: letters).key))
+          }
+        } else if token.flags.contains(.number) {
+          keys.append(Hash.mix(UInt64(UInt32(bitPattern: token.value)) | 1 << 62))
+        } else {
+          keys.append(0)
+        }
       }
     }
   }
@@ -167,9 +179,14 @@ struct WordReader {
   }
 
   /// The number of the key that a phrase of a list stands for.
-  private func keyText(of span: Int) -> UInt64 {
+  private mutating func keyText(of span: Int) -> UInt64 {
+    let found = matcher.chart.span(span)
+    let list = Int(found.rule), entry = Int(found.entry)
+    if entry < keyTexts[list].count, keyTexts[list][entry] != 0 { return keyTexts[list][entry] }
     var hash: UInt64 = 0
     for syllable in syllables(ofKeyOf: span) { hash = hash == 0 ? syllable : Hash.join(hash, syllable) }
+    while keyTexts[list].count <= entry { keyTexts[list].append(0) }
+    keyTexts[list][entry] = hash
     return hash
   }
 
