@@ -7,7 +7,7 @@ struct ValueReader {
   private let times: [UInt16]
 
   init(_ grammar: ComparisonGrammar) {
-    matcher = Matcher(grammar.rules, roleNames: [])
+    matcher = grammar.matchers.bareMatcher
     times = ComparisonRules.times.compactMap(grammar.rules.number(of:))
   }
 

@@ -7,6 +7,7 @@ internal import PlanText
 package final class ComparisonGrammar: Sendable {
   /// The lists and the rules that typed tokens are found with.
   let rules: RuleSet
+  let matchers: MatcherSource
   let constants: ComparisonConstants
   /// What each list or rule is, by its number; nil for those that only help others.
   private let meanings: [ComparisonRules.Meaning?]
@@ -52,6 +53,7 @@ package final class ComparisonGrammar: Sendable {
     }
     constants = try ComparisonConstants(costs)
     self.rules = rules
+    matchers = MatcherSource(rules)
     meanings = rules.names.map { ComparisonRules.rules[$0] ?? ComparisonRules.lists[$0] }
     gramWeights = GramWeights(.embedded, constants)
     wordKeys = rules.syllables.map { Hash.mix($0.key) }

@@ -16,7 +16,7 @@ struct WordReader {
 
   init(_ grammar: ComparisonGrammar) {
     self.grammar = grammar
-    matcher = Matcher(grammar.rules, roleNames: [])
+    matcher = grammar.matchers.matcher()
     keyTexts = Array(repeating: [], count: grammar.rules.names.count)
     documentNumber = grammar.rules.number(of: "document.number")
   }
@@ -78,16 +78,16 @@ struct WordReader {
       startsSentence = false
       let own = names.match(keys, at, tokens.upperBound)
       if !citation.tokens.isEmpty {
-        add(citation, tags, to: &words)
+        add(citation, chart, tags, to: &words)
         at = citation.tokens.upperBound
       } else if !value.tokens.isEmpty, value.tokens.count >= own {
-        add(value, tags, to: &words)
+        add(value, chart, tags, to: &words)
         at = value.tokens.upperBound
       } else if own > best.tokens.count {
-        add(name: at..<(at + own), tags, to: &words)
+        add(name: at..<(at + own), chart, tags, to: &words)
         at += own
       } else if !best.tokens.isEmpty {
-        add(best, tags, to: &words)
+        add(best, chart, tags, to: &words)
         at = best.tokens.upperBound
       } else {
         let kind: WordKind = token.flags.contains(.number) ? .number : .word
@@ -97,6 +97,9 @@ struct WordReader {
       }
     }
   }
+
+  /// Lets readers that begin later know the words that this one met; it reads no more.
+  mutating func end() { grammar.matchers.keepWords(of: &matcher) }
 
   /// Notes the key of each token.
   private mutating func readKeys(of tokens: Range<Int>, _ clean: [UInt8]) {
@@ -122,23 +125,23 @@ struct WordReader {
     }
   }
 
-  private mutating func add(_ find: Find, _ tags: WordTags, to words: inout [Word]) {
-    let start = matcher.chart.tokens[find.tokens.lowerBound].start
-    let end = matcher.chart.tokens[find.tokens.upperBound - 1].end
+  private mutating func add(_ find: Find, _ chart: Chart, _ tags: WordTags, to words: inout [Word]) {
+    let start = chart.tokens[find.tokens.lowerBound].start
+    let end = chart.tokens[find.tokens.upperBound - 1].end
     let words0 = hash(of: find.tokens)
     func word(_ key: UInt64, _ kind: WordKind, print: UInt64? = nil) -> Word {
       Word(key: key, print: print ?? words0, start: start, end: end, kind: kind, tags: tags)
     }
     switch find.meaning {
-    case .citation: words.append(word(citationKey(of: find.tokens) ?? words0, .citation))
+    case .citation: words.append(word(citationKey(of: find.tokens, chart) ?? words0, .citation))
     case .time: words.append(word(words0, .time))
     case .quantity: words.append(word(words0, .quantity))
     case .spelling:
-      let key = keyText(of: find.span)
+      let key = keyText(of: find.span, chart.span(find.span))
       words.append(word(key, .word, print: key))
-    case .synonym: words.append(word(keyText(of: find.span), .word))
+    case .synonym: words.append(word(keyText(of: find.span, chart.span(find.span)), .word))
     case .function: words.append(word(words0, .function))
-    case .name, .province: add(name: find.tokens, tags, to: &words)
+    case .name, .province: add(name: find.tokens, chart, tags, to: &words)
     case .abbreviation:
       // Written out, each syllable in the same bytes.
       for syllable in syllables(ofKeyOf: find.span) {
@@ -150,9 +153,9 @@ struct WordReader {
   }
 
   /// Adds a name that must differ; of several that follow each other one.
-  private func add(name tokens: Range<Int>, _ tags: WordTags, to words: inout [Word]) {
-    let start = matcher.chart.tokens[tokens.lowerBound].start
-    let end = matcher.chart.tokens[tokens.upperBound - 1].end
+  private func add(name tokens: Range<Int>, _ chart: Chart, _ tags: WordTags, to words: inout [Word]) {
+    let start = chart.tokens[tokens.lowerBound].start
+    let end = chart.tokens[tokens.upperBound - 1].end
     words.append(
       Word(key: Self.nameKey, print: hash(of: tokens), start: start, end: end, kind: .name, tags: tags))
   }
@@ -168,23 +171,22 @@ struct WordReader {
   }
 
   /// The key of a citation that has a number: whatever else stands with it, it is the same document.
-  private func citationKey(of tokens: Range<Int>) -> UInt64? {
+  private func citationKey(of tokens: Range<Int>, _ chart: Chart) -> UInt64? {
     guard let documentNumber else { return nil }
     for token in tokens {
-      if let span = matcher.chart.span(of: documentNumber, at: token, orClosed: true) {
-        return Hash.join(0x6E75_6D62, hash(of: matcher.chart.span(span).tokens))
+      if let span = chart.span(of: documentNumber, at: token, orClosed: true) {
+        return Hash.join(0x6E75_6D62, hash(of: chart.span(span).tokens))
       }
     }
     return nil
   }
 
   /// The number of the key that a phrase of a list stands for.
-  private mutating func keyText(of span: Int) -> UInt64 {
-    let found = matcher.chart.span(span)
-    let list = Int(found.rule), entry = Int(found.entry)
+  private mutating func keyText(of number: Int, _ span: Chart.Span) -> UInt64 {
+    let list = Int(span.rule), entry = Int(span.entry)
     if entry < keyTexts[list].count, keyTexts[list][entry] != 0 { return keyTexts[list][entry] }
     var hash: UInt64 = 0
-    for syllable in syllables(ofKeyOf: span) { hash = hash == 0 ? syllable : Hash.join(hash, syllable) }
+    for syllable in syllables(ofKeyOf: number) { hash = hash == 0 ? syllable : Hash.join(hash, syllable) }
     while keyTexts[list].count <= entry { keyTexts[list].append(0) }
     keyTexts[list][entry] = hash
     return hash
