@@ -63,7 +63,7 @@ struct GramMaker {
           count: end - index < Gram.mostCounted ? 1 : Gram.mostCounted, places: places)
         grams.append(gram)
         weights.all &+= gram.total
-        if places & Gram.opening != 0 { weights.opening &+= Int32(gram.weight) }
+        if gram.isOpening { weights.opening &+= Int32(gram.weight) }
         if let firstSentence {
           var bits = places & ~Gram.opening
           while bits != 0 {
