@@ -28,9 +28,9 @@ struct PlanWordReader {
     let header = plan.outline.plan.header
     var maker = GramMaker(grammar, theme: theme(of: header))
     reader.names = OwnNames(header)
-    // A word that is read and the blank behind it have six bytes or more on the average, and make three grams or less.
-    words.reserveCapacity(plan.outline.source.clean.count / 6)
-    grams.reserveCapacity(plan.outline.source.clean.count / 2)
+    // A word that is read stands for eight bytes or more of a plan, and makes two grams or a little more.
+    words.reserveCapacity(plan.outline.source.clean.count / 8)
+    grams.reserveCapacity(plan.outline.source.clean.count * 2 / 7)
     var blockOfStatement = [Int](repeating: 0, count: plan.statements.count)
     var statement = 0
     let parts: [OutlinePart] = [.plan] + plan.outline.appendices.indices.map { .appendix($0) }
