@@ -30,6 +30,18 @@ struct DifferenceReader {
     var change: Change
     /// How many words that say something it has.
     var size: Int
+
+    var isOneSided: Bool { a.isEmpty || b.isEmpty }
+
+    /// The keys of the words that say something on its one side.
+    var heavyKeys: [UInt64] {
+      (a.isEmpty ? b : a).filter { !$0.kind.isLight }.map(\.key).sorted()
+    }
+
+    /// Whether the words of a stretch of one side may stand in this one of the other side.
+    func mayBe(_ other: Stretch) -> Bool {
+      a.isEmpty == other.b.isEmpty && b.isEmpty == other.a.isEmpty && size == other.size
+    }
   }
 
   /// The relation of two blocks, and what differs where they are changed.
@@ -39,14 +51,13 @@ struct DifferenceReader {
     let wordsA = a.words[blockA.words], wordsB = b.words[blockB.words]
     if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return (.same, []) }
     let hunks = Self.hunks(wordsA, wordsB)
-    let isOfAwards = [blockA, blockB].contains { $0.roles.isDisjoint(with: Self.awardRoles) == false }
+    let isOfAwards = !blockA.roles.union(blockB.roles).isDisjoint(with: Self.awardRoles)
     var stretches: [Stretch] = []
     for hunk in hunks {
       let left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
       let right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
       let isAward =
-        isOfAwards
-        || [(left, wordsA), (right, wordsB)].contains { Self.followsAward($0.0, in: $0.1) }
+        isOfAwards || Self.followsAward(left, in: wordsA) || Self.followsAward(right, in: wordsB)
       add(left, right, isAward: isAward, of: wordsA.count + wordsB.count, to: &stretches)
     }
     stretches = Self.withoutReordered(stretches)
@@ -100,36 +111,39 @@ struct DifferenceReader {
         return
       }
     }
-    var restA = Array(left), restB = Array(right)
+    let (restA, restB) = addTyped(left, right, to: &stretches)
+    let rest = Self.size(restA) + Self.size(restB)
+    guard rest > 0 else { return }
+    let kind: Change.Kind =
+      if isName, Self.isMostly(.office, restA, restB) {
+        isAward ? .authority : .actor
+      } else if Self.isMostly(.audience, restA, restB) {
+        .audience
+      } else if Self.isMostly(.scope, restA, restB) {
+        .scope
+      } else {
+        .other
+      }
+    stretches.append(stretch(restA, restB, kind, rest))
+  }
+
+  /// Adds the changes of typed tokens, those of each kind in their order; returns the other words.
+  private mutating func addTyped(
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, to stretches: inout [Stretch]
+  ) -> (ArraySlice<Word>, ArraySlice<Word>) {
+    guard left.contains(where: \.kind.isTyped) || right.contains(where: \.kind.isTyped) else {
+      return (left, right)
+    }
     for kind in [WordKind.citation, .time, .quantity, .number] {
       let typedA = left.filter { $0.kind == kind }, typedB = right.filter { $0.kind == kind }
-      restA.removeAll { $0.kind == kind }
-      restB.removeAll { $0.kind == kind }
       for place in 0..<max(typedA.count, typedB.count) {
         let first = place < typedA.count ? typedA[place] : nil
         let second = place < typedB.count ? typedB[place] : nil
         addTyped(first, second, to: &stretches)
       }
     }
-    let size2 = Self.size(restA[...]) + Self.size(restB[...])
-    guard size2 > 0 else { return }
-    let kind: Change.Kind =
-      if isName, Self.isMostly(.office, restA[...], restB[...]) {
-        isAward ? .authority : .actor
-      } else if Self.isMostly(.audience, restA[...], restB[...]) {
-        .audience
-      } else if Self.isMostly(.scope, restA[...], restB[...]) {
-        .scope
-      } else {
-        .other
-      }
-    let hasTyped = size2 < size
-    stretches.append(
-      stretch(
-        hasTyped ? Self.trimmed(restA[...]) : left, hasTyped ? Self.trimmed(restB[...]) : right, kind, size2))
+    return (left.filter { !$0.kind.isTyped }[...], right.filter { !$0.kind.isTyped }[...])
   }
-
-  private static func trimmed(_ words: ArraySlice<Word>) -> ArraySlice<Word> { words }
 
   /// Adds the change of a typed token into another; none where they are of one value.
   private mutating func addTyped(_ left: Word?, _ right: Word?, to stretches: inout [Stretch]) {
@@ -162,10 +176,8 @@ struct DifferenceReader {
   private static func isMostly(_ tag: WordTags, _ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> Bool {
     var hasAny = false
     for side in [left, right] {
-      let words = side.filter { !$0.kind.isLight || $0.tags.contains(tag) }
-      guard !words.isEmpty else { continue }
-      let tagged = words.count { $0.tags.contains(tag) }
-      if tagged * 2 < words.count { return false }
+      let tagged = side.count { $0.tags.contains(tag) }
+      if tagged * 2 < side.count(where: { !$0.kind.isLight || $0.tags.contains(tag) }) { return false }
       if tagged > 0 { hasAny = true }
     }
     return hasAny
@@ -174,23 +186,16 @@ struct DifferenceReader {
   /// Takes out what only stands elsewhere in the same statement: the words of one stretch are those of another.
   private static func withoutReordered(_ stretches: [Stretch]) -> [Stretch] {
     var left = stretches
-    for (place, stretch) in stretches.enumerated() where stretch.b.isEmpty || stretch.a.isEmpty {
-      guard left.contains(where: { $0.change == stretch.change }) else { continue }
-      let keys = heavyKeys(stretch.a.isEmpty ? stretch.b : stretch.a)
+    for (place, stretch) in stretches.enumerated() where stretch.isOneSided {
       let other = stretches.indices.first { index in
-        index != place && stretches[index].a.isEmpty == stretch.b.isEmpty
-          && stretches[index].b.isEmpty == stretch.a.isEmpty
-          && heavyKeys(stretches[index].a.isEmpty ? stretches[index].b : stretches[index].a) == keys
+        index != place && stretches[index].mayBe(stretch)
+          && stretches[index].heavyKeys == stretch.heavyKeys
           && left.contains { $0.change == stretches[index].change }
       }
-      guard let other else { continue }
+      guard let other, left.contains(where: { $0.change == stretch.change }) else { continue }
       left.removeAll { $0.change == stretch.change || $0.change == stretches[other].change }
     }
     return left
-  }
-
-  private static func heavyKeys(_ words: ArraySlice<Word>) -> [UInt64] {
-    words.filter { !$0.kind.isLight }.map(\.key).sorted()
   }
 
   private func stretch(

@@ -7,8 +7,8 @@ struct ValueReader {
   private let times: [UInt16]
 
   init(_ grammar: ComparisonGrammar) {
-    matcher = Matcher(grammar.rules, roleNames: [])
-    times = (FactRules.times + ["time.point", "time.years"]).compactMap(grammar.rules.number(of:))
+    matcher = grammar.matchers.bareMatcher
+    times = ComparisonRules.times.compactMap(grammar.rules.number(of:))
   }
 
   /// How one value stands to another.

@@ -30,9 +30,9 @@ struct ComparisonConstants: Sendable {
   /// What a bit is.
   static let bit: Int32 = 8
 
-  init(_ grammar: Grammar) throws(GrammarMistake) {
+  init(_ costs: [String: Grammar.Cost]) throws(GrammarMistake) {
     func share(_ name: String, of one: Int32 = Self.one) throws(GrammarMistake) -> Int32 {
-      guard let cost = grammar.costs[name], cost.list == Costs.comparison else {
+      guard let cost = costs[name], cost.list == Costs.comparison else {
         throw GrammarMistake(
           file: "comparison.grammar", line: 1, column: 1, message: "the cost '\(name)' is missing")
       }

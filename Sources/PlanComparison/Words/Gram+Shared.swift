@@ -8,15 +8,10 @@ extension Gram {
     var i = rangeA.lowerBound, j = rangeB.lowerBound
     while i < rangeA.upperBound, j < rangeB.upperBound {
       let left = a[i].hash, right = b[j].hash
-      if left == right {
-        body(i, j)
-        i += 1
-        j += 1
-      } else if left < right {
-        i += 1
-      } else {
-        j += 1
-      }
+      if left == right { body(i, j) }
+      // Without a branch: which of the two is less nobody can foresee.
+      i &+= left <= right ? 1 : 0
+      j &+= right <= left ? 1 : 0
     }
   }
 }
