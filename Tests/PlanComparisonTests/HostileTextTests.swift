@@ -44,7 +44,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)), arguments: Hostile.allCases)
   func comparisonsOfHostileTextsEnd(_ hostile: Hostile) {
-    let (a, b) = hostile.plans(4_000)
+    let (a, b) = hostile.plans(1_500)
     #expect(!ComparedPlans.comparer.compare(a, b).statements.isEmpty)
   }
 }
