@@ -29,7 +29,8 @@ struct ValueReader {
         let order = first.order(to: second)
         if order != 0 { return .direction(order < 0 ? .raised : .lowered) }
       }
-      return .other
+      let isOneUnit = Numerals.words(in: cleanA, a.range) == Numerals.words(in: cleanB, b.range)
+      return isOneUnit && left.count == right.count ? .same : .other
     default: return .other
     }
   }

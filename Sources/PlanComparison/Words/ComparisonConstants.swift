@@ -23,6 +23,9 @@ struct ComparisonConstants: Sendable {
   let repeated: Int32
   let reworded: Int32
   let clause: Int32
+  /// A number of words.
+  let clauseWords: Int32
+  let toldElsewhere: Int32
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
@@ -57,6 +60,8 @@ struct ComparisonConstants: Sendable {
     repeated = try share("repeated")
     reworded = try share("reworded")
     clause = try share("clause")
+    clauseWords = try share("clause-words", of: 1)
+    toldElsewhere = try share("told-elsewhere")
   }
 
   /// The least similarity of any pair.

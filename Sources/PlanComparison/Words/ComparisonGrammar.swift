@@ -22,6 +22,8 @@ package final class ComparisonGrammar: Sendable {
   let addressee: Lexicon
   /// The class of each entry of `addressee`.
   let addressees: [Addressees]
+  /// The tag of each entry of `comparison.polarity`.
+  let polarities: [WordTags]
 
   /// What the embedded grammars say.
   ///
@@ -65,16 +67,25 @@ package final class ComparisonGrammar: Sendable {
     self.successors = successors
     addressing = try lexicon("comparison.addressing")
     addressee = try lexicon("comparison.addressee")
-    var addressees: [Addressees] = []
-    for entry in addressee.entries {
-      guard let addressee = Addressees(name: entry.key) else {
+    addressees = try Self.classes(addressee.entries, of: "comparison.addressee") { Addressees(name: $0) }
+    let polarity = "comparison.polarity"
+    polarities = try Self.classes(lexicon(polarity).entries, of: polarity) { WordTags(polarity: $0) }
+  }
+
+  /// What the entries of a list stand for, by their keys.
+  private static func classes<Class>(
+    _ entries: [Grammar.Entry], of list: String, _ make: (String) -> Class?
+  ) throws(GrammarMistake) -> [Class] {
+    var classes: [Class] = []
+    for entry in entries {
+      guard let made = make(entry.key) else {
         throw GrammarMistake(
           file: "comparison.grammar", line: entry.place?.line ?? 1, column: 1,
-          message: "the list 'comparison.addressee' knows no key '\(entry.key)'")
+          message: "the list '\(list)' knows no key '\(entry.key)'")
       }
-      addressees.append(addressee)
+      classes.append(made)
     }
-    self.addressees = addressees
+    return classes
   }
 
   private static func missing(_ list: String) -> GrammarMistake {

@@ -14,6 +14,9 @@ struct PlanWordReader {
   /// The stretches of clean text of the block that is being read.
   private var ranges: [Range<Int>] = []
 
+  /// The words of a block by which others are found that are like it: what they weigh together is held by 32 bits.
+  private static let mostWords = 1 << 20
+
   init(_ grammar: ComparisonGrammar) {
     self.grammar = grammar
     addressees = AddresseeReader(grammar)
@@ -66,7 +69,7 @@ struct PlanWordReader {
     let firstGram = grams.count
     let firstSentence = sentences.count
     reader.read(plan.outline.source.clean, ranges, into: &words)
-    let weights = maker.append(words[firstWord...], to: &grams, &sentences)
+    let weights = maker.append(words[firstWord...].prefix(Self.mostWords), to: &grams, &sentences)
     let named = above.addressees
     blocks.append(
       ComparedBlock(

@@ -62,7 +62,7 @@ struct WordReader {
           case .scope: scopeEnd = max(scopeEnd, Int(span.end))
           case .abbreviation where !token.flags.contains(.symbol): break
           case .province where !token.flags.contains(.capital): break
-          case .spelling, .synonym, .function, .name, .province, .abbreviation:
+          case .spelling, .synonym, .polarity, .function, .name, .province, .abbreviation:
             if span.tokens.count > best.tokens.count { best = found }
           }
         }
@@ -117,7 +117,7 @@ struct WordReader {
             keys.append(Hash.mix(reader.next(in: clean, letters: letters).key))
           }
         } else if token.flags.contains(.number) {
-          keys.append(Hash.mix(UInt64(UInt32(bitPattern: token.value)) | 1 << 62))
+          keys.append(Self.key(ofNumber: token, clean))
         } else {
           keys.append(0)
         }
@@ -125,22 +125,38 @@ struct WordReader {
     }
   }
 
+  /// The key of a number: its value, or its digits where it has more than a token's value holds.
+  private static func key(ofNumber token: Token, _ clean: Span<UInt8>) -> UInt64 {
+    var key = UInt64(UInt32(bitPattern: token.value)) | 1 << 62
+    if token.value == .max {
+      for at in token.range { key = Hash.join(key, UInt64(clean[at])) }
+    }
+    return Hash.mix(key)
+  }
+
   private mutating func add(_ find: Find, _ chart: Chart, _ tags: WordTags, to words: inout [Word]) {
     let start = chart.tokens[find.tokens.lowerBound].start
     let end = chart.tokens[find.tokens.upperBound - 1].end
-    let words0 = hash(of: find.tokens)
+    let written = hash(of: find.tokens)
     func word(_ key: UInt64, _ kind: WordKind, print: UInt64? = nil) -> Word {
-      Word(key: key, print: print ?? words0, start: start, end: end, kind: kind, tags: tags)
+      Word(key: key, print: print ?? written, start: start, end: end, kind: kind, tags: tags)
     }
     switch find.meaning {
-    case .citation: words.append(word(citationKey(of: find.tokens, chart) ?? words0, .citation))
-    case .time: words.append(word(words0, .time))
-    case .quantity: words.append(word(words0, .quantity))
+    case .citation: words.append(word(citationKey(of: find.tokens, chart) ?? written, .citation))
+    case .time: words.append(word(written, .time))
+    case .quantity:
+      let key = quantityKey(of: find.tokens, chart)
+      words.append(word(key, .quantity, print: key))
     case .spelling:
       let key = keyText(of: find.span, chart.span(find.span))
       words.append(word(key, .word, print: key))
     case .synonym: words.append(word(keyText(of: find.span, chart.span(find.span)), .word))
-    case .function: words.append(word(words0, .function))
+    case .polarity:
+      let span = chart.span(find.span)
+      var polar = word(keyText(of: find.span, span), .word)
+      polar.tags.formUnion(grammar.polarities[Int(span.entry)])
+      words.append(polar)
+    case .function: words.append(word(written, .function))
     case .name, .province: add(name: find.tokens, chart, tags, to: &words)
     case .abbreviation:
       // Written out, each syllable in the same bytes.
@@ -169,6 +185,25 @@ struct WordReader {
     for key in keys[tokens] where key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
     return hash
   }
+
+  /// The key of a quantity: beside its words and numbers the marks that make it another one.
+  private func quantityKey(of tokens: Range<Int>, _ chart: Chart) -> UInt64 {
+    var hash: UInt64 = 0
+    for at in tokens {
+      var key = keys[at]
+      if key == 0 {
+        let mark = UInt32(bitPattern: chart.tokens[at].value)
+        guard Self.quantityMarks.contains(mark) else { continue }
+        key = Hash.mix(UInt64(mark) | 1 << 61)
+      }
+      hash = hash == 0 ? key : Hash.join(hash, key)
+    }
+    return hash
+  }
+
+  /// The signs of per cent and per mille, of ranges and fractions, and of what is more or less; not those that part the
+  /// digits of a number.
+  private static let quantityMarks: [UInt32] = [0x25, 0x2030, 0x2D, 0x2F, 0x3C, 0x3E, 0x2264, 0x2265]
 
   /// The key of a citation that has a number: whatever else stands with it, it is the same document.
   private func citationKey(of tokens: Range<Int>, _ chart: Chart) -> UInt64? {

@@ -5,7 +5,7 @@ package enum ComparisonRules {
   /// What a find of a list or rule is to a comparison.
   package enum Meaning: Sendable {
     case citation, time, quantity, office, award
-    case spelling, synonym, function, name, province, abbreviation, audience, scope
+    case spelling, synonym, polarity, function, name, province, abbreviation, audience, scope
   }
 
   /// The rules whose finds are times.
@@ -24,10 +24,9 @@ package enum ComparisonRules {
   }()
 
   package static let lists: [String: Meaning] = [
-    "comparison.spelling": .spelling, "comparison.synonym": .synonym, "comparison.function": .function,
-    "comparison.name": .name, "comparison.audience": .audience, "comparison.scope": .scope,
-    "province": .province,
-    "abbreviation": .abbreviation,
+    "comparison.spelling": .spelling, "comparison.synonym": .synonym, "comparison.polarity": .polarity,
+    "comparison.function": .function, "comparison.name": .name, "comparison.audience": .audience,
+    "comparison.scope": .scope, "province": .province, "abbreviation": .abbreviation,
   ]
 
   /// These rules and lists of a grammar, made ready; mistakes are told in the set.
