@@ -5,7 +5,8 @@ internal import PlanSyntax
 struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
-  private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking: UInt16?
+  private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking, topic, helping,
+    office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
   private let labels: RuleNumbers
@@ -31,6 +32,9 @@ struct AssignmentReader {
     request = number("duty.request")
     passive = number("duty.passive")
     taking = number("duty.taking")
+    topic = number("duty.topic")
+    helping = number("duty.helping")
+    office = number("office")
   }
 
   /// The assignments, and for each block the bodies that act in it.
@@ -91,7 +95,9 @@ struct AssignmentReader {
         at = end
         continue
       }
-      if let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading) {
+      if !isShareOfWork(at, of: walk.subject),
+        let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading)
+      {
         let subject = Subject(actors: actors.bodies(in: found.tokens))
         walk.subject = subject
         if walk.ownSubject == nil { walk.ownSubject = subject }
@@ -103,12 +109,22 @@ struct AssignmentReader {
       }
       // A list of bodies may hold a semicolon itself.
       let rest = at..<segmentEnd(at, tokens.upperBound)
-      if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading {
+      // "Kinh phí khen thưởng trích từ Quỹ" says nothing of who acted before.
+      let isOfThing = at == start && at > tokens.lowerBound && stands(topic, at) && !actors.isVerb(at)
+      if !rest.isEmpty, !isOfThing, let subject = walk.subject, !text.blocks[block].isHeading {
         // Words without a known verb say what to do only where they begin with who, or begin the block.
         read(rest, subject, isStated: rest.lowerBound == tokens.lowerBound || rest.lowerBound != start, &walk)
       }
       at = max(rest.upperBound, at + 1)
     }
+  }
+
+  /// Whether who acts tells people of its own, in words for them alone, to do something: "phân công lãnh đạo phụ trách".
+  private func isShareOfWork(_ at: Int, of subject: Subject?) -> Bool {
+    guard subject != nil, let span = text.span(request, at), text.value(of: span).text == "shares",
+      !text.token(at).flags.contains(.capital)
+    else { return false }
+    return !stands(office, text.span(span).tokens.upperBound)
   }
 
   /// Where the clauses that a semicolon or a full stop ends are over.
@@ -194,11 +210,27 @@ struct AssignmentReader {
         let span = text.span(verb, phrase.end),
         text.value(of: span).text == Assignment.Duty.coordinate.rawValue
       {
-        walk.add(actors.bodies(in: phrase.tokens), .coordinate, segment)
+        let others = actors.bodies(in: phrase.tokens)
+        walk.add(others, .coordinate, segment)
         at = text.span(span).tokens.upperBound
+        // "B phối hợp tuyên truyền": these are the duties of B.
+        while at < segment.upperBound, !text.token(at).flags.contains(.clauseStart), let span = text.span(verb, at),
+          let duty = text.value(of: span).text.flatMap(Assignment.Duty.init)
+        {
+          walk.add(others, duty, segment)
+          at = text.span(span).tokens.upperBound
+        }
         continue
       }
       if stands(purpose, at), at > segment.lowerBound, clause.hasVerb { break }
+      // "giúp Ủy ban nhân dân tỉnh theo dõi": what follows who is helped is done.
+      if let span = text.span(helping, at), let helped = text.span(office, text.span(span).tokens.upperBound),
+        stands(verb, text.span(helped).tokens.upperBound)
+      {
+        at = text.span(helped).tokens.upperBound
+        behindPartners = at
+        continue
+      }
       if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
         at == behindPartners || isPredicate(at, segment.lowerBound)
       {
@@ -314,6 +346,17 @@ struct AssignmentReader {
     return end < tokens.upperBound && text.scalar(at: end) == 0x3A
   }
 
+  /// Where a list of bodies ends whose members semicolons may divide: before what has a verb or label, or is no body.
+  private func listEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = segmentEnd(start, limit)
+    while end < limit, text.scalar(at: end - 1) == 0x3B, !beginsLabel(end..<limit) {
+      let next = segmentEnd(end, limit)
+      guard let phrase = actors.phrase(at: end, next, isTitle: true), !phrase.isFollowed else { break }
+      end = next
+    }
+    return end
+  }
+
   private func readLabels(of block: Int, _ walk: inout Walk) {
     guard text.blocks[block].part == .section else { return }
     let tokens = text.tokens[block]
@@ -322,7 +365,7 @@ struct AssignmentReader {
       guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
         text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),
         let role = text.value(of: span).text.flatMap(Assignment.Duty.init),
-        let phrase = actors.phrase(at: end + 1, segmentEnd(end + 1, tokens.upperBound), isTitle: true)
+        let phrase = actors.phrase(at: end + 1, listEnd(end + 1, tokens.upperBound), isTitle: true)
       else { continue }
       walk.add(
         actors.bodies(in: phrase.tokens), role, text.span(span).tokens.lowerBound..<phrase.tokens.upperBound,

@@ -230,11 +230,14 @@ struct AwardReader {
     return nil
   }
 
-  /// The level of a body by its key; a city is a province where the plan is of one, else a district.
+  /// The level of a body by its key; a city is a province where the plan is of one, else a district, and so are its
+  /// agencies a department or of the district.
   private func level(_ key: String?, of text: FactText) -> Award.Level? {
-    guard let key else { return nil }
-    guard key == "city" else { return Award.Level(rawValue: key) }
-    return text.isOfCity ? .province : .district
+    switch key {
+    case "city"?: text.isOfCity ? .province : .district
+    case "city-department"?: text.isOfCity ? .department : .district
+    default: key.flatMap(Award.Level.init)
+    }
   }
 
   /// The occasions that a block names, or else the nearest of what stands above it; and the stretch of time with them.
