@@ -329,8 +329,11 @@ struct AssignmentReader {
       // "Sở Y tế, Thanh tra giao thông": a capital behind a dash or comma is that of a name.
       return !token.flags.contains(.capital) || ![0x2C, 0x2D].contains(text.scalar(at: at - 1))
     }
-    return text.endsSpan(at: at, within: 6, of: leading)
+    return text.endsSpan(at: at, within: Self.longestLeading, of: leading)
   }
+
+  /// Tokens of the longest time or adverb before a verb: "định kỳ 6 tháng, 1 năm báo cáo".
+  private static let longestLeading = 10
 
   private func isAdverb(_ at: Int) -> Bool {
     guard let span = text.span(adverb, at) else { return false }

@@ -13,7 +13,7 @@ struct TargetReader {
     let number = grammar.rules.number(of:)
     quantities = RuleNumbers(
       [
-        "target.percent", "target.fraction", "target.money", "target.count", "target.measure", "target.rank",
+        "target.percent", "target.fraction", "target.share", "target.money", "target.count", "target.measure", "target.rank",
         "target.rank-among",
       ].compactMap(number))
     striving = number("target.striving")
@@ -96,6 +96,12 @@ struct TargetReader {
     case "fraction":
       value = decimal(1)
       unit = "%"
+    case "share":
+      guard case .record(_, let share) = parts[1], share.count == 3, let some = share[0].number,
+        let all = share[1].number, some <= all
+      else { return nil }
+      value = Decimal(some)
+      unit = share[2].text ?? ""
     case "rank":
       value = parts[0].number.map { Decimal($0) }
       // A place of its own, and not a group or better.
@@ -111,7 +117,7 @@ struct TargetReader {
       comparator = upper == nil ? orMore(within: 12, behind: tokens, in: block, of: text) ?? .atLeast : .equal
     } else if name == "count" || name == "quantity", comparator == .equal, upper == nil {
       // "150 đảng viên mới trở lên", "80% chi hội trở lên"
-      comparator = orMore(within: name == "count" ? 3 : 6, behind: tokens, in: block, of: text) ?? .equal
+      comparator = orMore(within: name == "count" ? 5 : 6, behind: tokens, in: block, of: text) ?? .equal
     }
     if comparator == .equal, let joined { comparator = joined }
     let sentence = text.sentence(around: tokens, in: block)
@@ -146,7 +152,7 @@ struct TargetReader {
     if roles.contains(Roles(.indicators)) { return true }
     if name == "rank" { return true }
     if isCondition(tokens, in: block, of: text) { return false }
-    if name == "quantity" || name == "fraction" { return true }
+    if name == "quantity" || name == "fraction" || name == "share" { return true }
     let count = Decimal(parts[1])?.digits ?? 0
     // "giá trị sản phẩm trên 01 ha" is a rate.
     if name == "count", parts.first?.text == "above", count == 1, !parts[3].isThere { return false }
@@ -158,7 +164,9 @@ struct TargetReader {
     if count >= 10, isLaidDown, parts[4].text != Self.point { return true }
     if roles.contains(Roles(.audience)) { return false }
     let sentence = text.sentence(around: tokens, in: block)
-    let verbs = [striving, isLaidDown ? making : nil].compactMap { $0 }
+    // What is shared out among bodies says with such verbs how much as well.
+    let isMade = isLaidDown || count >= 10 && roles.contains(Roles(.organization))
+    let verbs = [striving, isMade ? making : nil].compactMap { $0 }
     return text.phrases(of: RuleNumbers(verbs), in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }

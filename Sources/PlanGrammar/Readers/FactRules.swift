@@ -11,7 +11,7 @@ package enum FactRules {
     "phase", "phase.years",
     "target.baseline", "target.count", "target.fraction", "target.measure", "target.money", "target.percent",
     "target.rank",
-    "target.rank-among",
+    "target.rank-among", "target.share",
     "time.anchored", "time.bounded-clock",
     "time.between", "time.bounded", "time.bounded-year", "time.days-between", "time.duration", "time.every",
     "time.every-report",
