@@ -262,7 +262,7 @@ struct ActorReader {
     if let span = text.span(handedOut, start) {
       let end = text.span(span).tokens.upperBound
       let hasColon = end < tokens.upperBound && text.scalar(at: end) == 0x3A
-      if hasColon || fieldEnd(end, orClosed: true) != nil {
+      if hasColon || end < tokens.upperBound && fieldEnd(end, orClosed: true) != nil {
         given = text.value(of: span).text
         at = hasColon ? end + 1 : end
         start = at

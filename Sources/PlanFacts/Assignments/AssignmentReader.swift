@@ -6,7 +6,7 @@ struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
   private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking, topic, helping,
-    office: UInt16?
+    together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
   private let labels: RuleNumbers
@@ -34,6 +34,7 @@ struct AssignmentReader {
     taking = number("duty.taking")
     topic = number("duty.topic")
     helping = number("duty.helping")
+    together = number("duty.together")
     office = number("office")
   }
 
@@ -229,6 +230,16 @@ struct AssignmentReader {
       {
         at = text.span(helped).tokens.upperBound
         behindPartners = at
+        continue
+      }
+      // "chủ trì cùng với Sở Tài chính tham mưu": these take part.
+      if clause.roles.contains(.lead), let span = text.span(together, at),
+        actors.beginsBody(text.span(span).tokens.upperBound, orBare: false),
+        let phrase = actors.phrase(at: text.span(span).tokens.upperBound, segment.upperBound)
+      {
+        clause.partners += actors.bodies(in: phrase.tokens)
+        at = phrase.tokens.upperBound
+        behindPartners = phrase.isFollowed ? phrase.end : nil
         continue
       }
       if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),

@@ -35,7 +35,7 @@ package enum FactRules {
     "target.condition", "target.consequence", "target.place", "target.onward",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "duty.topic",
-    "duty.helping", "actor.group",
+    "duty.helping", "duty.together", "actor.group",
     "actor.gloss", "actor.tail", "actor.equation",
     "actor.join", "actor.handed-out", "task-table.column",
   ]
@@ -52,7 +52,8 @@ package enum FactRules {
     role: "organization",
     lists: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
-      "duty.assigning", "duty.passive", "duty.taking", "duty.topic", "duty.helping", "actor.gloss",
+      "duty.assigning", "duty.passive", "duty.taking", "duty.topic", "duty.helping", "duty.together",
+      "actor.gloss",
       "actor.tail", "actor.equation",
     ]
   )
