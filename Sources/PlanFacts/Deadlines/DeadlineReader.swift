@@ -312,7 +312,7 @@ struct DeadlineReader {
     let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 30)
     // "định kỳ báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/11 hằng năm": of the same report.
     let isReport = text.span(daily, tokens.upperBound) != nil
-    let reach = isReport ? text.sentence(around: tokens, in: block).upperBound : tokens.upperBound + 6
+    let reach = isReport ? text.sentence(around: tokens, in: block).upperBound : tokens.upperBound + 10
     return text.spans(of: times, in: near).contains { other in
       text.span(other).tokens.lowerBound < reach
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil

@@ -17,9 +17,8 @@ struct ProvinceFinder {
   /// The province, as letterhead, place, title or enacting words say it; nil where none does.
   mutating func province(of header: Header, title: Range<Int>?, enacting: Range<Int>?) -> String? {
     date = header.date
-    if isOfState(header.issuer) { return nil }
     // A body below a ministry has no province either, wherever it sits, unless its name has one: "Công an tỉnh Hà Giang".
-    if isOfState(header.superior) {
+    if isOfState(header.issuer) || isOfState(header.superior) {
       for (name, range) in header.spans where name == "issuer" {
         if let found = province(in: range, isNameExpected: false, orAtEnd: false) { return found }
       }
