@@ -141,7 +141,8 @@ struct ActorReader {
 
   /// Whether a word for people stands as a verb: right behind a name.
   private func isVerbBehindName(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at) && endsBody(at)
+    at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at)
+      && (endsBody(at) || text.endsSpan(at: at, within: 12, of: group))
   }
 
   /// Whether a name ends before a token with the unit that its body is of: "… tỉnh", "… các huyện, thành phố".
