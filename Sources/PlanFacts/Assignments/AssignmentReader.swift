@@ -5,11 +5,11 @@ internal import PlanSyntax
 struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
-  private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking, topic, helping,
+  private let verb, fronting, adverb, noun, purpose, prelude, request, passive, taking, topic, helping,
     together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
-  private let labels: RuleNumbers
+  private let labels: LabelReader
 
   init(_ grammar: FactGrammar, _ text: FactText, _ actors: ActorReader) {
     self.text = text
@@ -27,8 +27,7 @@ struct AssignmentReader {
         "time.every",
       ]
       .compactMap(number))
-    label = number("actor.label")
-    labels = RuleNumbers([label].compactMap(\.self))
+    labels = LabelReader(grammar, text, actors)
     request = number("duty.request")
     passive = number("duty.passive")
     taking = number("duty.taking")
@@ -51,7 +50,9 @@ struct AssignmentReader {
       }
       var walk = Walk(subject: isAssigned ? inherited : nil)
       if isAssigned { read(block, &walk) }
-      readLabels(of: block, &walk)
+      for found in labels.read(block) {
+        walk.add(actors.bodies(in: found.bodies), found.role, found.tokens, "actor.label")
+      }
       subjects.append(walk.ownSubject ?? inherited)
       var seen = Seen<Share>()
       var task: (tokens: Range<Int>, words: String) = (0..<0, "")
@@ -91,8 +92,8 @@ struct AssignmentReader {
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       let start = at
-      let end = segmentEnd(at, tokens.upperBound)
-      if beginsLabel(at..<end) || brackets.isOpen(before: at, in: text) {
+      let end = text.segmentEnd(at, tokens.upperBound)
+      if labels.begins(at..<end) || brackets.isOpen(before: at, in: text) {
         at = end
         continue
       }
@@ -109,7 +110,7 @@ struct AssignmentReader {
         continue
       }
       // A list of bodies may hold a semicolon itself.
-      let rest = at..<segmentEnd(at, tokens.upperBound)
+      let rest = at..<text.segmentEnd(at, tokens.upperBound)
       // "Kinh phí khen thưởng trích từ Quỹ" says nothing of who acted before.
       let isOfThing = at == start && at > tokens.lowerBound && stands(topic, at) && !actors.isVerb(at)
       if !rest.isEmpty, !isOfThing, let subject = walk.subject, !text.blocks[block].isHeading {
@@ -126,16 +127,6 @@ struct AssignmentReader {
       !text.token(at).flags.contains(.capital)
     else { return false }
     return !stands(office, text.span(span).tokens.upperBound)
-  }
-
-  /// Where the clauses that a semicolon or a full stop ends are over.
-  private func segmentEnd(_ start: Int, _ limit: Int) -> Int {
-    var at = start
-    while at < limit {
-      if text.token(at).flags.contains(.sentenceEnd) { return at + 1 }
-      at += 1
-    }
-    return limit
   }
 
   /// The bodies that act in a segment: at its start, or behind a clause that stands before them.
@@ -215,7 +206,8 @@ struct AssignmentReader {
         walk.add(others, .coordinate, segment)
         at = text.span(span).tokens.upperBound
         // "B phối hợp tuyên truyền": these are the duties of B.
-        while at < segment.upperBound, !text.token(at).flags.contains(.clauseStart), let span = text.span(verb, at),
+        while at < segment.upperBound, !text.token(at).flags.contains(.clauseStart),
+          let span = text.span(verb, at),
           let duty = text.value(of: span).text.flatMap(Assignment.Duty.init)
         {
           walk.add(others, duty, segment)
@@ -350,40 +342,5 @@ struct AssignmentReader {
     guard let span = text.span(adverb, at) else { return false }
     let end = text.span(span).tokens.upperBound
     return stands(verb, end) || stands(adverb, end)
-  }
-
-  // Labels: "Đơn vị chủ trì: …; phối hợp: …".
-
-  private func beginsLabel(_ tokens: Range<Int>) -> Bool {
-    guard let span = text.span(label, tokens.lowerBound) else { return false }
-    let end = text.span(span).tokens.upperBound
-    return end < tokens.upperBound && text.scalar(at: end) == 0x3A
-  }
-
-  /// Where a list of bodies ends whose members semicolons may divide: before what has a verb or label, or is no body.
-  private func listEnd(_ start: Int, _ limit: Int) -> Int {
-    var end = segmentEnd(start, limit)
-    while end < limit, text.scalar(at: end - 1) == 0x3B, !beginsLabel(end..<limit) {
-      let next = segmentEnd(end, limit)
-      guard let phrase = actors.phrase(at: end, next, isTitle: true), !phrase.isFollowed else { break }
-      end = next
-    }
-    return end
-  }
-
-  private func readLabels(of block: Int, _ walk: inout Walk) {
-    guard text.blocks[block].part == .section else { return }
-    let tokens = text.tokens[block]
-    for span in text.phrases(of: labels, in: tokens) {
-      let end = text.span(span).tokens.upperBound
-      guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
-        text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),
-        let role = text.value(of: span).text.flatMap(Assignment.Duty.init),
-        let phrase = actors.phrase(at: end + 1, listEnd(end + 1, tokens.upperBound), isTitle: true)
-      else { continue }
-      walk.add(
-        actors.bodies(in: phrase.tokens), role, text.span(span).tokens.lowerBound..<phrase.tokens.upperBound,
-        "actor.label")
-    }
   }
 }

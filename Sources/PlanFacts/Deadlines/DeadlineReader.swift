@@ -7,7 +7,8 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: RuleNumbers
   private let quantities: RuleNumbers
-  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, event, everyReport,
+  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, event,
+    everyReport,
     everyYearReport, recurringKind: UInt16?
 
   init(_ grammar: FactGrammar) {
@@ -182,7 +183,9 @@ struct DeadlineReader {
   /// Whether a verb of finishing stands right before a place.
   private func isFinished(before start: Int, in text: FactText) -> Bool {
     (max(0, start - 3)..<start).contains { at in
-      guard let span = text.span(setting, at), text.span(span).tokens.upperBound == start else { return false }
+      guard let span = text.span(setting, at), text.span(span).tokens.upperBound == start else {
+        return false
+      }
       return text.value(of: span).text == "finishes"
     }
   }

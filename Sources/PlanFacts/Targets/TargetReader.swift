@@ -13,7 +13,8 @@ struct TargetReader {
     let number = grammar.rules.number(of:)
     quantities = RuleNumbers(
       [
-        "target.percent", "target.fraction", "target.share", "target.money", "target.count", "target.measure", "target.rank",
+        "target.percent", "target.fraction", "target.share", "target.money", "target.count", "target.measure",
+        "target.rank",
         "target.rank-among",
       ].compactMap(number))
     striving = number("target.striving")
@@ -42,7 +43,8 @@ struct TargetReader {
         if quotation.isOpen(before: text.span(span).tokens.lowerBound, in: text) { continue }
         guard let target = target(of: span, in: block, before, of: text) else { continue }
         before = Bound(
-          comparator: target.comparator, end: text.span(span).tokens.upperBound, isCount: isCount(span, of: text))
+          comparator: target.comparator, end: text.span(span).tokens.upperBound,
+          isCount: isCount(span, of: text))
         targets.append(target)
       }
     }
@@ -66,7 +68,8 @@ struct TargetReader {
     // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
     let joined = before.flatMap { before in
       let areCounts = before.isCount && name == "count"
-      return isJoined(before.end..<tokens.lowerBound, areCounts: areCounts, of: text) ? before.comparator : nil
+      return isJoined(before.end..<tokens.lowerBound, areCounts: areCounts, of: text)
+        ? before.comparator : nil
     }
     let isBound = joined.map { $0 != .equal } ?? false
     guard isDemanded(name, parts, tokens, isBound: isBound, in: block, of: text) else { return nil }
@@ -135,7 +138,8 @@ struct TargetReader {
 
   /// Whether a quantity is demanded rather than told: by the role of its block, and by a verb of striving.
   private func isDemanded(
-    _ name: String, _ parts: [RuleValue], _ tokens: Range<Int>, isBound: Bool, in block: Int, of text: FactText
+    _ name: String, _ parts: [RuleValue], _ tokens: Range<Int>, isBound: Bool, in block: Int,
+    of text: FactText
   ) -> Bool {
     let roles = text.roles[block]
     if !roles.isDisjoint(with: [Roles(.situation), Roles(.awards), Roles(.awardProcedure), Roles(.budget)]) {

@@ -71,7 +71,8 @@ struct ProvinceFinder {
   /// The province that a range names: after "tỉnh" or "thành phố", or anywhere where a name is expected.
   ///
   /// What is named after somebody is no province: "tư tưởng Hồ Chí Minh".
-  private mutating func province(in range: Range<Int>, isNameExpected: Bool, orAtEnd: Bool = true) -> String? {
+  private mutating func province(in range: Range<Int>, isNameExpected: Bool, orAtEnd: Bool = true) -> String?
+  {
     let words = scanner.words(in: range)
     for (index, word) in words.enumerated() where word.isCapital {
       guard let match = scanner.match(grammar.province, in: word.range.lowerBound..<range.upperBound) else {
