@@ -53,7 +53,7 @@ import Testing
       return run.text.split(separator: "\r\n").dropFirst().map { String($0.suffix(5).prefix(1)) }.joined()
     }
     #expect(await files("imported") == "edcba")
-    #expect(await files("year") == "aedcb")
+    #expect(await files("year") == "adecb")
     #expect(await files("province").hasPrefix("a"))
     let table = await run("list")
     #expect(table.text.hasPrefix("id        year  province"))
