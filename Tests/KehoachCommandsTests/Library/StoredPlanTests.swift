@@ -1,4 +1,5 @@
 import Foundation
+import PlanReport
 import Testing
 
 @testable import KehoachCommands
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func csvQuotesWhatItMust() {
-    #expect(CSVText.line(["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
+    #expect(CSVLine.text(of: ["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
   }
 
   // MARK: References
