@@ -18,8 +18,8 @@ struct PageFrame {
       html.element(
         .p, [.class("note")],
         text: wording(
-          "Mọi số liệu, ngày tháng và tên trong báo cáo đều dẫn đến đúng những chữ đã đọc trong văn bản ở cuối trang.",
-          "Every number, date and name in this report leads to the words it was read from, in the texts at the end."
+          "Số liệu, ngày tháng và tên trong các bảng dẫn đến những chữ đã đọc, trong văn bản ở cuối trang.",
+          "Numbers, dates and names in the tables lead to the words they were read from, in the texts at the end."
         ))
     }
     writeContents(to: &html)

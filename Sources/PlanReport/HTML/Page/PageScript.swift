@@ -70,8 +70,18 @@ enum PageScript {
       }
 
       document.querySelectorAll('form.filters').forEach(filters);
-      // On paper nothing stays folded.
-      const folded = () => document.querySelectorAll('details:not([open])');
+      // A text that a link leads into is opened.
+      const reveal = () => {
+        const place = document.getElementById(location.hash.slice(1));
+        const text = place?.closest('details.source:not([open])');
+        if (!text) return;
+        text.open = true;
+        place.scrollIntoView();
+      };
+      addEventListener('hashchange', reveal);
+      reveal();
+      // On paper nothing stays folded but the texts.
+      const folded = () => document.querySelectorAll('details:not([open]):not(.source)');
       let opened = [];
       addEventListener('beforeprint', () => {
         opened = [...folded()];

@@ -4,13 +4,13 @@ enum PageStyle {
 
     :root {
       color-scheme: light dark;
-      --page: #fff; --ink: #1b1d20; --soft: #54595f; --rule: #d3d7dc; --tint: #f3f5f7;
+      --page: #fff; --ink: #1b1d20; --soft: #54595f; --rule: #d3d7dc; --tint: #f3f5f7; --edge: #9aa1a9;
       --link: #0b4f9c; --a: #0b4f9c; --b: #984300; --n: #3d6b35;
       --mark: #fdeeb5; --mark-rule: #7d5a00; --copied: #0b4f9c; --adapted: #7fa9d8; --boilerplate: #c4c9cf;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --page: #16181b; --ink: #e8e9eb; --soft: #b0b5bb; --rule: #41464d; --tint: #212429;
+        --page: #16181b; --ink: #e8e9eb; --soft: #b0b5bb; --rule: #41464d; --tint: #212429; --edge: #8b929a;
         --link: #92bfff; --a: #92bfff; --b: #f2ab66; --n: #98cf8c;
         --mark: #4b3d0a; --mark-rule: #e6bd4a; --copied: #92bfff; --adapted: #44698f; --boilerplate: #555b63;
       }
@@ -32,7 +32,8 @@ enum PageStyle {
     [tabindex="-1"]:focus { outline: none; }
     .note, .value { color: var(--soft); font-size: .9rem; margin: 0 0 .8rem; }
     .value { margin: 0; }
-    .none { color: var(--soft); }
+    .none, .place { color: var(--soft); }
+    .place { font-size: .85rem; }
     .skip, .unseen { position: absolute; left: -99rem; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--page); padding: .5rem 1rem; z-index: 9; }
     .unseen { left: auto; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -67,7 +68,13 @@ enum PageStyle {
     .counts th.number { min-width: 4.5rem; white-space: normal; }
     .counts tbody th { min-width: 8rem; }
     .scroll, .wide, .window { margin: 0 0 1.6rem; }
-    .scroll { overflow-x: auto; }
+    /* A shadow at the edge tells that there is more to see by scrolling; it goes when the end is reached. */
+    .scroll {
+      overflow-x: auto; background:
+        linear-gradient(90deg, var(--page) 40%, transparent) local left, linear-gradient(270deg, var(--page) 40%, transparent) local right,
+        linear-gradient(90deg, var(--edge), transparent) left, linear-gradient(270deg, var(--edge), transparent) right;
+      background-size: 3rem 100%, 3rem 100%, .6rem 100%, .6rem 100%; background-repeat: no-repeat;
+    }
     .letter {
       display: inline-block; min-width: 1.45em; padding: 0 .3em; text-align: center; font-size: .85em; font-weight: 700;
       border: 1.5px solid var(--n); border-radius: 3px; color: var(--n); text-decoration: none; line-height: 1.4;
@@ -78,6 +85,7 @@ enum PageStyle {
     .kind, .ref { color: var(--soft); margin-right: .6em; }
     .relation { font-weight: 600; }
     .pairs tbody th .kind, .about { display: block; }
+    .about { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; }
 
     .shares { display: grid; gap: .4rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); margin: 0 0 1.6rem; }
     .shares p { margin: 0 0 .3rem; }
@@ -148,10 +156,12 @@ enum PageStyle {
     input, select, button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 3px; padding: .2rem .4rem; }
     input[type=checkbox] { width: 1.1em; height: 1.1em; vertical-align: -.15em; accent-color: var(--link); }
 
-    .source { content-visibility: auto; contain-intrinsic-size: auto 60rem; border-top: 2px solid var(--rule); margin-top: 2rem; }
+    .source { border-top: 1px solid var(--rule); padding: .6rem 0; }
+    .source > summary { font-weight: 600; }
+    .source > div { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
     .source > div > * { max-width: 50rem; margin-block: .35rem; }
     .source mark { text-decoration: underline 1px var(--soft); text-underline-offset: .2em; }
-    .source :target, .source:target h3 { background: var(--mark); outline: 2px solid var(--mark-rule); }
+    .source :target, .source:target summary { background: var(--mark); outline: 2px solid var(--mark-rule); }
     .source .outer { color: var(--soft); }
     .source .b-none { margin: 0; }
     .d1 { padding-left: 1rem; }
@@ -179,6 +189,7 @@ enum PageStyle {
       .source > div > * { padding-left: 0; }
       .matrix tbody th { max-width: 40vw; width: 40vw; min-width: 0; }
       .matrix th, .matrix td { min-width: 5.5rem; }
+      .counts th.number { min-width: 3.4rem; }
     }
 
     @media print {
@@ -189,17 +200,19 @@ enum PageStyle {
       a { text-decoration: none; }
       .filters, .skip { display: none !important; }
       .contents ol { display: block; columns: 2; border: 0; }
-      .scroll, .window { overflow: visible; max-height: none; border: 0; }
+      .scroll, .window { overflow: visible; max-height: none; border: 0; background: none; }
       .wide thead th, .matrix th { position: static !important; }
       thead { display: table-header-group; }
       tr, h2, h3, h4, .texts dt { break-inside: avoid; }
       h2, h3, h4, caption { break-after: avoid; }
+      #texts:not(:has(details[open])), .source:not([open]) { display: none; }
       #texts { break-before: page; }
-      .source { content-visibility: visible; }
+      .source > div { content-visibility: visible; }
       .pairs th:first-child { width: 6.5rem; }
-      .clamp { display: block; }
-      details::details-content { content-visibility: visible; block-size: auto; }
+      .clamp, .about { display: block; }
+      details:not(.source)::details-content { content-visibility: visible; block-size: auto; }
       .matrix td .kind { display: inline; }
+      .matrix td * + .kind::before { content: " · "; }
       .matrix, .matrix caption, .matrix tbody, .matrix tr, .matrix tbody th { display: block; width: auto; max-width: none; border: 0; padding: 0; }
       .matrix thead { display: none; }
       .matrix tbody th { font-weight: 600; }

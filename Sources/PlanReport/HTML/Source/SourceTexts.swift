@@ -12,15 +12,15 @@ struct SourceTexts {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Văn bản đã làm sạch: bỏ số trang, nối các dòng bị ngắt. Những chữ được đọc thành số liệu thì gạch chân.",
-        "The cleaned texts: page numbers left out, broken lines joined. The words that facts were read from are underlined."
+        "Văn bản đã làm sạch: bỏ số trang, nối các dòng bị ngắt. Những chữ được đọc thành số liệu thì gạch chân. Mở văn bản nào thì văn bản ấy được in.",
+        "The cleaned texts: page numbers left out, broken lines joined. The words that facts were read from are underlined. Texts are printed where they are open."
       ))
     for plan in plans { try write(plan, to: &html) }
   }
 
   private func write(_ plan: ReportPlan, to html: inout HTMLWriter) throws {
-    html.open(.article, [.class("source"), .id(plan.anchor), .takesFocusFromLinks])
-    html.element(.h3) { html in
+    html.open(.details, [.class("source"), .id(plan.anchor), .takesFocusFromLinks])
+    html.element(.summary) { html in
       html.letter(of: plan)
       html.text(plan.name)
     }
@@ -28,7 +28,7 @@ struct SourceTexts {
     html.open(.div, [.lang("vi")])
     try SourceTextBody(plan, wording).write(to: &html)
     html.close(.div)
-    html.close(.article)
+    html.close(.details)
     try html.drain()
   }
 }

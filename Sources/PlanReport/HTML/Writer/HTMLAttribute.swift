@@ -15,7 +15,6 @@ struct HTMLAttribute {
   /// Classes come from the code alone, never from a plan.
   static func `class`(_ name: StaticString) -> Self { Self("class", "\(name)") }
   static func lang(_ code: String) -> Self { Self("lang", code) }
-  static func dir(_ value: StaticString) -> Self { Self("dir", "\(value)") }
   static func role(_ name: StaticString) -> Self { Self("role", "\(name)") }
   static func label(_ text: String) -> Self { Self("aria-label", text) }
   static func labelled(by anchor: Anchor) -> Self { Self("aria-labelledby", anchor.name) }
@@ -42,7 +41,6 @@ struct HTMLAttribute {
   static func name(_ name: StaticString) -> Self { Self("name", "\(name)") }
   static func controls(_ anchor: Anchor) -> Self { Self("aria-controls", anchor.name) }
   static let isChecked = Self("checked", nil)
-  static let isOpen = Self("open", nil)
 
   // MARK: Of pictures
 
@@ -55,8 +53,6 @@ struct HTMLAttribute {
   static func cx(_ value: Length) -> Self { Self("cx", value.text) }
   static func cy(_ value: Length) -> Self { Self("cy", value.text) }
   static func r(_ value: Length) -> Self { Self("r", value.text) }
-  static func rx(_ value: Length) -> Self { Self("rx", value.text) }
   static func width(_ value: Length) -> Self { Self("width", value.text) }
   static func height(_ value: Length) -> Self { Self("height", value.text) }
-  static func anchor(_ place: StaticString) -> Self { Self("text-anchor", "\(place)") }
 }

@@ -74,7 +74,7 @@ struct HTMLWriter {
 
   /// The elements behind which a new line begins, for people who look at the file.
   private static let endsLine: Set<HTMLElement> = [
-    .head, .header, .nav, .main, .section, .article, .footer, .table, .thead, .tbody, .tr, .p, .li, .h1, .h2,
+    .head, .header, .nav, .main, .section, .footer, .table, .thead, .tbody, .tr, .p, .li, .h1, .h2,
     .h3, .style, .script, .caption, .svg,
   ]
 }
