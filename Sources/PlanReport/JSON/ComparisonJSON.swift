@@ -64,7 +64,7 @@ private struct ComparisonJSONBody {
     json.key("moved")
     json.value(pair.isMoved)
     json.key("similarity")
-    json.value(Double(Int((pair.similarity * 1_000).rounded())) / 1_000)
+    json.value(pair.similarity.inThousandths)
     try write(pair.changes)
     json.close(.object)
   }
@@ -161,9 +161,9 @@ private struct ComparisonJSONBody {
     json.key("moved")
     json.value(summary.moved)
     json.key("shareA")
-    json.value(Double(Int((summary.shareA * 1_000).rounded())) / 1_000)
+    json.value(summary.shareA.inThousandths)
     json.key("shareB")
-    json.value(Double(Int((summary.shareB * 1_000).rounded())) / 1_000)
+    json.value(summary.shareB.inThousandths)
     json.key("changes")
     json.open(.object)
     for kind in Change.Kind.allCases {

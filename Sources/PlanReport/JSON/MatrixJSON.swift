@@ -39,7 +39,7 @@ public struct MatrixJSON {
     json.key("detail")
     try json.value(row.detail)
     json.key("disagreement")
-    json.value(Self.rounded(row.disagreement))
+    json.value(row.disagreement.inThousandths)
     json.key("typical")
     json.value(row.typical)
     json.key("cells")
@@ -75,7 +75,7 @@ public struct MatrixJSON {
     json.key("value")
     try json.value(cell.value?.text)
     json.key("similarity")
-    json.value(Self.rounded(cell.similarity))
+    json.value(cell.similarity.inThousandths)
     if !cell.also.isEmpty {
       json.key("also")
       json.open(.array)
@@ -85,5 +85,4 @@ public struct MatrixJSON {
     json.close(.object)
   }
 
-  private static func rounded(_ share: Double) -> Double { Double(Int((share * 1_000).rounded())) / 1_000 }
 }

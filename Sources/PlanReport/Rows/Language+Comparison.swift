@@ -1,5 +1,5 @@
 package import PlanComparison
-internal import PlanFacts
+package import PlanFacts
 package import PlanRender
 
 /// The words of comparisons, in both languages.
@@ -48,6 +48,18 @@ extension Language {
     }
   }
 
+  /// What one entry of a list of facts is called.
+  package func one(of list: FactList) -> String {
+    switch list {
+    case .targets: self("chỉ tiêu", "target")
+    case .awards: self("khen thưởng", "award")
+    case .phases: self("giai đoạn", "phase")
+    case .deadlines: self("thời hạn", "deadline")
+    case .assignments: self("phân công", "duty")
+    case .citations: self("viện dẫn", "citation")
+    }
+  }
+
   package func name(of direction: Change.Direction) -> String {
     switch direction {
     case .raised: self("cao hơn", "raised")
@@ -57,10 +69,13 @@ extension Language {
     }
   }
 
-  /// What a difference is about, and which way it goes.
-  package func heading(of change: Change) -> String {
-    name(of: change.kind) + (change.direction.map { " " + name(of: $0) } ?? "")
+  /// An occasion of an award, or that none is named.
+  package func name(of occasion: Award.Occasion?) -> String {
+    occasion.map { name(of: $0) } ?? self("không nêu dịp", "no occasion named")
   }
+
+  /// That a plan alone has something.
+  package func only(in name: String) -> String { self("chỉ ở \(name)", "only in \(name)") }
 
   package var moved: String { self("chuyển chỗ", "moved") }
 }

@@ -1,39 +1,38 @@
-package import PlanComparison
+internal import PlanComparison
 internal import PlanFacts
+internal import PlanRender
 
 /// A thing that one plan or both say, and how the two differ.
-package struct ReportRow: Sendable {
-  package let list: ComparedList
-  package let a: ReportEntry?
-  package let b: ReportEntry?
+struct ReportRow {
+  let list: ComparedList
+  let a: ReportEntry?
+  let b: ReportEntry?
   /// Nil where one plan has it alone.
-  package let relation: Relation?
-  package let isMoved: Bool
+  let relation: Relation?
+  var isMoved = false
   /// Of statements, how much of their words they share, from 0 to 1.
-  package let similarity: Double?
-  package let changes: [Change]
+  var similarity: Double?
+  let differences: [Difference]
+  /// How much the heaviest of its differences weighs that no other row tells of.
+  let weight: Int
   /// Whom it is for, where rows are told by that: a criterion's audience.
-  package let group: String?
+  var group: String?
 
-  /// How much a difference of substance weighs beside others: more is more.
-  package var weight: Int {
-    changes.map { Self.weight(of: $0) }.max() ?? 0
-  }
+  /// Whether reports that leave out what is the same show it.
+  var isDifferent: Bool { relation == nil || relation == .changed || isMoved }
 
-  /// How much one change weighs; what only one side says may be said elsewhere on the other, and weighs less.
-  package static func weight(of change: Change) -> Int {
-    let weight =
-      switch change.kind {
-      case .target: 60
-      case .deadline: 55
-      case .authority: 50
-      case .actor: 40
-      case .audience: 35
-      case .scope: 25
-      case .citation: 20
-      case .clauseAdded, .clauseDropped: 15
-      case .other: 2
-      }
-    return change.a == nil || change.b == nil ? min(weight, 10) : weight
+  /// How it is called in tables: a relation, or which plan has it alone.
+  var name: String { relation?.rawValue ?? (b == nil ? "only-a" : "only-b") }
+
+  /// How the two are to each other, and each kind of difference once.
+  func notes(in pair: ReportedPair) -> [String] {
+    guard let relation else { return [pair.language.only(in: pair.name(of: b == nil ? .a : .b))] }
+    var notes = [pair.language.name(of: relation)]
+    if isMoved { notes.append(pair.language.moved) }
+    for difference in differences where difference.kind != .wording {
+      let heading = difference.heading(in: pair)
+      if !notes.contains(heading) { notes.append(heading) }
+    }
+    return notes
   }
 }

@@ -3,6 +3,8 @@ internal import PlanFacts
 public import PlanRender
 
 /// Writes a comparison as rows for a spreadsheet (RFC 4180): a row for each pair, and for what one plan has alone.
+///
+/// Sorted by the weight, falling, the rows stand in the order in which other reports tell what differs most.
 public struct ComparisonCSV {
   private let language: Language
   private let parts: [ReportPart]
@@ -15,28 +17,27 @@ public struct ComparisonCSV {
   /// Writes a comparison, with a row of names first.
   /// - Throws: What the stream's function throws.
   public func write(_ comparison: Comparison, to stream: inout ByteStream) throws {
-    let rows = ReportRows(comparison, language)
+    let pair = ReportedPair(comparison, language, space: " ")
+    let rows = ReportRows(pair)
     try CSVLine.write(
       [
-        "list", "relation", "moved", "similarity", "sectionA", "lineA", "textA", "sectionB", "lineB", "textB",
-        "changes",
+        "list", "relation", "moved", "similarity", "planA", "sectionA", "lineA", "headingA", "textA", "planB",
+        "sectionB", "lineB", "headingB", "textB", "weight", "changes",
       ], to: &stream)
     for list in parts.flatMap(\.lists) {
       for row in rows.rows(of: list) {
-        let changes = row.changes.map { change in
-          language.heading(of: change) + ": "
-            + [change.a, change.b].map { $0?.text ?? "–" }.joined(separator: " → ")
-        }
+        let changes = row.differences.map { $0.heading(in: pair) + ": " + $0.sides }
         try CSVLine.write(
-          [
-            list.name, row.relation?.rawValue ?? (row.b == nil ? "only-a" : "only-b"),
-            row.isMoved ? "moved" : "",
-            row.similarity.map { "\(Double(Int(($0 * 1_000).rounded())) / 1_000)" } ?? "",
-            row.a?.section ?? "", row.a.map { "\($0.line)" } ?? "", row.a?.text ?? "",
-            row.b?.section ?? "", row.b.map { "\($0.line)" } ?? "", row.b?.text ?? "",
-            changes.joined(separator: "; "),
-          ], to: &stream)
+          [list.name, row.name, row.isMoved ? "moved" : "", row.similarity.map { "\($0.inThousandths)" }]
+            + fields(of: row.a, pair.name(of: .a)) + fields(of: row.b, pair.name(of: .b))
+            + [row.weight > 0 ? "\(row.weight)" : nil, changes.joined(separator: "; ")], to: &stream)
       }
     }
+  }
+
+  private func fields(of entry: ReportEntry?, _ name: String) -> [String?] {
+    guard let entry else { return [name, nil, nil, nil, nil] }
+    let sections = ([entry.place.section] + entry.also).joined(separator: "; ")
+    return [name, sections, "\(entry.place.line)", entry.place.heading, entry.text]
   }
 }

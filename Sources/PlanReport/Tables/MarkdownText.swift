@@ -4,7 +4,7 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+!|~".unicodeScalars.contains(character) { escaped += "\\" }
+      if "\\`*_{}[]<>()#+!|~&".unicodeScalars.contains(character) { escaped += "\\" }
       escaped.unicodeScalars.append(character.value < 0x20 ? " " : character)
     }
     return escaped

@@ -13,8 +13,9 @@ public struct ComparisonText {
 
   /// Columns from which the plans stand side by side.
   private static let wide = 96
-  /// How many of the differences that weigh most the summary tells.
-  private static let mostDifferences = 10
+  /// How much of a heading and of a name is shown.
+  private static let mostHeading = 44
+  private static let mostName = 18
 
   /// The parts to show, and whether also what is the same.
   public init(_ style: TextStyle, parts: [ReportPart] = ReportPart.allCases, showsAll: Bool = false) {
@@ -27,129 +28,172 @@ public struct ComparisonText {
   /// - Throws: What the stream's function throws.
   /// - Complexity: O(*n*) in the size of the plans.
   public func write(_ comparison: Comparison, to stream: inout ByteStream) throws {
-    let rows = ReportRows(comparison, style.language)
-    var written: [(part: ReportPart, rows: [ReportRow])] = []
-    for part in parts { written.append((part, part.lists.flatMap { rows.rows(of: $0) })) }
+    let pair = ReportedPair(comparison, style.language)
+    let rows = ReportRows(pair)
     var text = TextBody(style)
-    writeSummary(of: comparison, written.flatMap(\.rows), to: &text)
-    for (part, rows) in written { write(rows, of: part, to: &text) }
+    let list = DifferenceList(pair, lists: parts.flatMap(\.lists))
+    writeSummary(of: pair, list, to: &text)
+    DifferenceText(style: style, pair: pair).write(list, to: &text)
+    var same: [String] = []
+    for part in parts {
+      let rows = part.lists.flatMap { rows.rows(of: $0) }
+      guard !rows.isEmpty else { continue }
+      if showsAll || rows.contains(where: \.isDifferent) {
+        write(rows, of: part, in: pair, to: &text)
+      } else {
+        same.append("\(style.language.name(of: part)) (\(rows.count))")
+      }
+      stream.bytes += text.bytes
+      text = TextBody(style)
+      try stream.drain()
+    }
+    if !same.isEmpty, !list.isEmpty {
+      text.line([])
+      text.wrapped(
+        style.language("Không khác (xem với --all): ", "No differences (--all shows them): ")
+          + same.joined(separator: ", "))
+    }
     stream.bytes += text.bytes
     try stream.drain()
   }
 
   // MARK: Summary
 
-  private func writeSummary(of comparison: Comparison, _ rows: [ReportRow], to text: inout TextBody) {
+  private func writeSummary(of pair: ReportedPair, _ list: DifferenceList, to text: inout TextBody) {
+    let comparison = pair.comparison
     let language = style.language
     for side in Side.allCases {
       let label = comparison[side].label
-      let names = [label.province, label.issuer, label.date.map { String($0.year) }].compactMap(\.self)
-      text.line([
-        ("\(side == .a ? "A" : "B")  ", side == .a ? .red : .green), (label.name, .bold),
-        (names.isEmpty ? "" : "  " + names.joined(separator: ", "), nil),
-      ])
+      let name = pair.name(of: side)
+      let more = [label.issuer, label.date.map { TimeText(language: language).text(of: $0) }]
+        .compactMap(\.self).filter { !name.contains($0) }
+      text.wrapped(
+        [
+          (side == .a ? "A" : "B", side == .a ? .red : .green), (name, .bold),
+          (more.map { "· " + $0 }.joined(separator: " "), nil), ("· " + label.name, .dim),
+        ], indent: 0, hanging: 2)
     }
     let units = (comparison.a.label, comparison.b.label)
     if let unit = units.0.unit, unit == units.1.unit, units.0.province != units.1.province {
       text.wrapped(language("Cả hai nay thuộc \(unit).", "Both belong to \(unit) today."))
     }
+    text.line([])
+    if list.isEmpty {
+      text.wrapped(
+        parts.count == ReportPart.allCases.count
+          ? language("Hai kế hoạch nói như nhau.", "The plans say the same.")
+          : language("Ở các phần này hai kế hoạch nói như nhau.", "In these parts the plans say the same."))
+    }
     let summary = comparison.summary
     let count = summary.statements
-    text.line([])
+    let numbers = NumberText(language: language)
+    let shares = [summary.shareA, summary.shareB].map { numbers.percent($0, space: " ") }
+    let (a, b) = (pair.name(of: .a), pair.name(of: .b))
+    let pairs = [
+      language("\(count.same) cặp như nhau", "\(count.same) \(count.same == 1 ? "pair" : "pairs") the same"),
+      language("\(count.reworded) viết lại", "\(count.reworded) reworded"),
+      language("\(count.changed) khác", "\(count.changed) changed"),
+      language("\(summary.moved) chuyển chỗ", "\(summary.moved) moved"),
+    ].joined(separator: ", ")
     text.wrapped(
       language(
-        "Chung: \(count.pairedA) trong \(count.a) mục của A (\(percent(summary.shareA)) lời văn), \(count.pairedB) trong \(count.b) mục của B (\(percent(summary.shareB))); \(count.same) cặp như nhau, \(count.reworded) viết lại, \(count.changed) khác, \(summary.moved) chuyển chỗ.",
-        "Shared: \(count.pairedA) of the \(count.a) statements of A (\(percent(summary.shareA)) of their words), \(count.pairedB) of the \(count.b) of B (\(percent(summary.shareB))); \(count.same) pairs the same, \(count.reworded) reworded, \(count.changed) changed, \(summary.moved) moved."
+        "Chung: \(count.pairedA) trong \(count.a) mục của \(a) (\(shares[0]) lời văn), \(count.pairedB) trong \(count.b) mục của \(b) (\(shares[1])); \(pairs).",
+        "Shared: \(count.pairedA) of the \(count.a) statements of \(a) (\(shares[0]) of their words), \(count.pairedB) of the \(count.b) of \(b) (\(shares[1])); \(pairs)."
       ))
-    text.wrapped(
-      language(
-        "Riêng: A có \(count.a - count.pairedA) mục, B có \(count.b - count.pairedB) mục.",
-        "Alone: A has \(count.a - count.pairedA) statements, B has \(count.b - count.pairedB)."))
-    for list in FactList.allCases {
-      guard let count = summary.facts[list], count.a + count.b > 0 else { continue }
-      text.line([
-        (
-          "  \(language.name(of: .facts(list))): "
-            + language(
-              "A \(count.a), B \(count.b), chung \(count.pairs), khác \(count.changed)",
-              "A \(count.a), B \(count.b), shared \(count.pairs), changed \(count.changed)"), nil
-        )
-      ])
+    let alone = (count.a - count.pairedA, count.b - count.pairedB)
+    if alone != (0, 0) {
+      text.wrapped(
+        language(
+          "Riêng: \(a) có \(alone.0) mục, \(b) có \(alone.1) mục.",
+          "Alone: \(a) has \(alone.0) statements, \(b) has \(alone.1)."))
     }
-    writeWeightiest(rows, to: &text)
+    writeCounts(of: pair, to: &text)
   }
 
-  private func writeWeightiest(_ rows: [ReportRow], to text: inout TextBody) {
-    let heavy = rows.enumerated().filter { $0.element.weight > 2 }
-      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-    guard !heavy.isEmpty else { return }
+  /// How many facts of each list the plans have, share, and tell differently.
+  private func writeCounts(of pair: ReportedPair, to text: inout TextBody) {
+    let lists = parts.flatMap(\.lists).compactMap { list -> FactList? in
+      if case .facts(let list) = list { list } else { nil }
+    }
+    let rows = lists.map { ($0, FactCounts($0, in: pair.comparison)) }.filter { $0.1.a + $0.1.b > 0 }
+    guard !rows.isEmpty else { return }
+    let language = style.language
+    let names = Side.allCases.map { cut(pair.name(of: $0), to: Self.mostName) }
+    let heads = names + [language("chung", "shared"), language("khác", "changed")]
+    let widths = heads.map { max(4, columns($0)) + 2 }
+    let label = rows.map { columns(language.name(of: .facts($0.0))) }.max() ?? 0
+    func write(_ name: String, _ values: [String], _ paint: TextStyle.Paint?) {
+      text.cells([(name, label)] + zip(values, widths).map { ($0, $1) }, indent: 2, paint)
+    }
     text.line([])
-    text.line([(style.language("Khác nhau nhiều nhất", "What differs most"), .bold)])
-    for (_, row) in heavy.prefix(Self.mostDifferences) {
-      guard let change = row.changes.max(by: { ReportRow.weight(of: $0) < ReportRow.weight(of: $1) }) else {
-        continue
-      }
-      text.wrapped("  " + places(of: row) + "  " + describe(change))
+    write("", heads, .dim)
+    for (list, count) in rows {
+      write(
+        language.name(of: .facts(list)), [count.a, count.b, count.pairs, count.changed].map(String.init), nil)
     }
-  }
-
-  private func describe(_ change: Change) -> String {
-    let words = [change.a?.text, change.b?.text].map { $0 ?? "–" }
-    return style.language.heading(of: change) + ": " + words.joined(separator: " → ")
-  }
-
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-  private func places(of row: ReportRow) -> String {
-    [row.a, row.b].compactMap(\.self).map { "\($0.section):\($0.line)" }.joined(separator: " ~ ")
   }
 
   // MARK: Parts
 
-  private func write(_ rows: [ReportRow], of part: ReportPart, to text: inout TextBody) {
-    let shown = rows.filter { showsAll || $0.relation == nil || $0.relation == .changed || $0.isMoved }
+  private func write(
+    _ rows: [ReportRow], of part: ReportPart, in pair: ReportedPair, to text: inout TextBody
+  ) {
+    let shown = rows.filter { showsAll || $0.isDifferent }
     let hidden = rows.count - shown.count
-    guard !rows.isEmpty else { return }
     text.line([])
+    guard part != .awards else {
+      text.line([(style.language.name(of: part), .bold)])
+      return AwardTableText(style: style, pair: pair).write(to: &text)
+    }
     let note =
       hidden == 0
       ? ""
-      : style.language(
-        "  (\(hidden) cặp không khác, xem với --all)", "  (\(hidden) pairs do not differ; --all shows them)")
-    text.line([(style.language.name(of: part), .bold), (note, .dim)])
+      : hidden == 1
+        ? style.language("(1 cặp không khác, xem với --all)", "(1 pair does not differ; --all shows it)")
+        : style.language(
+          "(\(hidden) cặp không khác, xem với --all)", "(\(hidden) pairs do not differ; --all shows them)")
+    text.wrapped([(style.language.name(of: part), .bold), (note, .dim)], indent: 0)
+    if style.width >= Self.wide, shown.contains(where: { $0.a != nil && $0.b != nil }) {
+      let names = Side.allCases.map { [MarkedWords(text: pair.name(of: $0), isMarked: false)] }
+      text.sideBySide(names[0], names[1], indent: 4)
+    }
     var group: String?
     for row in shown {
       if row.group != group, let name = row.group { text.line([("  [\(name)]", .cyan)]) }
       group = row.group
-      write(row, to: &text)
+      write(row, in: pair, to: &text)
     }
   }
 
-  private func write(_ row: ReportRow, to text: inout TextBody) {
-    let language = style.language
-    var heading: [String] = []
-    if let relation = row.relation {
-      heading.append(language.name(of: relation))
-      if row.isMoved { heading.append(language.moved) }
-      var named: [String] = []
-      for change in row.changes where change.kind != .other {
-        let name = language.heading(of: change)
-        if !named.contains(name) { named.append(name) }
-      }
-      heading += named
-    } else {
-      heading.append(row.b == nil ? language("chỉ A", "only A") : language("chỉ B", "only B"))
-    }
-    text.line([("  " + places(of: row), .cyan), ("  " + heading.joined(separator: " · "), .dim)])
+  private func write(_ row: ReportRow, in pair: ReportedPair, to text: inout TextBody) {
+    let entries = [row.a, row.b].compactMap(\.self)
+    let heading = entries.lazy.compactMap(\.place.heading).first
+    let places = entries.map { ([$0.place.reference] + $0.also.prefix(4)).joined(separator: ", ") }
+    text.wrapped(
+      [
+        (row.notes(in: pair).joined(separator: " · "), .cyan),
+        (heading.map { "– " + cut($0, to: Self.mostHeading) } ?? "", nil),
+        ("[\(places.joined(separator: " ~ "))]", .dim),
+      ], indent: 2, hanging: 2)
     let a = row.a.map { $0.words }, b = row.b.map { $0.words }
     // Where both say the same, one of them is enough.
-    if row.relation == .same, let a {
+    if row.relation != nil, row.relation != .changed, let a, a == b {
       text.marked(a, .a, indent: 4)
     } else if style.width >= Self.wide, let a, let b {
       text.sideBySide(a, b, indent: 4)
     } else {
-      if let a { text.marked(a, .a, lead: "A ", indent: 4) }
-      if let b { text.marked(b, .b, lead: "B ", indent: 4) }
+      let isPair = a != nil && b != nil
+      for (side, words) in zip(Side.allCases, [a, b]) {
+        guard let words else { continue }
+        let lead = isPair ? cut(pair.name(of: side), to: Self.mostName) + ":" : ""
+        text.marked(words, side, lead: lead, indent: 4)
+      }
     }
   }
+
+  private func cut(_ text: String, to width: Int) -> String {
+    String(decoding: Columns.cut(Array(text.utf8)[...], to: width).text, as: UTF8.self)
+  }
+
+  private func columns(_ text: String) -> Int { Columns.count(Array(text.utf8)) }
 }

@@ -36,11 +36,12 @@ public struct PairExplanationText {
     if !explanation.facts.isEmpty {
       text.line([])
       text.line([(language("Dữ kiện chung", "Facts that belong together"), .bold)])
+      let facts = FactText(language)
       for (list, pair) in explanation.facts {
         text.wrapped(
           "  \(language.name(of: .facts(list))) (\(language.name(of: pair.relation))): "
-            + language.words(of: pair.a, list, in: comparison.a.plan) + " ~ "
-            + language.words(of: pair.b, list, in: comparison.b.plan))
+            + facts.line(of: [pair.a], in: list, of: comparison.a.plan) + " ~ "
+            + facts.line(of: [pair.b], in: list, of: comparison.b.plan))
       }
     }
     if !explanation.runnersUp.isEmpty {
@@ -56,5 +57,5 @@ public struct PairExplanationText {
     return text.bytes
   }
 
-  private func shown(_ share: Double) -> String { "\(Double(Int((share * 1_000).rounded())) / 1_000)" }
+  private func shown(_ share: Double) -> String { "\(share.inThousandths)" }
 }

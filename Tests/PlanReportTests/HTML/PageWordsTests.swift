@@ -23,8 +23,12 @@ import Testing
 
   @Test(arguments: [
     ("trước ngày 31/3/2023", "đến 31/03/2023", "until 2023-03-31"),
-    ("từ năm 2023 đến năm 2025", "2023 – 2025", "2023 – 2025"),
+    ("từ năm 2023 đến năm 2025", "2023–2025", "2023–2025"),
     ("trong năm 2024", "2024", "2024"),
+    ("trong quý I/2024", "quý I/2024", "Q1 2024"),
+    ("trong tháng 3 năm 2024", "03/2024", "2024-03"),
+    ("trước tháng 3 năm 2024", "đến tháng 03/2024", "until 2024-03"),
+    ("chậm nhất đến năm 2025", "đến năm 2025", "until 2025"),
     ("định kỳ 6 tháng", "6 tháng một lần", "half-yearly"),
   ])
   func writesTimes(_ words: String, _ vietnamese: String, _ english: String) throws {

@@ -4,16 +4,9 @@ internal import PlanRender
 
 /// The awards of plans: what is granted by whom down the side, on what occasion across, and in each field which plans.
 struct AwardGrid {
-  private struct Entry {
-    let plan: ReportPlan
-    let index: Int
-    let award: Award
-  }
-
   private let wording: Wording
   private let plans: [ReportPlan]
-  private let rows: [(key: AwardKey, entries: [Entry])]
-  private let occasions: [Award.Occasion?]
+  private let table: AwardTable
 
   /// The most plans whose names stand in a field without being folded away.
   private static let mostNames = 6
@@ -21,25 +14,10 @@ struct AwardGrid {
   init(_ plans: [ReportPlan], wording: Wording) {
     self.plans = plans
     self.wording = wording
-    var order: [AwardKey] = []
-    var entries: [AwardKey: [Entry]] = [:]
-    for plan in plans {
-      for (index, award) in plan.plan.awards.enumerated() {
-        let key = AwardKey(award)
-        if entries[key] == nil { order.append(key) }
-        entries[key, default: []].append(Entry(plan: plan, index: index, award: award))
-      }
-    }
-    rows = order.enumerated()
-      .sorted { (-$0.element.standing, $0.offset) < (-$1.element.standing, $1.offset) }
-      .map { ($0.element, entries[$0.element] ?? []) }
-    let all = entries.values.joined().map(\.award.occasions)
-    occasions =
-      Award.Occasion.allCases.filter { occasion in all.contains { $0.contains(occasion) } }
-      + (all.contains { $0.isEmpty } ? [nil] : [])
+    table = AwardTable(plans.map(\.plan))
   }
 
-  var isEmpty: Bool { rows.isEmpty }
+  var isEmpty: Bool { table.rows.isEmpty }
 
   func write(to html: inout HTMLWriter) throws {
     try html.table(
@@ -47,28 +25,22 @@ struct AwardGrid {
       caption: wording(
         "Hình thức, cấp khen thưởng và dịp xét", "Awards by form, who grants them, and occasion")
     ) { html in
-      let names = occasions.map { occasion in
-        occasion.map { wording.language.name(of: $0) } ?? wording("không nêu dịp", "no occasion named")
-      }
+      let names = table.occasions.map { wording.language.name(of: $0) }
       html.head(
         [(wording("Hình thức", "Form"), []), (wording("Thẩm quyền", "Granted by"), [])]
           + names.map { ($0, [.class("mid")]) })
       html.open(.tbody)
-      for row in rows {
+      for row in table.rows {
         html.open(.tr)
-        if let first = row.entries.first {
-          // Plans write it with a small letter in the middle of a sentence.
-          let name = FactText(wording: wording).name(of: first.award)
+        if let first = row.mentions.first {
           html.element(
-            .th, [.scope("row"), .lang("vi")], text: name.prefix(1).uppercased() + name.dropFirst())
-          html.element(.td, text: authority(of: row.entries.map(\.award)))
+            .th, [.scope("row"), .lang("vi")],
+            text: wording.facts.capitalized(wording.facts.name(of: first.award)))
+          html.element(.td, text: authority(of: first.award))
         }
-        for (occasion, name) in zip(occasions, names) {
-          let found = row.entries.filter { entry in
-            occasion.map { entry.award.occasions.contains($0) } ?? entry.award.occasions.isEmpty
-          }
+        for (occasion, name) in zip(table.occasions, names) {
           html.open(.td, [.class("mid"), .data(.column, name)])
-          write(found, to: &html)
+          write(row.mentions(on: occasion), to: &html)
           html.close(.td)
         }
         html.close(.tr)
@@ -78,33 +50,34 @@ struct AwardGrid {
     }
   }
 
-  private func authority(of awards: [Award]) -> String {
-    if let level = awards.first?.authorityLevel { return wording.language.name(of: level) }
-    return awards.first?.authority ?? wording("không nêu", "not named")
+  private func authority(of award: Award) -> String {
+    if let level = award.authorityLevel { return wording.language.name(of: level) }
+    return award.authority ?? wording("không nêu", "not named")
   }
 
-  private func write(_ entries: [Entry], to html: inout HTMLWriter) {
-    guard !entries.isEmpty else {
+  private func write(_ mentions: [AwardTable.Mention], to html: inout HTMLWriter) {
+    guard !mentions.isEmpty else {
       html.element(.span, [.class("none"), .label(wording.none)], text: "–")
       return
     }
-    let places = Set(entries.map(\.plan.number)).sorted()
+    let places = Set(mentions.map(\.plan)).sorted()
     let isMany = places.count > Self.mostNames
     if isMany {
       html.open(.details)
       html.element(.summary, text: wording("\(places.count) kế hoạch", "\(places.count) plans"))
     }
     for number in places {
-      guard let entry = entries.first(where: { $0.plan.number == number }) else { continue }
-      let anchor = entry.plan.anchor(of: entry.index, in: .awards)
+      guard let mention = mentions.first(where: { $0.plan == number }) else { continue }
+      let plan = plans[number]
+      let anchor = plan.anchor(of: mention.index, in: .awards)
       if plans.count == 2 {
-        html.open(.a, [.href(anchor), .label(entry.plan.title), .class(entry.plan.letterClass)])
-        html.text(entry.plan.letter)
+        html.open(.a, [.href(anchor), .label(plan.title), .class(plan.letterClass)])
+        html.text(plan.letter)
         html.close(.a)
         html.text(" ")
       } else {
         html.open(.div)
-        html.link(anchor, entry.plan.name)
+        html.link(anchor, plan.name)
         html.close(.div)
       }
     }

@@ -19,7 +19,7 @@ struct TimeScale {
   /// The share of the width at the beginning of a day, or at its end; what is off the scale stands at its edge.
   func share(of day: PlanTime.Day, atEnd: Bool = false) -> Double {
     let start = Self.count(years.lowerBound), end = Self.count(years.upperBound + 1)
-    let share = Double(day.count + (atEnd ? 1 : 0) - start) / Double(max(1, end - start))
+    let share = Double(day.number + (atEnd ? 1 : 0) - start) / Double(max(1, end - start))
     return min(max(share, 0), 1)
   }
 
@@ -32,5 +32,5 @@ struct TimeScale {
     }
   }
 
-  private static func count(_ year: Int) -> Int { PlanTime.Day(year, 1, 1)?.count ?? 0 }
+  private static func count(_ year: Int) -> Int { PlanTime.Day(year, 1, 1)?.number ?? 0 }
 }

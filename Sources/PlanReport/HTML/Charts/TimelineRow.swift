@@ -11,6 +11,13 @@ struct TimelineRow {
 
   /// What orders rows: the first day that is named.
   var firstDay: Int {
-    entries.compactMap { ($0.time.start ?? $0.time.end)?.count }.min() ?? .max
+    entries.compactMap { ($0.time.start ?? $0.time.end)?.number }.min() ?? .max
+  }
+}
+
+extension [TimelineRow] {
+  /// The rows by the first day that each names.
+  var inOrderOfTime: [TimelineRow] {
+    enumerated().sorted { ($0.element.firstDay, $0.offset) < ($1.element.firstDay, $1.offset) }.map(\.element)
   }
 }

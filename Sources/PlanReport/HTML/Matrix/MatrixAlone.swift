@@ -9,7 +9,7 @@ struct MatrixAlone {
 
   func write(to html: inout HTMLWriter) throws {
     var alone: [[(row: MatrixRow, cell: MatrixCell)]] = page.plans.map { _ in [] }
-    for row in page.matrix.rows where row.count == 1 {
+    for (_, row) in page.rows where row.count == 1 {
       guard let plan = row.cells.firstIndex(where: { $0 != nil }), let cell = row.cells[plan] else {
         continue
       }
@@ -23,7 +23,7 @@ struct MatrixAlone {
       html.letter(of: plan)
       html.text("\(plan.name): \(rows.count)")
       html.close(.summary)
-      for list in ComparedList.allCases {
+      for list in page.lists {
         let rows = rows.filter { $0.row.list == list }
         guard !rows.isEmpty else { continue }
         html.element(.p, [.class("note")], text: wording.name(of: list))
@@ -32,9 +32,12 @@ struct MatrixAlone {
           html.open(.li)
           let anchor = page.anchor(of: cell, in: row, of: plan)
           html.element(
-            .a, [.class("clamp"), .href(anchor), .lang("vi")], text: row.label.isEmpty ? "…" : row.label)
-          let words = [page.words(of: cell, of: plan), page.detail(of: row)].compactMap(\.self)
-          if !words.isEmpty { html.element(.span, [.class("kind")], text: words.joined(separator: " · ")) }
+            .a, [.class("clamp"), .href(anchor), .lang("vi")],
+            text: row.label.isEmpty ? "…" : page.report.label(of: row))
+          if let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
+            html.text(" ")
+            html.element(.span, [.class("kind")], text: words)
+          }
           html.close(.li)
         }
         html.close(.ul)

@@ -8,15 +8,25 @@ struct MatrixPage {
   let matrix: Matrix
   let lineage: Lineage?
   let plans: [ReportPlan]
+  /// The parts that are shown.
+  let parts: [ReportPart]
+  let report: ReportedMatrix
   private let compared: [ComparedPlan]
 
-  init(_ matrix: Matrix, of plans: [ComparedPlan], lineage: Lineage?, wording: Wording) {
+  init(
+    _ matrix: Matrix, of plans: [ComparedPlan], lineage: Lineage?, parts: [ReportPart], wording: Wording
+  ) {
     self.wording = wording
+    self.parts = parts
+    report = ReportedMatrix(matrix, of: plans, wording.language, space: "\u{A0}")
     self.matrix = matrix
     self.lineage = lineage
     compared = plans
-    let names = PlanNames.names(of: plans.map(\.label))
+    let names = report.names
     self.plans = plans.indices.map { ReportPlan(number: $0, plans[$0], name: names[$0]) }
+    let lists = Set(parts.flatMap(\.lists))
+    rows = matrix.rows.enumerated().filter { lists.contains($0.element.list) }
+      .map { ($0.offset, $0.element) }
   }
 
   var frame: PageFrame {
@@ -26,18 +36,32 @@ struct MatrixPage {
         try MatrixTable(page: self).write(to: &$0)
         try MatrixAlone(page: self).write(to: &$0)
       },
-      PageSection("schedule", wording("Tiến độ", "Schedule")) {
-        try MatrixSchedule(page: self).write(to: &$0)
-      },
-      PageSection("targets", wording("Chỉ tiêu", "Targets")) { try MatrixTargets(page: self).write(to: &$0) },
-      PageSection("awards", wording("Khen thưởng", "Awards")) { html in
-        let grid = AwardGrid(plans, wording: wording)
-        if grid.isEmpty { html.writeNothing(wording) } else { try grid.write(to: &html) }
-      },
-      PageSection("statements", wording("Lời văn cạnh nhau", "Side by side")) {
-        try MatrixTexts(page: self, plans: compared).write(to: &$0)
-      },
     ]
+    if parts.contains(.schedule) {
+      sections.append(
+        PageSection("schedule", wording("Tiến độ", "Schedule")) {
+          try MatrixSchedule(page: self).write(to: &$0)
+        })
+    }
+    if parts.contains(.targets) {
+      sections.append(
+        PageSection("targets", wording("Chỉ tiêu", "Targets")) {
+          try MatrixTargets(page: self).write(to: &$0)
+        })
+    }
+    if parts.contains(.awards) {
+      sections.append(
+        PageSection("awards", wording("Khen thưởng", "Awards")) { html in
+          let grid = AwardGrid(plans, wording: wording)
+          if grid.isEmpty { html.writeNothing(wording) } else { try grid.write(to: &html) }
+        })
+    }
+    if lists.contains(where: { if case .statements = $0 { true } else { false } }) {
+      sections.append(
+        PageSection("statements", wording("Lời văn cạnh nhau", "Side by side")) {
+          try MatrixTexts(page: self, plans: compared).write(to: &$0)
+        })
+    }
     if let lineage, !lineage.edges.isEmpty {
       sections.append(
         PageSection("lineage", wording("Nguồn gốc lời văn", "Lineage")) {
@@ -53,11 +77,14 @@ struct MatrixPage {
       sections: sections)
   }
 
-  /// The rows that more than one plan has a part in, with their places in the matrix.
-  var sharedRows: [(place: Int, row: MatrixRow)] {
-    matrix.rows.enumerated().filter { $0.element.cells.count { $0 != nil } > 1 }
-      .map { ($0.offset, $0.element) }
-  }
+  /// The rows of the parts that are shown, with their places in the matrix.
+  let rows: [(place: Int, row: MatrixRow)]
+
+  /// The lists of the parts that are shown, in the order of the parts.
+  var lists: [ComparedList] { parts.flatMap(\.lists) }
+
+  /// The rows that more than one plan has a part in.
+  var sharedRows: [(place: Int, row: MatrixRow)] { rows.filter { $0.row.count > 1 } }
 
   /// The place of a row in the table.
   func anchor(ofRow place: Int) -> Anchor { Anchor("row", place) }
@@ -68,30 +95,5 @@ struct MatrixPage {
       return plan.anchor(of: cell.index, in: list)
     }
     return plan.anchor(ofSection: cell.section)
-  }
-
-  /// The value of a cell as the page writes it; nil where it has none.
-  func words(of cell: MatrixCell, of plan: ReportPlan) -> String? {
-    guard case .facts(let list) = cell.list, cell.index < list.count(in: plan.plan) else {
-      return cell.value?.text
-    }
-    switch list {
-    case .targets: return FactText(wording: wording).value(of: plan.plan.targets[cell.index])
-    case .phases: return TimeText(language: wording.language).text(of: plan.plan.phases[cell.index].time)
-    case .deadlines:
-      return TimeText(language: wording.language).text(of: plan.plan.deadlines[cell.index].time)
-    case .awards:
-      let occasions = plan.plan.awards[cell.index].occasions.map { wording.language.name(of: $0) }
-      return occasions.isEmpty ? cell.value?.text : occasions.joined(separator: ", ")
-    case .assignments, .citations: return cell.value?.text
-    }
-  }
-
-  /// What tells a row from others of the same label, in words.
-  func detail(of row: MatrixRow) -> String? {
-    guard let detail = row.detail else { return nil }
-    return Award.Level(rawValue: detail).map { wording.language.name(of: $0) }
-      ?? Assignment.Duty(rawValue: detail).map { wording.language.name(of: $0) }
-      ?? Statement.Audience(rawValue: detail).map { wording.language.name(of: $0) } ?? detail
   }
 }

@@ -26,7 +26,7 @@ struct MatrixSchedule {
         TimelineEntry(
           plan: plan, time: plan.plan.phases[index].time,
           words: plan.plan.phases[index].label + ": "
-            + FactText(wording: wording).value(of: index, in: .phases, of: plan.plan),
+            + wording.facts.value(of: index, in: .phases, of: plan.plan),
           anchor: plan.anchor(of: index, in: .phases))
       }
       return entries.isEmpty ? nil : TimelineRow(label: plan.name, isPlanText: false, entries: entries)
@@ -35,29 +35,28 @@ struct MatrixSchedule {
 
   private var deadlines: [TimelineRow] {
     page.sharedRows.filter { $0.row.list == .facts(.deadlines) }.compactMap { _, row in
-      let ordered = OrderedCells(row, page)
-      let entries = ordered.cells.compactMap { entry -> TimelineEntry? in
-        guard entry.cell.index < entry.plan.plan.deadlines.count else { return nil }
+      let ordered = page.report.ordered(row)
+      let entries = ordered.compactMap { entry -> TimelineEntry? in
+        let plan = page.plans[entry.plan]
+        guard entry.cell.index < plan.plan.deadlines.count else { return nil }
         return TimelineEntry(
-          plan: entry.plan, time: entry.plan.plan.deadlines[entry.cell.index].time, words: entry.words,
-          anchor: page.anchor(of: entry.cell, in: row, of: entry.plan))
+          plan: plan, time: plan.plan.deadlines[entry.cell.index].time, words: entry.words,
+          anchor: page.anchor(of: entry.cell, in: row, of: plan))
       }
       guard entries.count > 1 else { return nil }
       return TimelineRow(label: row.label, entries: entries, summary: summary(of: ordered))
     }
-    .enumerated()
-    .sorted { ($0.element.firstDay, $0.offset) < ($1.element.firstDay, $1.offset) }
-    .map(\.element)
+    .inOrderOfTime
   }
 
   /// The earliest, the median and the latest, where there are too many to name each.
-  private func summary(of ordered: OrderedCells) -> String? {
-    guard ordered.cells.count > 4, let first = ordered.cells.first, let last = ordered.cells.last,
-      let median = ordered.median
-    else { return nil }
+  private func summary(of ordered: [ReportedMatrix.Entry]) -> String? {
+    guard ordered.count > 4, let first = ordered.first, let last = ordered.last else { return nil }
+    let median = ordered[(ordered.count - 1) / 2]
+    let names = page.report.names
     return wording(
-      "\(ordered.cells.count) kế hoạch: sớm nhất \(first.words) (\(first.plan.name)), giữa \(median.words), muộn nhất \(last.words) (\(last.plan.name))",
-      "\(ordered.cells.count) plans: earliest \(first.words) (\(first.plan.name)), median \(median.words), latest \(last.words) (\(last.plan.name))"
+      "\(ordered.count) kế hoạch: sớm nhất \(first.words) (\(names[first.plan])), giữa \(median.words), muộn nhất \(last.words) (\(names[last.plan]))",
+      "\(ordered.count) plans: earliest \(first.words) (\(names[first.plan])), median \(median.words), latest \(last.words) (\(names[last.plan]))"
     )
   }
 }

@@ -31,8 +31,8 @@ struct MatrixSummary {
         (wording("Ít hơn", "Fewer"), number), (wording("Chỉ một", "Only one"), number),
       ])
       html.open(.tbody)
-      for list in ComparedList.allCases {
-        let counts = page.matrix.rows.filter { $0.list == list }.map { $0.cells.count { $0 != nil } }
+      for list in page.lists {
+        let counts = page.rows.filter { $0.row.list == list }.map(\.row.count)
         guard !counts.isEmpty else { continue }
         html.open(.tr)
         html.element(.th, [.scope("row")], text: wording.name(of: list))
@@ -59,7 +59,7 @@ struct MatrixSummary {
       html.open(.li)
       html.element(
         .a, [.class("clamp"), .href(page.anchor(ofRow: place)), .lang("vi")],
-        text: row.label.isEmpty ? "…" : row.label)
+        text: row.label.isEmpty ? "…" : page.report.label(of: row))
       html.text(" ")
       html.element(.span, [.class("kind")], text: wording.name(of: row.list))
       html.close(.li)

@@ -11,7 +11,7 @@ struct MatrixTable {
     let rows = page.sharedRows
     guard !rows.isEmpty else { return html.writeNothing(wording) }
     let table = Anchor("matrix-table")
-    let lists = ComparedList.allCases.filter { list in rows.contains { $0.row.list == list } }
+    let lists = page.lists.filter { list in rows.contains { $0.row.list == list } }
     FilterBar(
       wording: wording, table: table, lists: lists.map { ($0.name, wording.name(of: $0)) },
       relations: [
@@ -52,9 +52,8 @@ struct MatrixTable {
         .data(.relation, differs ? "changed" : "same"), .data(.place, order),
       ])
     html.open(.th, [.scope("row")])
-    html.element(.span, [.class("clamp"), .lang("vi")], text: row.label)
-    let kind = [wording.name(of: row.list), page.detail(of: row)].compactMap(\.self).joined(separator: " · ")
-    html.element(.span, [.class("kind")], text: kind)
+    html.element(.span, [.class("clamp"), .lang("vi")], text: page.report.label(of: row))
+    html.element(.span, [.class("kind")], text: wording.name(of: row.list))
     html.close(.th)
     for (plan, cell) in zip(page.plans, row.cells) {
       let isOutlier = row.outliers.contains(plan.number)
@@ -74,7 +73,7 @@ struct MatrixTable {
     if let cell {
       let anchor = page.anchor(of: cell, in: row, of: plan)
       let relation = wording.name(of: cell.relation)
-      let words = page.words(of: cell, of: plan).flatMap { $0.isEmpty ? nil : $0 }
+      let words = page.report.value(of: cell, of: plan.number).flatMap { $0.isEmpty ? nil : $0 }
       html.link(anchor, words ?? relation)
       if words != nil { html.element(.span, [.class("kind")], text: relation) }
     } else {

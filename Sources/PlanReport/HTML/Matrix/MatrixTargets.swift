@@ -8,7 +8,7 @@ struct MatrixTargets {
 
   func write(to html: inout HTMLWriter) throws {
     let rows = page.sharedRows.filter { $0.row.list == .facts(.targets) }
-      .map { ($0.place, $0.row, OrderedCells($0.row, page)) }.filter { $0.2.cells.count > 1 }
+      .map { ($0.place, $0.row, page.report.ordered($0.row)) }.filter { $0.2.count > 1 }
     guard !rows.isEmpty else { return html.writeNothing(wording) }
     try html.table(
       [.class("targets")], caption: wording("Chỉ tiêu của nhiều kế hoạch", "Targets of several plans")
@@ -29,27 +29,35 @@ struct MatrixTargets {
     }
   }
 
-  private func write(_ place: Int, _ row: MatrixRow, _ ordered: OrderedCells, to html: inout HTMLWriter) {
+  private func write(
+    _ place: Int, _ row: MatrixRow, _ ordered: [ReportedMatrix.Entry], to html: inout HTMLWriter
+  ) {
+    guard let first = ordered.first, let last = ordered.last else { return }
+    // The lower of the two in the middle where their number is even, so that it is the value of some plan.
+    let median = ordered[(ordered.count - 1) / 2]
     html.open(.tr)
     html.element(.th, [.scope("row"), .lang("vi")]) {
       $0.link(page.anchor(ofRow: place), row.label)
     }
     html.open(.td, [.class("chart")])
-    let targets = ordered.cells.compactMap { entry in
-      let targets = entry.plan.plan.targets
-      return entry.cell.index < targets.count ? (entry.plan, targets[entry.cell.index]) : nil
+    let targets = ordered.compactMap { entry in
+      let plan = page.plans[entry.plan]
+      return entry.cell.index < plan.plan.targets.count ? (plan, plan.plan.targets[entry.cell.index]) : nil
     }
-    ValueStrip(targets, wording: wording, median: ordered.median?.order).write(to: &html)
+    ValueStrip(targets, wording: wording, median: median.order).write(to: &html)
     html.close(.td)
-    html.element(.td, [.class("number")], text: String(ordered.cells.count))
-    for entry in [ordered.cells.first, ordered.median, ordered.cells.last] {
+    html.element(.td, [.class("number")], text: String(ordered.count))
+    // Where all are equal, none is the highest.
+    let shown = first.order == last.order ? [first] : [first, median, last]
+    for entry in shown {
+      let plan = page.plans[entry.plan]
       html.open(.td, [.class("number")])
-      if let entry {
-        html.link(page.anchor(of: entry.cell, in: row, of: entry.plan), entry.words)
-        html.element(.div, [.class("value")], text: entry.plan.name)
-      }
+      html.link(page.anchor(of: entry.cell, in: row, of: plan), entry.words)
+      let note = shown.count == 1 ? wording("tất cả như nhau", "all alike") : plan.name
+      html.element(.div, [.class("value")], text: note)
       html.close(.td)
     }
+    for _ in shown.count..<3 { html.element(.td, [.class("number")], text: "") }
     html.close(.tr)
   }
 }

@@ -8,126 +8,57 @@ struct PairDifferences {
   let page: PairPage
   private var wording: Wording { page.wording }
 
-  /// One difference, as a row of the table.
-  private struct Row {
-    let kind: Change.Kind
-    let direction: Change.Direction?
-    /// What it is about: the label of a fact; nil for words of a statement.
-    let label: String?
-    let a: Words?
-    let b: Words?
-  }
-
-  /// The words of a side.
-  private struct Words {
-    let text: String
-    /// What stands before and behind them in a statement.
-    var before = ""
-    var behind = ""
-    /// What a fact says besides.
-    var value: String?
-    let anchor: Anchor
-  }
-
   /// What stands open; the rest is folded away.
   private static let mostOpen = 20
-  /// How many bytes before and behind the words are shown.
-  private static let mostAround = 60
-  /// Quantities first, mere clauses last.
-  private static let weights: [Change.Kind] = [
-    .target, .deadline, .authority, .audience, .actor, .scope, .citation, .clauseAdded, .clauseDropped,
-    .other,
-  ]
 
   func write(to html: inout HTMLWriter) throws {
-    let rows = rows
-    guard !rows.isEmpty else {
+    let list = DifferenceList(page.pair, lists: page.parts.flatMap(\.lists), withContext: true)
+    guard !list.isEmpty else {
+      return html.element(
+        .p, [.class("note")], text: wording("Hai kế hoạch nói như nhau.", "The plans say the same."))
+    }
+    let rows = list.differences
+    if !rows.isEmpty {
+      let caption = wording(
+        "Số lượng, thời gian và thẩm quyền trước, rồi đến các ý khác",
+        "Quantities, times and authorities first, then the rest")
+      try write(Array(rows.prefix(Self.mostOpen)), caption, to: &html)
+    }
+    if rows.count > Self.mostOpen {
+      let rest = rows.count - Self.mostOpen
+      html.open(.details)
       html.element(
-        .p, [.class("note")],
-        text: wording(
-          "Không thấy khác nhau về số lượng, thời gian, thẩm quyền, đối tượng hay việc phải làm.",
-          "No differences in quantities, times, authorities, audiences or what is to be done."))
-      return
+        .summary,
+        text: wording("\(rest) khác biệt nữa", "\(rest) more \(rest == 1 ? "difference" : "differences")"))
+      try write(
+        Array(rows.dropFirst(Self.mostOpen)), wording("Các khác biệt còn lại", "The other differences"),
+        to: &html)
+      html.close(.details)
     }
-    let caption = wording(
-      "Số lượng, thời gian và thẩm quyền trước, rồi đến các ý khác",
-      "Quantities, times and authorities first, then the rest")
-    try write(Array(rows.prefix(Self.mostOpen)), caption, to: &html)
-    guard rows.count > Self.mostOpen else { return }
-    html.open(.details)
+    writeRest(of: list, to: &html)
+  }
+
+  /// What is not among the differences, in numbers.
+  private func writeRest(of list: DifferenceList, to html: inout HTMLWriter) {
+    var rest: [String] = []
+    for (plan, count) in [(page.a, list.alone.a), (page.b, list.alone.b)] where count > 0 {
+      rest.append(
+        wording(
+          "\(count) nội dung hoặc phân công chỉ có ở \(plan.name)",
+          "\(count) \(count == 1 ? "statement or duty" : "statements or duties") only in \(plan.name)"))
+    }
+    if list.inWords > 0 {
+      rest.append(
+        wording(
+          "\(list.inWords) cặp nội dung khác nhau ở lời văn",
+          "\(list.inWords) \(list.inWords == 1 ? "pair" : "pairs") of statements that differ in their words"))
+    }
+    guard !rest.isEmpty else { return }
     html.element(
-      .summary,
-      text: wording(
-        "\(rows.count - Self.mostOpen) khác biệt nữa", "\(rows.count - Self.mostOpen) more differences"))
-    try write(
-      Array(rows.dropFirst(Self.mostOpen)), wording("Các khác biệt còn lại", "The other differences"),
-      to: &html)
-    html.close(.details)
+      .p, [.class("note")], text: wording("Ngoài ra: ", "Besides: ") + rest.joined(separator: "; ") + ".")
   }
 
-  private var rows: [Row] {
-    let facts = FactList.allCases.flatMap { list in
-      (page.comparison.facts[list] ?? []).flatMap { pair in
-        pair.changes.map { row($0, of: pair, in: list) }
-      }
-    }
-    // What a pair of facts says already is not said again by the statements that they stand in.
-    let told = Set(
-      page.comparison.facts.values.joined().flatMap(\.changes).flatMap { [$0.a?.range, $0.b?.range] }
-        .compactMap(\.self))
-    let statements = page.comparison.statements.flatMap { pair in
-      pair.changes.compactMap { change -> Row? in
-        if let a = change.a?.range, told.contains(a) { return nil }
-        if let b = change.b?.range, told.contains(b) { return nil }
-        // What has no kind is seen best in the whole statement.
-        return change.kind == .other ? nil : row(change, of: pair)
-      }
-    }
-    let order = Dictionary(
-      Self.weights.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return (facts + statements).enumerated()
-      .sorted {
-        (order[$0.element.kind] ?? 0, $0.offset) < (order[$1.element.kind] ?? 0, $1.offset)
-      }
-      .map(\.element)
-  }
-
-  private func row(_ change: Change, of pair: FactPair, in list: FactList) -> Row {
-    let text = FactText(wording: wording)
-    return Row(
-      kind: change.kind, direction: change.direction,
-      label: text.label(of: pair.a, in: list, of: page.a.plan),
-      a: words(change.a, of: pair.a, in: list, page.a), b: words(change.b, of: pair.b, in: list, page.b))
-  }
-
-  private func words(_ changed: ChangedWords?, of index: Int, in list: FactList, _ plan: ReportPlan) -> Words?
-  {
-    guard let changed else { return nil }
-    let value = FactText(wording: wording).value(of: index, in: list, of: plan.plan)
-    return Words(
-      text: changed.text, value: list == .assignments || value.isEmpty || value == changed.text ? nil : value,
-      anchor: plan.anchor(of: index, in: list))
-  }
-
-  private func row(_ change: Change, of pair: StatementPair) -> Row {
-    let first = page.a.plan.statements[pair.a], second = page.b.plan.statements[pair.b]
-    return Row(
-      kind: change.kind, direction: change.direction, label: nil,
-      a: change.a.map { words($0, in: first, of: page.a) },
-      b: change.b.map { words($0, in: second, of: page.b) })
-  }
-
-  /// Words with those around them, without which a number says nothing.
-  private func words(_ changed: ChangedWords, in statement: Statement, of plan: ReportPlan) -> Words {
-    let outline = plan.plan.outline
-    let block = outline.outline(of: statement.part).blocks[statement.block]
-    let around = PlacedText(block, in: outline).around(changed.range, most: Self.mostAround)
-    return Words(
-      text: changed.text, before: around.before, behind: around.behind,
-      anchor: plan.anchor(ofBlock: statement.block, in: statement.part))
-  }
-
-  private func write(_ rows: [Row], _ caption: String, to html: inout HTMLWriter) throws {
+  private func write(_ rows: [Difference], _ caption: String, to html: inout HTMLWriter) throws {
     try html.table([.class("pairs differences")], caption: caption) { html in
       html.head([
         (wording("Khác về", "About"), []), (page.a.title, []), (page.b.title, []),
@@ -136,12 +67,10 @@ struct PairDifferences {
       for row in rows {
         html.open(.tr)
         html.open(.th, [.scope("row")])
-        let direction = row.direction.map { ": " + page.b.letter + " " + wording.name(of: $0) } ?? ""
-        html.element(.span, [.class("kind")], text: wording.name(of: row.kind) + direction)
+        html.element(.span, [.class("kind")], text: row.heading(in: page.pair))
         if let label = row.label { html.element(.span, [.class("about"), .lang("vi")], text: label) }
         html.close(.th)
-        write(row.a, page.a, to: &html)
-        write(row.b, page.b, to: &html)
+        for side in Side.allCases { write(row[side], of: row, page[side], to: &html) }
         html.close(.tr)
         try html.drain()
       }
@@ -149,13 +78,15 @@ struct PairDifferences {
     }
   }
 
-  private func write(_ side: Words?, _ plan: ReportPlan, to html: inout HTMLWriter) {
+  private func write(
+    _ words: Difference.Words?, of row: Difference, _ plan: ReportPlan, to html: inout HTMLWriter
+  ) {
     html.open(.td, [.data(.column, plan.title), .lang("vi")])
-    if let side {
-      html.text(side.before)
-      html.link(side.anchor, side.text)
-      html.text(side.behind)
-      if let value = side.value { html.element(.div, [.class("value")], text: value) }
+    if let words {
+      html.text(words.before)
+      html.link(plan.anchor(of: words.index, in: row.list), words.text)
+      html.text(words.behind)
+      html.writePlace(words.place)
     } else {
       html.writeNone(wording)
     }

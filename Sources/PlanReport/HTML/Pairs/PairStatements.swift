@@ -78,7 +78,7 @@ struct PairStatements {
       }
     }
     let aloneA = Set(comparison.onlyA.statements)
-    return Statement.List.allCases.compactMap { list in
+    return page.statementLists.compactMap { list in
       var rows = (first[list] ?? []).map { Row(pair: nil, a: nil, b: $0) }
       for (place, statement) in page.a.plan.statements.enumerated() where statement.list == list {
         rows += (pairs[place] ?? []).map { Row(pair: $0, a: $0.a, b: $0.b) }
@@ -112,9 +112,8 @@ struct PairStatements {
   /// The kinds of change, each once, with the way they go.
   private func writeKinds(of pair: StatementPair, to html: inout HTMLWriter) {
     var told: Set<String> = []
-    for change in pair.changes where change.kind != .other {
-      let direction = change.direction.map { ": " + page.b.letter + " " + wording.name(of: $0) } ?? ""
-      let words = wording.name(of: change.kind) + direction
+    for difference in DifferenceMaker(page.pair).differences(of: pair) where difference.kind != .wording {
+      let words = difference.heading(in: page.pair)
       if told.insert(words).inserted { html.element(.span, [.class("kind")], text: words) }
     }
   }

@@ -25,8 +25,9 @@ struct PairSummary {
       html.letter(of: plan)
       html.text(
         wording(
-          "\(numbers.percent(share)) nội dung của \(plan.name) có phần tương ứng ở \(other.name).",
-          "\(numbers.percent(share)) of what \(plan.name) says has its counterpart in \(other.name)."))
+          "\(numbers.percent(share)) lời văn của \(plan.name) đứng ở những mục có phần tương ứng ở \(other.name).",
+          "\(numbers.percent(share)) of the words of \(plan.name) stand in statements with a counterpart in \(other.name)."
+        ))
       html.close(.p)
       ShareBar(shares: [(plan.side == .a ? "a" : "b", share)]).write(to: &html)
       html.close(.div)
@@ -46,31 +47,35 @@ struct PairSummary {
         (wording.only(in: page.b), number),
       ])
       html.open(.tbody)
-      write(
-        summary.statements, wording("Nội dung (câu, đoạn)", "Statements"), Anchor("statements"), to: &html)
-      for list in FactList.allCases {
-        guard let count = summary.facts[list], count.a + count.b > 0 else { continue }
-        write(count, wording.name(of: list), Self.section(of: list), to: &html)
+      if !page.statementLists.isEmpty {
+        let count = summary.statements
+        write(
+          [
+            count.a, count.b, count.same, count.reworded, count.changed, count.a - count.pairedA,
+            count.b - count.pairedB,
+          ], wording("Nội dung (câu, đoạn)", "Statements"), Anchor("statements"), to: &html)
+      }
+      for list in page.parts.flatMap(\.lists) {
+        guard case .facts(let list) = list else { continue }
+        let count = FactCounts(list, in: page.comparison)
+        guard count.a + count.b > 0 else { continue }
+        write(
+          [count.a, count.b, count.same, count.reworded, count.changed, count.onlyA, count.onlyB],
+          wording.name(of: list), Self.section(of: list), to: &html)
       }
       html.close(.tbody)
     }
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Như nhau: giống từng chữ. Viết lại: cùng ý, khác lời. Khác: cùng một việc nhưng khác về nội dung. Một mục có thể ứng với nhiều mục khi được tách hay gộp.",
-        "Same: word for word. Reworded: the same substance in other words. Changed: the same matter with a difference of substance. One entry may have several counterparts where it was split or merged."
+        "Như nhau: giống từng chữ, với số liệu là cùng giá trị. Viết lại: cùng ý, khác lời. Khác: cùng một việc nhưng khác về nội dung. Một mục có thể ứng với nhiều mục khi được tách hay gộp.",
+        "Same: word for word, of facts the same values. Reworded: the same substance in other words. Changed: the same matter with a difference of substance. One entry may have several counterparts where it was split or merged."
       ))
   }
 
-  private func write(
-    _ count: ComparisonSummary.Count, _ name: String, _ anchor: Anchor, to html: inout HTMLWriter
-  ) {
+  private func write(_ values: [Int], _ name: String, _ anchor: Anchor, to html: inout HTMLWriter) {
     html.open(.tr)
     html.element(.th, [.scope("row")]) { $0.link(anchor, name) }
-    let values = [
-      count.a, count.b, count.same, count.reworded, count.changed, count.a - count.pairedA,
-      count.b - count.pairedB,
-    ]
     for value in values {
       html.element(.td, [.class(value == 0 ? "number zero" : "number")], text: numbers.text(of: value))
     }

@@ -29,23 +29,24 @@ struct PairTargets {
   }
 
   private func write(_ fact: PairedFact, to html: inout HTMLWriter) {
-    let text = FactText(wording: wording)
-    let side: Side = fact.a == nil ? .b : .a
-    html.open(.tr, [.data(.relation, fact.relation)])
+    let text = wording.facts
+    let side: Side = fact.a.isEmpty ? .b : .a
+    html.open(.tr, [.data(.relation, fact.name)])
     html.element(
       .th, [.scope("row"), .lang("vi")],
-      text: text.label(of: fact[side] ?? 0, in: .targets, of: page[side].plan))
+      text: text.label(of: fact[side], in: .targets, of: page[side].plan))
     let targets = Side.allCases.compactMap { side in
-      fact[side].map { (page[side], page[side].plan.targets[$0]) }
+      fact[side].first.map { (page[side], page[side].plan.targets[$0]) }
     }
     html.open(.td, [.class("chart")])
     ValueStrip(targets, wording: wording).write(to: &html)
     html.close(.td)
     for side in Side.allCases {
       html.open(.td, [.class("number"), .data(.column, page[side].title), .lang("vi")])
-      if let index = fact[side] {
+      if let index = fact[side].first {
         html.link(
-          page[side].anchor(of: index, in: .targets), text.value(of: page[side].plan.targets[index]))
+          page[side].anchor(of: index, in: .targets),
+          text.value(of: index, in: .targets, of: page[side].plan))
       } else {
         html.writeNone(wording)
       }
@@ -64,7 +65,7 @@ extension ValueStrip {
     marks = targets.map { plan, target in
       Mark(
         plan: plan, value: target.value.amount, upper: target.upper?.amount,
-        words: FactText(wording: wording).value(of: target))
+        words: wording.facts.value(of: target))
     }
     let most = marks.map { max($0.value, $0.upper ?? 0) }.max() ?? 0
     end = targets.allSatisfy { $0.target.unit.hasPrefix("%") } ? max(100, most) : most

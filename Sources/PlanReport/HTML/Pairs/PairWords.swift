@@ -14,7 +14,7 @@ struct PairWords {
 
 extension WordDifference {
   /// The clean bytes of the words in each of the two statements of a pair that the other has not.
-  fileprivate static func ranges(
+  static func ranges(
     of pair: StatementPair, in comparison: Comparison
   ) -> (a: [Range<Int>], b: [Range<Int>]) {
     guard pair.relation != .same else { return ([], []) }

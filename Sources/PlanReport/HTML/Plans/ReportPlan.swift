@@ -62,6 +62,14 @@ struct ReportPlan {
   /// Where the block with an id stands; where the text begins for an id that there is not.
   func anchor(ofSection id: String) -> Anchor { places[id] ?? anchor }
 
+  /// Where an entry of a list stands.
+  func anchor(of index: Int, in list: ComparedList) -> Anchor {
+    switch list {
+    case .statements: anchor(ofBlock: plan.statements[index].block, in: plan.statements[index].part)
+    case .facts(let list): anchor(of: index, in: list)
+    }
+  }
+
   /// Where the words of a fact stand.
   func anchor(of index: Int, in list: FactList) -> Anchor {
     switch list {

@@ -24,8 +24,11 @@ extension HTMLWriter {
     element(.span, [.class("none"), .lang(wording.language.rawValue)], text: wording.none)
   }
 
-  /// Words of a plan, which are Vietnamese in a page of any language.
-  mutating func planText(_ words: String) { element(.span, [.lang("vi")], text: words) }
+  /// Where something stands: the heading above it, and the id of its block.
+  mutating func writePlace(_ place: PlanPlace) {
+    let words = [place.heading, place.section].compactMap(\.self).joined(separator: " · ")
+    element(.div, [.class("place")], text: words)
+  }
 
   /// A table that scrolls on its own where the page is too narrow for it.
   mutating func table(

@@ -1,7 +1,7 @@
 internal import PlanFacts
 internal import PlanRender
 
-/// Numbers as the language of the page writes them.
+/// Numbers as the language of the report writes them.
 struct NumberText {
   let language: Language
 
@@ -17,7 +17,9 @@ struct NumberText {
   func text(of number: Int) -> String { text(of: Decimal(number)) }
 
   /// A share from 0 to 1 in whole per cent; what is not all or nothing never reads as such.
-  func percent(_ share: Double) -> String { "\(Self.wholePercent(share))\u{A0}%" }
+  func percent(_ share: Double, space: String = "\u{A0}") -> String {
+    "\(Self.wholePercent(share))\(space)%"
+  }
 
   /// The whole per cent of a share.
   static func wholePercent(_ share: Double) -> Int {

@@ -13,19 +13,13 @@ struct Wording {
   func name(of list: FactList) -> String { language.name(of: .facts(list)) }
 
   /// What one entry of a list is called.
-  func one(of list: FactList) -> String {
-    switch list {
-    case .targets: self("chỉ tiêu", "target")
-    case .awards: self("khen thưởng", "award")
-    case .phases: self("giai đoạn", "phase")
-    case .deadlines: self("thời hạn", "deadline")
-    case .assignments: self("phân công", "duty")
-    case .citations: self("viện dẫn", "citation")
-    }
-  }
+  func one(of list: FactList) -> String { language.one(of: list) }
 
   func name(of relation: Relation) -> String { language.name(of: relation) }
   func name(of kind: Change.Kind) -> String { language.name(of: kind) }
+
+  /// Facts in words, with their numbers and units kept together.
+  var facts: FactText { FactText(language, space: "\u{A0}") }
 
   /// Which way a value goes, with a sign for the eye.
   func name(of direction: Change.Direction) -> String {
@@ -40,7 +34,7 @@ struct Wording {
   }
 
   /// That only one plan has something.
-  func only(in plan: ReportPlan) -> String { self("chỉ có ở \(plan.letter)", "only in \(plan.letter)") }
+  func only(in plan: ReportPlan) -> String { language.only(in: plan.name) }
 
   /// That a plan has nothing of the kind.
   var none: String { self("không có", "none") }

@@ -1,24 +1,37 @@
 internal import PlanFacts
 
-/// What makes awards of several plans one row of the grid: what is granted, and at what level.
+/// What makes mentions of awards one award: what is granted, and at what level.
 struct AwardKey: Hashable {
   let form: Award.Form
-  /// In small letters.
+  /// In small letters, without quotation marks and class.
   let name: String
   let rank: Int?
   let level: Award.Level?
   /// Who grants it, where the level is not known.
   let authority: String?
 
+  /// What stands before the class of an order in its name.
+  static let rankSign = " hạng "
+
   init(_ award: Award) {
     form = award.form
-    name = award.name.lowercased()
+    name = Self.name(of: award)
     rank = award.rank
     level = award.authorityLevel
     authority = award.authorityLevel == nil ? award.authority?.lowercased() : nil
   }
 
-  /// The order of awards by their standing, the highest first, as the law has them.
+  private static func name(of award: Award) -> String {
+    let name = award.name.lowercased().filter { !"\"“”".contains($0) }
+    guard award.rank != nil else { return name }
+    // The class is known already.
+    let sign = Array(rankSign), letters = Array(name)
+    let end = letters.indices.first { letters[$0...].starts(with: sign) } ?? letters.count
+    return String(letters[..<end])
+  }
+
+  /// The order of awards by their standing, the highest first, as the law on emulation and commendation has them: orders
+  /// and medals, then what the government grants, then what provinces and ministries grant, then the rest.
   var standing: Int {
     let isHigh = level == .state || level == .government
     let isMiddle = level == .ministry || level == .province
