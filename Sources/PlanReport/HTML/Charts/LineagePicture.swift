@@ -8,6 +8,8 @@ struct LineagePicture {
   private let names: [String]
   /// The plans, each behind its parent.
   private var nodes: [Node] = []
+  /// The plans that others took text from.
+  private let parents: Set<Int>
 
   /// How far a plan stands to the right of the one that it took from.
   private static let step = 20
@@ -25,6 +27,7 @@ struct LineagePicture {
     names = PlanNames.names(of: lineage.plans.map(\.label))
     var children: [Int: [LineageEdge]] = [:]
     for edge in lineage.edges { children[edge.parent, default: []].append(edge) }
+    parents = Set(lineage.edges.map(\.parent))
     let hasParent = Set(lineage.edges.map(\.child))
     var seen: Set<Int> = []
     for root in lineage.plans.indices.filter({ !hasParent.contains($0) }) {
@@ -48,8 +51,9 @@ struct LineagePicture {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Kế hoạch đứng dưới lấy lời văn từ kế hoạch đứng trên nó. Tỷ lệ tính theo trọng số của từ.",
-        "A plan took text from the one that it hangs on. Shares are by weight of words."))
+        "Kế hoạch đứng dưới có ít nhất một phần mười lời văn chung với kế hoạch đứng trên nó, vốn ra trước. Tỷ lệ tính theo trọng số của từ.",
+        "A plan shares a tenth of its text or more with the one that it hangs on, which is the older. Shares are by weight of words."
+      ))
     writeLegend(to: &html)
     try html.table([.class("lineage")], caption: wording("Nguồn gốc lời văn", "Where the text comes from")) {
       html in
@@ -74,7 +78,7 @@ struct LineagePicture {
     let kinds: [(StaticString, String)] = [
       ("copied", wording("sao chép gần nguyên văn", "copied nearly word for word")),
       ("adapted", wording("lấy và sửa", "taken and changed")),
-      ("boilerplate", wording("lời chung của hầu hết các kế hoạch", "what nearly all plans say")),
+      ("boilerplate", wording("lời chung của phần lớn các kế hoạch", "what most plans say")),
       ("own", wording("viết riêng", "its own")),
     ]
     html.open(.ul, [.class("legend")])
@@ -145,7 +149,7 @@ struct LineagePicture {
           html.empty(.line, [.x1(x), .x2(.units(step * depth + 6)), .y1(middle), .y2(middle)])
         }
       }
-      if lineage.edges.contains(where: { $0.parent == node.plan }) {
+      if parents.contains(node.plan) {
         let x = Length.units(step * depth + 6)
         html.empty(.line, [.x1(x), .x2(x), .y1(middle), .y2(.share(1))])
       }
