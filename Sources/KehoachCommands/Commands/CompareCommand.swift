@@ -35,7 +35,7 @@ struct CompareCommand {
     if let pair = session.settings.comparison.pair {
       guard let explanation = comparer.explain(comparison, a: pair.a, b: pair.b) else {
         return session.complain(
-          "'\(pair.a)' or '\(pair.b)' is no statement: a goal, requirement, task, criterion, solution or standard of award (give sections such as II/1/-2=II/2/2.1/-1)"
+          "'\(pair.a)' or '\(pair.b)' is no statement (give sections such as II/1/-2=II/2/2.1/-1; duties and deadlines are none)"
         )
       }
       return try await session.withOutput { output in

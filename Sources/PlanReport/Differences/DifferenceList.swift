@@ -32,8 +32,8 @@ struct DifferenceList {
       guard lists.contains(.statements(comparison.a.plan.statements[statements.a].list)) else { continue }
       let changes = statements.changes.filter { $0.kind != .other }
       if changes.isEmpty, statements.relation == .changed { inWords += 1 }
-      found += changes.filter { !told.tells($0) }
-        .map { maker.difference($0, of: statements, withContext) }
+      let untold = changes.filter { !told.tells($0) }
+      found += maker.differences(untold, of: statements, withContext: withContext)
         .filter { $0.a?.text != $0.b?.text }
     }
     for side in Side.allCases {

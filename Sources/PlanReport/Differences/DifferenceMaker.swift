@@ -31,7 +31,8 @@ struct DifferenceMaker {
       fact.list == .awards
       ? fact[side].first.map { Double(AwardKey(plan.awards[$0]).standing) / 1_000 } : nil
     return Difference(
-      kind: Self.kind(of: fact.list), list: .facts(fact.list), alone: side, label: label,
+      kind: Self.kind(of: fact.list), list: .facts(fact.list), alone: side,
+      label: label.isEmpty ? nil : label,
       a: side == .a ? words : nil, b: side == .b ? words : nil,
       weight: DifferenceKind.weight(ofOneAlone: fact.list), amount: standing ?? 0)
   }
@@ -136,36 +137,51 @@ struct DifferenceMaker {
 
   // MARK: Statements
 
-  /// The differences of a pair of statements, with the words around them where these are asked for.
-  func differences(of pair: StatementPair, withContext: Bool = false) -> [Difference] {
-    pair.changes.map { difference($0, of: pair, withContext) }
+  /// The differences of a pair of statements, one for each change.
+  func differences(of statements: StatementPair) -> [Difference] {
+    differences(statements.changes, of: statements, withContext: false)
   }
 
-  /// One difference of a pair of statements.
-  func difference(_ change: Change, of statements: StatementPair, _ withContext: Bool) -> Difference {
-    let kind = DifferenceKind(change.kind)
-    let isClause = kind == .clauseAdded || kind == .clauseDropped
-    let isOneSided = change.a == nil || change.b == nil
-    return Difference(
-      kind: kind, list: .statements(pair.plan(of: .a).statements[statements.a].list),
-      a: change.a.map { words($0, of: statements.a, .a, withContext) },
-      b: change.b.map { words($0, of: statements.b, .b, withContext) },
-      direction: change.direction.map { pair.language.name(of: $0) },
-      weight: isOneSided && !isClause ? min(kind.weight, DifferenceKind.weightOfOneSide) : kind.weight)
+  /// Some differences of a pair of statements, with the words around them where these are asked for.
+  /// - Complexity: O(*n*) in the words of the statements and in the changes.
+  func differences(
+    _ changes: [Change], of statements: StatementPair, withContext: Bool
+  ) -> [Difference] {
+    guard !changes.isEmpty else { return [] }
+    let list = ComparedList.statements(pair.plan(of: .a).statements[statements.a].list)
+    let a = source(of: statements.a, .a, withContext), b = source(of: statements.b, .b, withContext)
+    return changes.map { change in
+      let kind = DifferenceKind(change.kind)
+      let isClause = kind == .clauseAdded || kind == .clauseDropped
+      let isOneSided = change.a == nil || change.b == nil
+      return Difference(
+        kind: kind, list: list, a: change.a.map { words($0, of: a) }, b: change.b.map { words($0, of: b) },
+        direction: change.direction.map { pair.language.name(of: $0) },
+        weight: isOneSided && !isClause ? min(kind.weight, DifferenceKind.weightOfOneSide) : kind.weight)
+    }
   }
 
-  private func words(
-    _ changed: ChangedWords, of index: Int, _ side: Side, _ withContext: Bool
-  ) -> Difference.Words {
+  /// A statement that changes are told of.
+  private struct Source {
+    let index: Int
+    let place: PlanPlace
+    /// Nil where only the words that differ are told.
+    let text: PlacedText?
+  }
+
+  private func source(of index: Int, _ side: Side, _ withContext: Bool) -> Source {
     let plan = pair.plan(of: side)
     let statement = plan.statements[index]
-    var words = Difference.Words(
-      text: changed.text, place: pair.place(of: index, in: .statements(statement.list), side), index: index)
-    guard withContext else { return words }
-    // A number alone says nothing.
     let block = plan.outline.outline(of: statement.part).blocks[statement.block]
-    (words.before, words.behind) = PlacedText(block, in: plan.outline).around(
-      changed.range, most: Self.mostAround)
-    return words
+    return Source(
+      index: index, place: pair.place(of: index, in: .statements(statement.list), side),
+      text: withContext ? PlacedText(block, in: plan.outline) : nil)
+  }
+
+  /// Words with those around them, without which a number says nothing.
+  private func words(_ changed: ChangedWords, of source: Source) -> Difference.Words {
+    let around = source.text?.around(changed.range, most: Self.mostAround) ?? ("", "")
+    return Difference.Words(
+      text: changed.text, before: around.0, behind: around.1, place: source.place, index: source.index)
   }
 }

@@ -11,7 +11,7 @@ struct AwardKey: Hashable {
   let authority: String?
 
   /// What stands before the class of an order in its name.
-  static let rankSign = " hạng "
+  private static let rankSign = Array(" hạng ")
 
   init(_ award: Award) {
     form = award.form
@@ -22,12 +22,16 @@ struct AwardKey: Hashable {
   }
 
   private static func name(of award: Award) -> String {
-    let name = award.name.lowercased().filter { !"\"“”".contains($0) }
-    guard award.rank != nil else { return name }
-    // The class is known already.
-    let sign = Array(rankSign), letters = Array(name)
-    let end = letters.indices.first { letters[$0...].starts(with: sign) } ?? letters.count
-    return String(letters[..<end])
+    let name = award.rank == nil ? award.name : split(award.name).name
+    return name.lowercased().filter { !"\"“”".contains($0) }
+  }
+
+  /// The name of an order without its class, and how many classes it has in it.
+  static func split(_ name: String) -> (name: String, ranks: Int) {
+    let letters = Array(name), small = Array(name.lowercased())
+    guard letters.count == small.count else { return (name, 0) }
+    let places = small.indices.filter { small[$0...].starts(with: rankSign) }
+    return (String(letters[..<(places.first ?? letters.count)]), places.count)
   }
 
   /// The order of awards by their standing, the highest first, as the law on emulation and commendation has them: orders

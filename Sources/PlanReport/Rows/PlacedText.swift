@@ -42,10 +42,21 @@ struct PlacedText {
     }
   }
 
+  /// The first byte at a place of the clean text or behind it.
+  private func index(at place: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The words before and behind some, as many as fit into a number of bytes.
+  /// - Complexity: O(log *n*) in the bytes of the paragraph.
   func around(_ range: Range<Int>, most: Int) -> (before: String, behind: String) {
-    let start = places.firstIndex { $0 >= range.lowerBound } ?? bytes.count
-    let end = places[start...].firstIndex { $0 >= range.upperBound } ?? bytes.count
+    let start = index(at: range.lowerBound), end = max(start, index(at: range.upperBound))
     var from = max(0, start - most), to = min(bytes.count, end + most)
     // Whole words.
     while from > 0, from < start, bytes[from - 1] != 0x20 { from += 1 }

@@ -52,7 +52,7 @@ struct AwardTableText {
         guard !occasions.isEmpty else { continue }
         let names = occasions.map { style.language.name(of: $0) }.joined(separator: ", ")
         text.wrapped(
-          [(pair.name(of: side) + ":", side == .a ? .red : .green), (names, nil)], indent: 4, hanging: 2)
+          [(pair.name(of: side) + ":", side.paint), (names, nil)], indent: 4, hanging: 2)
       }
     }
   }
@@ -66,7 +66,7 @@ struct AwardTableText {
 
   private func letters(_ mentions: [AwardTable.Mention]) -> String {
     let plans = Set(mentions.map(\.plan))
-    return plans.isEmpty ? "–" : plans.sorted().map { $0 == 0 ? "A" : "B" }.joined(separator: " ")
+    return plans.isEmpty ? "–" : plans.sorted().map { Side.allCases[$0].letter }.joined(separator: " ")
   }
 
   private func wrapped(_ text: String, to width: Int) -> [String] {

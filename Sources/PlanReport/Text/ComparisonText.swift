@@ -16,6 +16,7 @@ public struct ComparisonText {
   /// How much of a heading and of a name is shown.
   private static let mostHeading = 44
   private static let mostName = 18
+  private static let leastName = 8
 
   /// The parts to show, and whether also what is the same.
   public init(_ style: TextStyle, parts: [ReportPart] = ReportPart.allCases, showsAll: Bool = false) {
@@ -69,7 +70,7 @@ public struct ComparisonText {
         .compactMap(\.self).filter { !name.contains($0) }
       text.wrapped(
         [
-          (side == .a ? "A" : "B", side == .a ? .red : .green), (name, .bold),
+          (side.letter, side.paint), (name, .bold),
           (more.map { "· " + $0 }.joined(separator: " "), nil), ("· " + label.name, .dim),
         ], indent: 0, hanging: 2)
     }
@@ -118,12 +119,19 @@ public struct ComparisonText {
     let rows = lists.map { ($0, FactCounts($0, in: pair.comparison)) }.filter { $0.1.a + $0.1.b > 0 }
     guard !rows.isEmpty else { return }
     let language = style.language
-    let names = Side.allCases.map { cut(pair.name(of: $0), to: Self.mostName) }
-    let heads = names + [language("chung", "shared"), language("khác", "changed")]
-    let widths = heads.map { max(4, columns($0)) + 2 }
     let label = rows.map { columns(language.name(of: .facts($0.0))) }.max() ?? 0
+    let others = [language("chung", "shared"), language("khác", "changed")]
+    let room = style.width - 2 - label - others.reduce(0) { $0 + columns($1) + 2 }
+    let most = min(room / 2 - 2, Self.mostName)
+    // Where there is no room for names, the letters stand for them.
+    let names = Side.allCases.map { side in
+      most < Self.leastName ? side.letter : cut(pair.name(of: side), to: most)
+    }
+    let heads = names + others
+    let widths = heads.map { max(4, columns($0)) + 2 }
+    let first = max(Self.leastName, min(label, style.width - 2 - widths.reduce(0, +)))
     func write(_ name: String, _ values: [String], _ paint: TextStyle.Paint?) {
-      text.cells([(name, label)] + zip(values, widths).map { ($0, $1) }, indent: 2, paint)
+      text.cells([(name, first)] + zip(values, widths).map { ($0, $1) }, indent: 2, paint)
     }
     text.line([])
     write("", heads, .dim)

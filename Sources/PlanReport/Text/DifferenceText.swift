@@ -27,11 +27,7 @@ struct DifferenceText {
       shown += lines.count
       let rest = same.count - lines.count
       if rest > 0 {
-        var name = first.kind.name(in: language)
-        if first.alone != nil, case .facts(let list) = first.list {
-          name = language.one(of: list) + language(" chỉ một kế hoạch có", " in one plan alone")
-        }
-        text.wrapped([("… +\(rest) \(name)", .dim)], indent: 4)
+        text.wrapped([("… " + more(rest, like: first), .dim)], indent: 4)
       }
     }
     if !left.isEmpty {
@@ -39,6 +35,17 @@ struct DifferenceText {
         [(language("… và \(left.count) khác biệt nhỏ hơn", "… and \(left.count) lesser ones"), .dim)],
         indent: 2)
     }
+  }
+
+  private func more(_ count: Int, like difference: Difference) -> String {
+    let language = style.language
+    guard difference.alone != nil, case .facts(let list) = difference.list else {
+      let name = difference.kind.name(in: language)
+      return language("\(count) chỗ khác nữa về \(name)", "\(count) more: \(name)")
+    }
+    let many = language.name(of: .facts(list)).lowercased()
+    return language(
+      "\(count) \(language.one(of: list)) nữa chỉ một kế hoạch có", "\(count) more \(many) in one plan alone")
   }
 
   private func write(_ difference: Difference, to text: inout TextBody) {

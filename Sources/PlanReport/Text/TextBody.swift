@@ -51,7 +51,7 @@ struct TextBody {
 
   /// Writes marked words over as many lines as they need.
   mutating func marked(_ words: [MarkedWords], _ side: Side, lead: String = "", indent: Int) {
-    let leading = lead.split(separator: " ").map { Word(Self.safe(String($0)), Self.paint(side)) }
+    let leading = lead.split(separator: " ").map { Word(Self.safe(String($0)), side.paint) }
     let hanging = lead.isEmpty ? 0 : 2
     let lines = Self.lines(
       leading + Self.words(words, style, side), style.width - indent, hanging: hanging)
@@ -87,14 +87,12 @@ struct TextBody {
     }
   }
 
-  private static func paint(_ side: Side) -> TextStyle.Paint { side == .a ? .red : .green }
-
   /// The words of a text; where there are no colours, marks are written as signs.
   private static func words(_ text: [MarkedWords], _ style: TextStyle, _ side: Side) -> [Word] {
     var words: [Word] = []
     var endsInSpace = true
     for part in text {
-      let paint = part.isMarked ? paint(side) : nil
+      let paint = part.isMarked ? side.paint : nil
       var own = part.text.split(separator: " ").map { Word(Self.safe(String($0)), paint) }
       guard !own.isEmpty else { continue }
       if part.isMarked, !style.usesColor {

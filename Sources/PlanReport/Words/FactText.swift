@@ -98,10 +98,10 @@ struct FactText {
 
   /// The name of an award with its class.
   func name(of award: Award) -> String {
-    // Some names say it themselves.
-    guard let rank = award.rank.flatMap({ rank($0) }), !award.name.lowercased().contains(AwardKey.rankSign)
-    else { return award.name }
-    return award.name + language(" ", ", ") + rank
+    guard let rank = award.rank.flatMap({ rank($0) }) else { return award.name }
+    let split = AwardKey.split(award.name)
+    // Some names say it themselves; where one has several classes, each is an award.
+    return split.ranks == 1 ? award.name : split.name + language(" ", ", ") + rank
   }
 
   /// A name at the head of a line; plans write it with a small letter in the middle of a sentence.

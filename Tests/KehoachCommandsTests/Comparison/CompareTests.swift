@@ -75,6 +75,16 @@ import Testing
     #expect(wide.text.contains(" │ "))
   }
 
+  @Test(arguments: [40, 60, 100, 160], ["vi", "en"])
+  func textFitsTheTerminal(_ width: Int, _ language: String) async {
+    let run = await CommandRun(
+      "compare", first, second, "--all", "--lang", language,
+      environment: Environment(variables: ["COLUMNS": "\(width)"]))
+    for line in run.text.split(separator: "\n") where !line.contains(folder.path) {
+      #expect(line.unicodeScalars.count <= width, "\(line)")
+    }
+  }
+
   @Test func onlySomePartsAreShown() async {
     let run = await CommandRun("compare", first, second, "--only", "awards,targets")
     #expect(run.text.contains("\nTargets"))

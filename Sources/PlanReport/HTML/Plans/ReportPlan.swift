@@ -43,13 +43,7 @@ struct ReportPlan {
   }
 
   /// What it is called where there is little room: A and B of two, the number of one of several.
-  var letter: String {
-    switch side {
-    case .a: "A"
-    case .b: "B"
-    case nil: String(number + 1)
-    }
-  }
+  var letter: String { side?.letter ?? String(number + 1) }
 
   /// Where its text begins.
   var anchor: Anchor { Anchor(plan: number, "text") }
