@@ -83,7 +83,7 @@ enum PageStyle {
     .letter.b { border-color: var(--b); color: var(--b); }
     .kind, .relation, .ref { font-size: .85rem; }
     .kind, .ref { color: var(--soft); margin-right: .6em; }
-    .relation { font-weight: 600; }
+    .relation { font-weight: 600; margin-right: .6em; }
     .pairs tbody th .kind, .about { display: block; }
     .about { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; }
 
