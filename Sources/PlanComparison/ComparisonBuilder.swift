@@ -13,7 +13,7 @@ struct ComparisonBuilder {
       a.blocks.indices.filter { a.blocks[$0].statement == nil },
       b.blocks.indices.filter { b.blocks[$0].statement == nil })
     let moved = MovedPairs(a, b).moved(pairs)
-    var differences = DifferenceReader(grammar: grammar, a: a, b: b)
+    var differences = DifferenceReader(grammar: grammar, a: a, b: b, pairs: pairs)
     let statements = pairs.enumerated().compactMap { place, pair -> StatementPair? in
       guard let first = a.blocks[pair.a].statement, let second = b.blocks[pair.b].statement else {
         return nil

@@ -2,7 +2,6 @@ package import PlanGrammar
 internal import PlanKnowledge
 internal import PlanSyntax
 internal import PlanText
-internal import Synchronization
 
 /// What the readers of facts know: lists and rules of `grammars/`, ready for use.
 package final class FactGrammar: Sendable {
@@ -13,9 +12,7 @@ package final class FactGrammar: Sendable {
   let awardForm: Lexicon
   let form: Lexicon
   package let rules: RuleSet
-  /// A matcher to begin with, and the words that were read last.
-  private let newMatcher: Matcher
-  private let memo: Mutex<WordMemo?>
+  let matchers: MatcherSource
   /// The rules that find times.
   let times: RuleNumbers
   /// The kinds of documents by the letters in their numbers.
@@ -42,31 +39,12 @@ package final class FactGrammar: Sendable {
     form = lists.lexicon("appendix.form") ?? Lexicon()
     rules = compiled.rules
     // Conditions of rules ask for roles by their names.
-    newMatcher = Matcher(rules, roleNames: Role.allCases.map(\.name))
-    memo = Mutex(nil)
+    matchers = MatcherSource(rules, roleNames: Role.allCases.map(\.name))
     times = RuleNumbers(FactRules.times.compactMap(rules.number(of:)))
     citationSymbols = lists.keys(of: "citation.symbol")
     cities = Set((lists.entries("province.city") ?? []).map(\.key))
     abbreviations = lists.keys(of: "abbreviation")
     abbreviationStarts = Set(abbreviations.keys.compactMap(\.utf8.start)).sorted()
-  }
-
-  /// A matcher that has matched nothing, but knows words that others met.
-  func matcher() -> Matcher {
-    var matcher = newMatcher
-    let known = memo.withLock { known in
-      defer { known = nil }
-      return known
-    }
-    if let known { matcher.memo = known }
-    return matcher
-  }
-
-  /// Keeps the words that a matcher met for those that begin later.
-  func keepWords(of matcher: inout Matcher) {
-    let known = matcher.memo
-    matcher.memo = nil
-    memo.withLock { $0 = known }
   }
 
   /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".

@@ -5,6 +5,9 @@ package enum EmbeddedGrammars {
   /// All of them, made ready when the program was built, for who reads plans.
   package static let compiled = CompiledGrammar(text)
 
+  /// What comparisons match, made ready likewise.
+  package static let comparisonRules = RuleSet(comparisonText)
+
   /// All of them, read; for who asks how things are written, and where.
   package static let grammar = Grammar(sources)
 

@@ -30,7 +30,8 @@ let files = CommandLine.arguments.dropFirst(2).map { path in
 }
 let grammar = Grammar(files)
 let compiled = CompiledGrammar(grammar)
-let mistakes = grammar.mistakes + compiled.rules.mistakes
+let comparison = ComparisonRules.set(of: grammar)
+let mistakes = grammar.mistakes + compiled.rules.mistakes + comparison.mistakes
 guard mistakes.isEmpty else { fail(mistakes.map(\.description).joined(separator: "\n")) }
 
 var source = """
@@ -50,6 +51,9 @@ source += """
 
     /// What they say, as a `CompiledGrammar` is written.
     package static let text: StaticString = ####"\(compiled.text)"####
+
+    /// What comparisons match, as a `RuleSet` is written.
+    static let comparisonText: StaticString = ####"\(comparison.text)"####
   }
 
   """

@@ -1,7 +1,7 @@
 internal import PlanComparison
 internal import PlanFacts
 
-/// Matrices of plans that are generated, parsing excluded: their time on one core and on two, and the memory.
+/// Matrices and lineages of plans that are generated, parsing excluded: their time on one core and on two, and the memory.
 struct MatrixBenchmark {
   let plans: BenchmarkPlans
   /// The only number of plans to measure; the usual ones where it is nil.
@@ -21,25 +21,31 @@ struct MatrixBenchmark {
     }
     let held = Stopwatch.peakMemory()
     let runs = count > 200 ? 1 : 5
-    var seconds: [Double] = []
     var rows = 0
+    let matrix = await Self.row(runs) { rows = await comparer.matrix(of: ready, jobs: $0).rows.count }
+    let memory = Stopwatch.peakMemory()
+    var edges = 0
+    let lineage = await Self.row(runs) { edges = await comparer.lineage(of: ready, jobs: $0).edges.count }
+    print(
+      "matrix of \(count) plans: \(rows) rows, \(matrix); \((held - before) >> 20) MB for the plans, at most \(memory >> 20) MB in all"
+    )
+    print("lineage of \(count) plans: \(edges) edges, \(lineage)")
+  }
+
+  /// The median times of a body on one core and on two.
+  private static func row(_ runs: Int, _ body: (_ jobs: Int) async -> Void) async -> String {
+    var seconds: [Double] = []
     var processor = 0.0
     for jobs in [1, 2] {
       var times: [Double] = []
       for _ in 0..<runs {
-        let clock = ContinuousClock()
-        let start = clock.now
         let used = Stopwatch.processorSeconds()
-        rows = await comparer.matrix(of: ready, jobs: jobs).rows.count
-        let time = start.duration(to: clock.now)
+        times.append(await Stopwatch.seconds { await body(jobs) })
         if jobs == 1 { processor = Stopwatch.processorSeconds() - used }
-        times.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
       }
       seconds.append(Stopwatch.median(of: times))
     }
-    let memory = Stopwatch.peakMemory()
-    print(
-      "matrix of \(count) plans: \(rows) rows, \(decimals(seconds[0], 2)) s on one core (\(decimals(processor, 2)) s of the processor), \(decimals(seconds[1], 2)) s on two; "
-        + "\((held - before) >> 20) MB for the plans, at most \(memory >> 20) MB in all")
+    return
+      "\(decimals(seconds[0], 2)) s on one core (\(decimals(processor, 2)) s of the processor), \(decimals(seconds[1], 2)) s on two"
   }
 }

@@ -18,9 +18,15 @@ enum Stopwatch {
   static func median(of numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
 
   /// The seconds that a body takes.
-  static func seconds(_ body: () -> Void) -> Double {
-    let time = ContinuousClock().measure(body)
-    return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+  static func seconds(_ body: () -> Void) -> Double { seconds(ContinuousClock().measure(body)) }
+
+  /// The seconds that a body takes which waits for others.
+  static func seconds(_ body: () async -> Void) async -> Double {
+    seconds(await ContinuousClock().measure(body))
+  }
+
+  private static func seconds(_ time: Duration) -> Double {
+    Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
   }
 
   /// Keeps a value from being thought unused.

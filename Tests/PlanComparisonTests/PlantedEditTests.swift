@@ -82,6 +82,9 @@ import Testing
     case .exchangeCitation: has(.citation, nil, pair)
     case .addClause: has(.clauseAdded, nil, pair)
     case .dropClause: has(.clauseDropped, nil, pair)
+    case .negate, .reverse: pair.relation == .changed && pair.changes.count == 1
+    case .turnBound: pair.relation == .changed && !pair.changes.isEmpty
+    case .raiseLargeNumber: has(.target, .raised, pair)
     }
   }
 

@@ -13,6 +13,15 @@ import Testing
     #expect(Self.embedded.text == Self.made.text)
   }
 
+  @Test func theRulesOfComparisonsAreThoseOfTheFiles() {
+    let made = ComparisonRules.set(of: EmbeddedGrammars.grammar)
+    #expect(made.mistakes.isEmpty)
+    #expect(EmbeddedGrammars.comparisonRules.text == made.text)
+    for name in [ComparisonRules.rules, ComparisonRules.lists].flatMap(\.keys) {
+      #expect(EmbeddedGrammars.comparisonRules.number(of: name) != nil, "\(name)")
+    }
+  }
+
   @Test func listsAndCostsAreRead() {
     #expect(Self.embedded.lists.names == Self.made.lists.names)
     for name in Self.made.lists.names {

@@ -11,11 +11,12 @@ struct Aligner {
       by: Self.isBetter)
     var residual = ResidualWords(a, b)
     var accepted: [AlignedPair] = []
-    var metA = Set<Int>(), metB = Set<Int>()
+    var hasMetA = [Bool](repeating: false, count: a.blocks.count),
+      hasMetB = [Bool](repeating: false, count: b.blocks.count)
     for pair in candidates {
       // Both stand in no pair that is more alike.
-      let isNewA = metA.insert(pair.a).inserted, isNewB = metB.insert(pair.b).inserted
-      let isBest = isNewA && isNewB
+      let isBest = !hasMetA[pair.a] && !hasMetB[pair.b]
+      (hasMetA[pair.a], hasMetB[pair.b]) = (true, true)
       guard isBest && pair.isOneList && pair.score >= constants.bestPair || isAccepted(pair, residual) else {
         continue
       }

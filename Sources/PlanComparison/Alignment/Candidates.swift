@@ -30,7 +30,7 @@ struct Candidates {
     // Whether grams were passed over, so that what blocks share is not all known.
     var isCut = false
     let least = constants.leastPair
-    var shared = [Int32](repeating: 0, count: b.blocks.count)
+    var shared = [Similarity.Shared](repeating: Similarity.Shared(), count: b.blocks.count)
     var touched: [Int] = []
     var found: [AlignedPair] = []
     for place in blocksA {
@@ -42,22 +42,26 @@ struct Candidates {
           isCut = true
           continue
         }
+        let isOpening = gram.isOpening
         for at in range {
           let posting = index.posting(at)
           let other = Int(posting.block)
-          if shared[other] == 0 { touched.append(other) }
-          shared[other] += Int32(min(gram.weight, posting.weight)) * Int32(min(gram.count, posting.count))
+          if shared[other].all == 0 { touched.append(other) }
+          let weight = Int32(min(gram.weight, posting.weight))
+          shared[other].all += weight * Int32(min(gram.count, UInt16(posting.count)))
+          if isOpening, posting.isOpening { shared[other].opening += weight }
         }
       }
       for other in touched {
         let lighter = min(block.weight, b.blocks[other].weight)
-        if shared[other] >= min(Self.leastBits * ComparisonConstants.bit, lighter / 2),
-          shared[other] >= lighter / 100 * Self.leastShare,
-          isCut || similarity.mayReach(least, place, other, shared: shared[other])
+        let all = shared[other].all
+        if all >= min(Self.leastBits * ComparisonConstants.bit, lighter / 2),
+          all >= lighter / 100 * Self.leastShare,
+          isCut || similarity.mayReach(least, place, other, shared[other])
         {
-          add(place, other, similarity, to: &found)
+          add(place, other, similarity, shared: isCut ? nil : shared[other], to: &found)
         }
-        shared[other] = 0
+        shared[other] = Similarity.Shared()
       }
       touched.removeAll(keepingCapacity: true)
     }
@@ -67,11 +71,11 @@ struct Candidates {
 
   private func add(
     _ placeA: Int, _ placeB: Int, _ similarity: Similarity, likeness known: Int32? = nil,
-    to found: inout [AlignedPair]
+    shared: Similarity.Shared? = nil, to found: inout [AlignedPair]
   ) {
     let (factor, isOneList) = similarity.context(placeA, placeB)
     guard factor > 0 else { return }
-    let likeness = known ?? similarity.score(placeA, placeB)
+    let likeness = known ?? similarity.score(placeA, placeB, known: shared)
     let score = Int32(Int64(likeness) * Int64(factor) / Int64(ComparisonConstants.one))
     guard score >= constants.leastPair else { return }
     found.append(AlignedPair(a: placeA, b: placeB, score: score, likeness: likeness, isOneList: isOneList))

@@ -7,11 +7,12 @@ struct GramIndex {
   private var starts: [UInt32] = []
   private var postings: [Posting] = []
 
-  /// A block that has a gram, how often, and what it weighs there.
+  /// A block that has a gram, what it weighs there, how often it stands there, and whether in the opening.
   struct Posting {
     let block: UInt32
     let weight: UInt16
-    let count: UInt16
+    let count: UInt8
+    let isOpening: Bool
   }
 
   /// The index of some blocks of a plan.
@@ -45,13 +46,14 @@ struct GramIndex {
     starts = Array(repeating: 0, count: hashes.count + 1)
     for id in counts.indices { starts[id + 1] = starts[id] + counts[id] }
     var next = starts
-    postings = Array(repeating: Posting(block: 0, weight: 0, count: 0), count: total)
+    postings = Array(repeating: Posting(block: 0, weight: 0, count: 0, isOpening: false), count: total)
     var index = 0
     for block in blocks {
       for place in plan.blocks[block].grams {
         let id = Int(ids[index])
         let gram = plan.grams[place]
-        postings[Int(next[id])] = Posting(block: UInt32(block), weight: gram.weight, count: gram.count)
+        postings[Int(next[id])] = Posting(
+          block: UInt32(block), weight: gram.weight, count: UInt8(gram.count), isOpening: gram.isOpening)
         next[id] += 1
         index += 1
       }

@@ -8,8 +8,9 @@ struct ResidualWords {
   private var explainedA: [Key: [UInt64]] = [:]
   private var explainedB: [Key: [UInt64]] = [:]
 
-  private var pairedA: Set<Int> = []
-  private var pairedB: Set<Int> = []
+  /// For each block whether it has a partner.
+  private var isPairedA: [Bool]
+  private var isPairedB: [Bool]
 
   private struct Key: Hashable {
     let block: Int
@@ -19,6 +20,8 @@ struct ResidualWords {
   init(_ a: ComparedPlan, _ b: ComparedPlan) {
     self.a = a
     self.b = b
+    isPairedA = Array(repeating: false, count: a.blocks.count)
+    isPairedB = Array(repeating: false, count: b.blocks.count)
   }
 
   private func keys(of pair: AlignedPair) -> (a: Key, b: Key) {
@@ -35,10 +38,10 @@ struct ResidualWords {
   }
 
   /// Whether a block of the first plan has any partner.
-  func hasPartner(a block: Int) -> Bool { pairedA.contains(block) }
+  func hasPartner(a block: Int) -> Bool { isPairedA[block] }
 
   /// Whether a block of the second plan has any partner.
-  func hasPartner(b block: Int) -> Bool { pairedB.contains(block) }
+  func hasPartner(b block: Int) -> Bool { isPairedB[block] }
 
   /// What two blocks share, by weight, that no pair of either has explained.
   func weight(of pair: AlignedPair) -> Int32 {
@@ -64,8 +67,7 @@ struct ResidualWords {
     }
     explainedA[keys.a] = doneA
     explainedB[keys.b] = doneB
-    pairedA.insert(pair.a)
-    pairedB.insert(pair.b)
+    (isPairedA[pair.a], isPairedB[pair.b]) = (true, true)
   }
 
   private static func none(_ count: Int) -> [UInt64] { Array(repeating: 0, count: count / 64 + 1) }

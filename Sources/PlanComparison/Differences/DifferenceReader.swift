@@ -12,49 +12,96 @@ struct DifferenceReader {
   /// Made where it is needed: most statements differ in no value.
   private lazy var values = ValueReader(grammar)
 
-  /// A stretch of one side with more words that say something is a clause.
-  private static let shortestClause = 4
+  private let others: OtherPartners
+  private var windowsA = WindowFinder()
+  private var windowsB = WindowFinder()
 
-  init(grammar: ComparisonGrammar, a: ComparedPlan, b: ComparedPlan) {
+  /// A reader of differences between two plans; of statements with several partners, which are among all the pairs,
+  /// what one of them has is missing from none.
+  init(grammar: ComparisonGrammar, a: ComparedPlan, b: ComparedPlan, pairs: [AlignedPair] = []) {
     self.grammar = grammar
+    others = OtherPartners(pairs, a: a, b: b)
     self.a = a
     self.b = b
     cleanA = a.plan.outline.source.clean
     cleanB = b.plan.outline.source.clean
   }
 
-  /// What is different in a stretch of words, sorted by what it is.
-  private struct Stretch {
-    var a: ArraySlice<Word>
-    var b: ArraySlice<Word>
-    var change: Change
-    /// How many words that say something it has.
-    var size: Int
-  }
-
   /// The relation of two blocks, and what differs where they are changed.
-  /// - Complexity: O(*n* · *d*) in their words and in how many of them differ, which is bounded.
+  ///
+  /// Of a statement that is many times as long as the other only the stretch that is most like it is compared, and what
+  /// stands around it is one clause, or other partners' matter.
+  /// - Complexity: O(*n* · *d*) in the words of the shorter and in how many of them differ, which is bounded, and O(*n*)
+  ///   in those of the longer.
   mutating func difference(of pair: AlignedPair) -> (Relation, [Change]) {
     let blockA = a.blocks[pair.a], blockB = b.blocks[pair.b]
-    let wordsA = a.words[blockA.words], wordsB = b.words[blockB.words]
-    if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return (.same, []) }
-    let hunks = Self.hunks(wordsA, wordsB)
-    let isOfAwards = [blockA, blockB].contains { $0.roles.isDisjoint(with: Self.awardRoles) == false }
+    let allA = a.words[blockA.words], allB = b.words[blockB.words]
+    if allA.elementsEqual(allB, by: { $0.print == $1.print }) { return (.same, []) }
+    let (wordsA, wordsB) = windows(allA, allB, pair)
+    let isOfAwards = !blockA.roles.union(blockB.roles).isDisjoint(with: Self.awardRoles)
     var stretches: [Stretch] = []
-    for hunk in hunks {
-      let left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
-      let right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
+    addAround(wordsA, of: allA, wordsB, of: allB, pair, to: &stretches)
+    for hunk in Self.hunks(wordsA, wordsB) {
+      var left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
+      var right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
       let isAward =
-        isOfAwards
-        || [(left, wordsA), (right, wordsB)].contains { Self.followsAward($0.0, in: $0.1) }
-      add(left, right, isAward: isAward, of: wordsA.count + wordsB.count, to: &stretches)
+        isOfAwards || Self.followsAward(left, in: wordsA) || Self.followsAward(right, in: wordsB)
+      // What another part of the other plan tells is missing there from none.
+      if tells(left, ofA: pair.a) {
+        stretches.append(stretch(left, right.prefix(0), .other, Self.size(left)))
+        left = left.prefix(0)
+      }
+      if tells(right, ofB: pair.b) {
+        stretches.append(stretch(left.prefix(0), right, .other, Self.size(right)))
+        right = right.prefix(0)
+      }
+      add(left, right, pair, isAward: isAward, of: wordsA.count + wordsB.count, to: &stretches)
     }
-    stretches = Self.withoutReordered(stretches)
+    stretches = Stretch.withoutReordered(stretches)
     let size = stretches.reduce(0) { $0 + $1.size }
     let all = Self.size(wordsA) + Self.size(wordsB)
     let isSmall = size * Int(ComparisonConstants.one) <= all * Int(grammar.constants.reworded)
-    if isSmall, stretches.allSatisfy({ $0.change.kind == .other }) { return (.reworded, []) }
+    if isSmall, stretches.allSatisfy({ $0.change.kind == .other && !$0.isOpposed }) { return (.reworded, []) }
     return (.changed, stretches.map(\.change))
+  }
+
+  /// Whether another partner of a block tells what a stretch of it says.
+  private func tells(_ words: ArraySlice<Word>, ofA block: Int) -> Bool {
+    others.tell(words, ofA: block, share: grammar.constants.toldElsewhere)
+  }
+
+  private func tells(_ words: ArraySlice<Word>, ofB block: Int) -> Bool {
+    others.tell(words, ofB: block, share: grammar.constants.toldElsewhere)
+  }
+
+  /// The words of two blocks that are compared one by one.
+  private mutating func windows(
+    _ allA: ArraySlice<Word>, _ allB: ArraySlice<Word>, _ pair: AlignedPair
+  ) -> (ArraySlice<Word>, ArraySlice<Word>) {
+    if WindowFinder.isNeeded(allA.count, allB.count) {
+      let window = windowsA.window(of: allA, block: pair.a, for: allB)
+      return (allA.dropFirst(window.lowerBound).prefix(window.count), allB)
+    }
+    if WindowFinder.isNeeded(allB.count, allA.count) {
+      let window = windowsB.window(of: allB, block: pair.b, for: allA)
+      return (allA, allB.dropFirst(window.lowerBound).prefix(window.count))
+    }
+    return (allA, allB)
+  }
+
+  /// Adds what stands before and behind the words that are compared of the longer of two blocks.
+  private func addAround(
+    _ wordsA: ArraySlice<Word>, of allA: ArraySlice<Word>, _ wordsB: ArraySlice<Word>,
+    of allB: ArraySlice<Word>, _ pair: AlignedPair, to stretches: inout [Stretch]
+  ) {
+    guard others.isEmpty(for: pair) else { return }
+    let none = wordsA.prefix(0)
+    for rest in [allA[..<wordsA.startIndex], allA[wordsA.endIndex...]] where Self.size(rest) > 0 {
+      stretches.append(stretch(rest, none, .clauseDropped, Self.size(rest)))
+    }
+    for rest in [allB[..<wordsB.startIndex], allB[wordsB.endIndex...]] where Self.size(rest) > 0 {
+      stretches.append(stretch(none, rest, .clauseAdded, Self.size(rest)))
+    }
   }
 
   /// The stretches in which two lists of words differ; the mirror for the mirror.
@@ -81,7 +128,7 @@ struct DifferenceReader {
 
   /// Adds what a stretch changes: its typed tokens one by one, then the rest.
   private mutating func add(
-    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, isAward: Bool, of all: Int,
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair, isAward: Bool, of all: Int,
     to stretches: inout [Stretch]
   ) {
     let sizes = (Self.size(left), Self.size(right))
@@ -90,7 +137,7 @@ struct DifferenceReader {
     let isName = Self.isOffice(left) || Self.isOffice(right)
     guard size > 0 else { return }
     if isOneSided,
-      size >= Self.shortestClause
+      size >= Int(grammar.constants.clauseWords)
         || size * Int(ComparisonConstants.one) >= all / 2 * Int(grammar.constants.clause)
     {
       // The name of a body alone is who acts, however long.
@@ -100,36 +147,45 @@ struct DifferenceReader {
         return
       }
     }
-    var restA = Array(left), restB = Array(right)
-    for kind in [WordKind.citation, .time, .quantity, .number] {
-      let typedA = left.filter { $0.kind == kind }, typedB = right.filter { $0.kind == kind }
-      restA.removeAll { $0.kind == kind }
-      restB.removeAll { $0.kind == kind }
-      for place in 0..<max(typedA.count, typedB.count) {
-        let first = place < typedA.count ? typedA[place] : nil
-        let second = place < typedB.count ? typedB[place] : nil
-        addTyped(first, second, to: &stretches)
-      }
-    }
-    let size2 = Self.size(restA[...]) + Self.size(restB[...])
-    guard size2 > 0 else { return }
+    let (restA, restB) = addTyped(left, right, pair, to: &stretches)
+    let rest = Self.size(restA) + Self.size(restB)
+    guard rest > 0 else { return }
     let kind: Change.Kind =
-      if isName, Self.isMostly(.office, restA[...], restB[...]) {
+      if isName, Self.isMostly(.office, restA, restB) {
         isAward ? .authority : .actor
-      } else if Self.isMostly(.audience, restA[...], restB[...]) {
+      } else if Self.isMostly(.audience, restA, restB) {
         .audience
-      } else if Self.isMostly(.scope, restA[...], restB[...]) {
+      } else if Self.isMostly(.scope, restA, restB) {
         .scope
       } else {
         .other
       }
-    let hasTyped = size2 < size
-    stretches.append(
-      stretch(
-        hasTyped ? Self.trimmed(restA[...]) : left, hasTyped ? Self.trimmed(restB[...]) : right, kind, size2))
+    stretches.append(stretch(restA, restB, kind, rest))
   }
 
-  private static func trimmed(_ words: ArraySlice<Word>) -> ArraySlice<Word> { words }
+  /// Adds the changes of typed tokens, those of each kind in their order; returns the other words.
+  private mutating func addTyped(
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair, to stretches: inout [Stretch]
+  ) -> (ArraySlice<Word>, ArraySlice<Word>) {
+    guard left.contains(where: \.kind.isTyped) || right.contains(where: \.kind.isTyped) else {
+      return (left, right)
+    }
+    for kind in [WordKind.citation, .time, .quantity, .number] {
+      let typedA = left.filter { $0.kind == kind }, typedB = right.filter { $0.kind == kind }
+      for place in 0..<max(typedA.count, typedB.count) {
+        let first = place < typedA.count ? typedA[place] : nil
+        let second = place < typedB.count ? typedB[place] : nil
+        if let first, second == nil, tells([first], ofA: pair.a) {
+          stretches.append(stretch([first], [], .other, 1))
+        } else if let second, first == nil, tells([second], ofB: pair.b) {
+          stretches.append(stretch([], [second], .other, 1))
+        } else {
+          addTyped(first, second, to: &stretches)
+        }
+      }
+    }
+    return (left.filter { !$0.kind.isTyped }[...], right.filter { !$0.kind.isTyped }[...])
+  }
 
   /// Adds the change of a typed token into another; none where they are of one value.
   private mutating func addTyped(_ left: Word?, _ right: Word?, to stretches: inout [Stretch]) {
@@ -149,61 +205,36 @@ struct DifferenceReader {
       default: .target
       }
     let words = (left.map { [$0] } ?? [], right.map { [$0] } ?? [])
-    var stretch = stretch(words.0[...], words.1[...], kind, words.0.count + words.1.count)
-    stretch.change = Change(kind, a: stretch.change.a, b: stretch.change.b, direction: direction)
-    stretches.append(stretch)
+    stretches.append(
+      stretch(words.0[...], words.1[...], kind, words.0.count + words.1.count, direction: direction))
   }
 
   private static func isOffice(_ words: ArraySlice<Word>) -> Bool {
     words.contains { $0.tags.contains(.office) }
   }
 
-  /// Whether most words that say something on each side that has any bear a tag.
+  /// Whether most words that say something on each side that has words bear a tag, and one at least.
   private static func isMostly(_ tag: WordTags, _ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> Bool {
-    var hasAny = false
-    for side in [left, right] {
-      let words = side.filter { !$0.kind.isLight || $0.tags.contains(tag) }
-      guard !words.isEmpty else { continue }
-      let tagged = words.count { $0.tags.contains(tag) }
-      if tagged * 2 < words.count { return false }
-      if tagged > 0 { hasAny = true }
-    }
-    return hasAny
-  }
-
-  /// Takes out what only stands elsewhere in the same statement: the words of one stretch are those of another.
-  private static func withoutReordered(_ stretches: [Stretch]) -> [Stretch] {
-    var left = stretches
-    for (place, stretch) in stretches.enumerated() where stretch.b.isEmpty || stretch.a.isEmpty {
-      guard left.contains(where: { $0.change == stretch.change }) else { continue }
-      let keys = heavyKeys(stretch.a.isEmpty ? stretch.b : stretch.a)
-      let other = stretches.indices.first { index in
-        index != place && stretches[index].a.isEmpty == stretch.b.isEmpty
-          && stretches[index].b.isEmpty == stretch.a.isEmpty
-          && heavyKeys(stretches[index].a.isEmpty ? stretches[index].b : stretches[index].a) == keys
-          && left.contains { $0.change == stretches[index].change }
+    for side in [left, right] where !side.isEmpty {
+      let tagged = side.count { $0.tags.contains(tag) }
+      if tagged == 0 || tagged * 2 < side.count(where: { !$0.kind.isLight || $0.tags.contains(tag) }) {
+        return false
       }
-      guard let other else { continue }
-      left.removeAll { $0.change == stretch.change || $0.change == stretches[other].change }
     }
-    return left
-  }
-
-  private static func heavyKeys(_ words: ArraySlice<Word>) -> [UInt64] {
-    words.filter { !$0.kind.isLight }.map(\.key).sorted()
+    return !left.isEmpty || !right.isEmpty
   }
 
   private func stretch(
-    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ kind: Change.Kind, _ size: Int
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ kind: Change.Kind, _ size: Int,
+    direction: Change.Direction? = nil
   ) -> Stretch {
     Stretch(
       a: left, b: right,
-      change: Change(kind, a: Self.text(left, cleanA), b: Self.text(right, cleanB)), size: size)
+      change: Change(kind, a: text(left, cleanA), b: text(right, cleanB), direction: direction), size: size)
   }
 
-  private static func text(_ words: ArraySlice<Word>, _ clean: [UInt8]) -> ChangedWords? {
+  private func text(_ words: ArraySlice<Word>, _ clean: [UInt8]) -> ChangedWords? {
     guard let first = words.first, let last = words.last else { return nil }
-    let range = Int(first.start)..<max(Int(first.end), Int(last.end))
-    return ChangedWords(text: CleanWords.text(of: clean, range), range: range)
+    return ChangedWords(clean, Int(first.start)..<max(Int(first.end), Int(last.end)))
   }
 }

@@ -27,5 +27,11 @@ enum Numerals {
     return numbers
   }
 
+  /// What stands beside the numbers: letters and signs, letters of ASCII without case.
+  static func words(in clean: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    clean[range].filter { $0 > 0x20 && !isDigit($0) && $0 != 0x2E && $0 != 0x2C }
+      .map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }

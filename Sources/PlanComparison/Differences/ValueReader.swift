@@ -7,8 +7,8 @@ struct ValueReader {
   private let times: [UInt16]
 
   init(_ grammar: ComparisonGrammar) {
-    matcher = Matcher(grammar.rules, roleNames: [])
-    times = (FactRules.times + ["time.point", "time.years"]).compactMap(grammar.rules.number(of:))
+    matcher = grammar.matchers.bareMatcher
+    times = ComparisonRules.times.compactMap(grammar.rules.number(of:))
   }
 
   /// How one value stands to another.
@@ -29,7 +29,8 @@ struct ValueReader {
         let order = first.order(to: second)
         if order != 0 { return .direction(order < 0 ? .raised : .lowered) }
       }
-      return .other
+      let isOneUnit = Numerals.words(in: cleanA, a.range) == Numerals.words(in: cleanB, b.range)
+      return isOneUnit && left.count == right.count ? .same : .other
     default: return .other
     }
   }

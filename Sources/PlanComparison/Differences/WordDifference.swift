@@ -21,30 +21,63 @@ package struct WordDifference {
   private static func hunks(_ a: [UInt64], _ rangeA: Range<Int>, _ b: [UInt64], _ rangeB: Range<Int>)
     -> [Hunk]
   {
-    let n = rangeA.count, m = rangeB.count
-    let most = min(n + m, mostSteps)
-    // The furthest place on each diagonal, for each number of steps one behind the other.
-    var furthest = [Int32](repeating: 0, count: 2 * most + 2)
+    let most = min(rangeA.count + rangeB.count, mostSteps)
+    let a = a.span.extracting(rangeA), b = b.span.extracting(rangeB)
+    // For each number of steps the furthest place on each diagonal that so many lead to: every second one.
     var trace: [Int32] = []
-    let a = a.span, b = b.span
+    // What lies beyond a diagonal that has come to the end of one list leads to nothing better.
+    var diagonals = 0...0
     var steps = 0
-    search: while true {
-      guard steps <= most else { return [Hunk(a: rangeA, b: rangeB)] }
-      for k in stride(from: -steps, through: steps, by: 2) {
-        let down = k == -steps || k != steps && furthest[most + k - 1] < furthest[most + k + 1]
-        var x = down ? Int(furthest[most + k + 1]) : Int(furthest[most + k - 1]) + 1
-        var y = x - k
-        while x < n, y < m, a[rangeA.lowerBound + x] == b[rangeB.lowerBound + y] {
-          x += 1
-          y += 1
-        }
-        furthest[most + k] = Int32(x)
-        if x >= n, y >= m { break search }
-      }
-      trace.append(contentsOf: furthest[(most - steps)...(most + steps)])
+    while let next = follow(steps, diagonals, a, b, &trace) {
       steps += 1
+      guard steps <= most else { return [Hunk(a: rangeA, b: rangeB)] }
+      diagonals = next
     }
-    return hunks(back: steps, trace, n, m, rangeA.lowerBound, rangeB.lowerBound)
+    return hunks(back: steps, trace, a.count, b.count, rangeA.lowerBound, rangeB.lowerBound)
+  }
+
+  /// Where the places of a number of steps begin in a trace.
+  private static func start(_ steps: Int) -> Int { steps * (steps + 1) / 2 }
+
+  /// Adds the furthest places that some steps lead to on some diagonals; returns those to follow with one step more, or
+  /// nil where the end is found.
+  private static func follow(
+    _ steps: Int, _ diagonals: ClosedRange<Int>, _ a: Span<UInt64>, _ b: Span<UInt64>, _ trace: inout [Int32]
+  ) -> ClosedRange<Int>? {
+    let own = start(steps)
+    if trace.count <= own + steps {
+      trace.append(contentsOf: repeatElement(0, count: own + steps + 1))
+    }
+    var trace = trace.mutableSpan
+    var lowest = diagonals.lowerBound - 1, highest = diagonals.upperBound + 1
+    var place = (diagonals.lowerBound + steps) / 2
+    // The place of the diagonal above among those of one step before; the one below stands before it.
+    var above = start(steps - 1) + place
+    var below = place > 0 ? trace[above - 1] : -1
+    var k = diagonals.lowerBound
+    while k <= diagonals.upperBound {
+      let next = place < steps ? trace[above] : -1
+      var x = Int(max(below &+ 1, next))
+      below = next
+      var y = x - k
+      while x < a.count, y < b.count, a[x] == b[y] {
+        x += 1
+        y += 1
+      }
+      trace[own + place] = Int32(truncatingIfNeeded: x)
+      place += 1
+      above += 1
+      if y >= b.count {
+        if x >= a.count { return nil }
+        lowest = k + 1
+      }
+      if x >= a.count {
+        highest = k - 1
+        break
+      }
+      k += 2
+    }
+    return lowest...highest
   }
 
   /// Follows the way back from the end.
@@ -57,8 +90,7 @@ package struct WordDifference {
     while steps > 0 {
       // What was the furthest on each diagonal one step before.
       let before = steps - 1
-      let base = before * before
-      func furthest(_ k: Int) -> Int { abs(k) > before ? -1 : Int(trace[base + before + k]) }
+      func furthest(_ k: Int) -> Int { abs(k) > before ? -1 : Int(trace[start(before) + (k + before) / 2]) }
       let k = x - y
       let down = k == -steps || k != steps && furthest(k - 1) < furthest(k + 1)
       let beforeX = down ? furthest(k + 1) : furthest(k - 1)

@@ -15,18 +15,21 @@ struct AssignmentMatcher {
       tasksB = b.plan.assignments.map { KeySet($0.task) }
     let blocksA = a.plan.assignments.map { a.block(of: $0.origin) }
     let blocksB = b.plan.assignments.map { b.block(of: $0.origin) }
+    // Apart from their duties, whose texts would be held and let go of for each pair.
+    let rolesA = a.plan.assignments.map(\.role), rolesB = b.plan.assignments.map(\.role)
     var candidates: [FactAssignment.Candidate] = []
-    for (i, left) in a.plan.assignments.enumerated() {
-      for (j, right) in b.plan.assignments.enumerated() {
+    for i in rolesA.indices {
+      for j in rolesB.indices {
         let actor = actorsA[i].likeness(actorsB[j])
         let isWithin = partners.score(blocksA[i], blocksB[j]) > 0
-        guard actor >= Self.leastActor || isWithin && left.role == right.role else { continue }
+        let isOneRole = rolesA[i] == rolesB[j]
+        guard actor >= Self.leastActor || isWithin && isOneRole else { continue }
         let task = tasksA[i].likeness(tasksB[j])
         // Another actor's duty is the same where it is to do the same.
-        guard actor >= Self.leastActor && isWithin || left.role == right.role && task >= Self.leastTask else {
+        guard actor >= Self.leastActor && isWithin || isOneRole && task >= Self.leastTask else {
           continue
         }
-        let role: Int32 = left.role == right.role ? 600 : 0
+        let role: Int32 = isOneRole ? 600 : 0
         candidates.append(.init(a: i, b: j, score: actor + task / 2 + role + (isWithin ? 500 : 0)))
       }
     }

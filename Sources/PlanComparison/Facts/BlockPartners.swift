@@ -1,16 +1,27 @@
 /// Which blocks of two plans belong together.
 struct BlockPartners {
-  private let scores: [UInt64: Int32]
+  /// For each block of the first plan where its pairs begin in `pairs`.
+  private var starts: [Int]
+  /// The blocks of the second plan that belong to each of the first.
+  private var pairs: [(b: Int, score: Int32)] = []
 
+  /// - Complexity: O(*n* log *n*) in the number of pairs, and O(*n*) in that of the first plan's blocks.
   init(_ pairs: [AlignedPair]) {
-    scores = Dictionary(pairs.map { (Self.key($0.a, $0.b), $0.score) }) { max($0, $1) }
+    let sorted = pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    starts = Array(repeating: 0, count: (sorted.last?.a ?? -1) + 2)
+    for pair in sorted {
+      starts[pair.a + 1] += 1
+      self.pairs.append((pair.b, pair.score))
+    }
+    for block in starts.indices.dropLast() { starts[block + 1] += starts[block] }
   }
 
   /// How alike two blocks are that belong together, in ten-thousandths; 0 for others.
+  /// - Complexity: O(*n*) in the partners of the first block.
   func score(_ a: Int?, _ b: Int?) -> Int32 {
-    guard let a, let b else { return 0 }
-    return scores[Self.key(a, b)] ?? 0
+    guard let a, let b, a + 1 < starts.count else { return 0 }
+    var best: Int32 = 0
+    for place in starts[a]..<starts[a + 1] where pairs[place].b == b { best = max(best, pairs[place].score) }
+    return best
   }
-
-  private static func key(_ a: Int, _ b: Int) -> UInt64 { UInt64(a) << 32 | UInt64(b) }
 }

@@ -12,15 +12,16 @@ struct DeadlineMatcher {
       wordsB = b.plan.deadlines.map { KeySet($0.action) }
     let blocksA = a.plan.deadlines.map { a.block(of: $0.origin) }
     let blocksB = b.plan.deadlines.map { b.block(of: $0.origin) }
+    let timesA = a.plan.deadlines.map(\.time), timesB = b.plan.deadlines.map(\.time)
     var candidates: [FactAssignment.Candidate] = []
-    for (i, left) in a.plan.deadlines.enumerated() {
-      for (j, right) in b.plan.deadlines.enumerated() {
+    for (i, left) in timesA.enumerated() {
+      for (j, right) in timesB.enumerated() {
         // What recurs and what does not are two things.
-        guard (left.time.recurrence == nil) == (right.time.recurrence == nil) else { continue }
+        guard (left.recurrence == nil) == (right.recurrence == nil) else { continue }
         let alike = wordsA[i].likeness(wordsB[j])
         let isWithin = partners.score(blocksA[i], blocksB[j]) > 0
         guard isWithin ? alike >= 250 : alike >= Self.leastElsewhere else { continue }
-        let equal: Int32 = left.time.end == right.time.end && left.time.start == right.time.start ? 100 : 0
+        let equal: Int32 = left.end == right.end && left.start == right.start ? 100 : 0
         candidates.append(.init(a: i, b: j, score: alike + equal + (isWithin ? 500 : 0)))
       }
     }

@@ -10,7 +10,7 @@ struct IssuerLevels {
   private var units: [[UInt64]: String] = [:]
   private var longest = 1
 
-  init(_ lists: [String: [Grammar.Entry]]) {
+  init(_ lists: CompiledLists) {
     for (name, key, phrase) in Self.entries(of: lists) {
       let keys = WordKeys.keys(of: phrase)
       longest = max(longest, keys.count)
@@ -25,9 +25,9 @@ struct IssuerLevels {
 
   private static let names = ["office.whole", "office.head", "office.committee", "office.unit"]
 
-  private static func entries(of lists: [String: [Grammar.Entry]]) -> [(String, String, String)] {
+  private static func entries(of lists: CompiledLists) -> [(String, String, String)] {
     names.flatMap { name in
-      (lists[name] ?? []).flatMap { entry in entry.phrases.map { (name, entry.key, $0) } }
+      (lists.entries(name) ?? []).flatMap { entry in entry.phrases.map { (name, entry.key, $0) } }
     }
   }
 

@@ -23,6 +23,9 @@ struct ComparisonConstants: Sendable {
   let repeated: Int32
   let reworded: Int32
   let clause: Int32
+  /// A number of words.
+  let clauseWords: Int32
+  let toldElsewhere: Int32
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
@@ -30,9 +33,9 @@ struct ComparisonConstants: Sendable {
   /// What a bit is.
   static let bit: Int32 = 8
 
-  init(_ grammar: Grammar) throws(GrammarMistake) {
+  init(_ costs: [String: Grammar.Cost]) throws(GrammarMistake) {
     func share(_ name: String, of one: Int32 = Self.one) throws(GrammarMistake) -> Int32 {
-      guard let cost = grammar.costs[name], cost.list == Costs.comparison else {
+      guard let cost = costs[name], cost.list == Costs.comparison else {
         throw GrammarMistake(
           file: "comparison.grammar", line: 1, column: 1, message: "the cost '\(name)' is missing")
       }
@@ -57,6 +60,8 @@ struct ComparisonConstants: Sendable {
     repeated = try share("repeated")
     reworded = try share("reworded")
     clause = try share("clause")
+    clauseWords = try share("clause-words", of: 1)
+    toldElsewhere = try share("told-elsewhere")
   }
 
   /// The least similarity of any pair.

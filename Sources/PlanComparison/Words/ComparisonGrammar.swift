@@ -1,36 +1,37 @@
 internal import PlanFacts
 package import PlanGrammar
 internal import PlanKnowledge
+internal import PlanText
 
 /// What the comparison knows: the rules that find typed tokens, lists of words, and shares.
 package final class ComparisonGrammar: Sendable {
   /// The lists and the rules that typed tokens are found with.
   let rules: RuleSet
+  let matchers: MatcherSource
   let constants: ComparisonConstants
   /// What each list or rule is, by its number; nil for those that only help others.
-  private let meanings: [Meaning?]
-  let background: Background
-  /// The lists of words, by their names.
-  let lists: [String: [Grammar.Entry]]
+  private let meanings: [ComparisonRules.Meaning?]
+  let gramWeights: GramWeights
+  /// The keys of the words that rules and lists use, by their numbers.
+  let wordKeys: [UInt64]
+  /// The lists of words.
+  let lists: CompiledLists
   /// The units that took others in, by the names of these.
   let successors: [String: String]
   let addressing: Lexicon
   let addressee: Lexicon
   /// The class of each entry of `addressee`.
   let addressees: [Addressees]
-
-  /// What a find of a list or rule is to the comparison.
-  enum Meaning: Sendable {
-    case citation, time, quantity, office, award
-    case spelling, synonym, function, name, province, abbreviation, audience, scope
-  }
+  /// The tag of each entry of `comparison.polarity`.
+  let polarities: [WordTags]
 
   /// What the embedded grammars say.
   ///
   /// They are part of this package: a mistake in them is a fault of the build, which its tests find.
   package static let embedded: ComparisonGrammar = {
+    let compiled = EmbeddedGrammars.compiled
     do {
-      return try ComparisonGrammar(EmbeddedGrammars.grammar)
+      return try ComparisonGrammar(compiled.lists, compiled.costs, EmbeddedGrammars.comparisonRules)
     } catch {
       fatalError("\(error)")
     }
@@ -38,55 +39,60 @@ package final class ComparisonGrammar: Sendable {
 
   /// What a grammar says.
   /// - Throws: The first mistake: a list or share that is missing.
-  package init(_ grammar: Grammar) throws(GrammarMistake) {
-    for list in Self.lists.keys.sorted() + ["comparison.addressing", "comparison.addressee"]
-    where grammar.lists[list] == nil {
-      throw GrammarMistake(
-        file: "comparison.grammar", line: 1, column: 1, message: "the list '\(list)' is missing")
+  package convenience init(_ grammar: Grammar) throws(GrammarMistake) {
+    for list in ComparisonRules.lists.keys.sorted() where grammar.lists[list] == nil {
+      throw Self.missing(list)
     }
-    constants = try ComparisonConstants(grammar)
-    rules = RuleSet(grammar.limited(toRules: Self.rules.keys.sorted()), lists: Self.lists.keys.sorted())
-    meanings = rules.names.map { Self.rules[$0] ?? Self.lists[$0] }
-    background = Background.embedded
-    lists = grammar.lists
+    try self.init(.read(grammar.lists), grammar.costs, ComparisonRules.set(of: grammar))
+  }
+
+  private init(
+    _ lists: CompiledLists, _ costs: [String: Grammar.Cost], _ rules: RuleSet
+  ) throws(GrammarMistake) {
+    func lexicon(_ list: String) throws(GrammarMistake) -> Lexicon {
+      guard let lexicon = lists.lexicon(list) else { throw Self.missing(list) }
+      return lexicon
+    }
+    constants = try ComparisonConstants(costs)
+    self.rules = rules
+    matchers = MatcherSource(rules)
+    meanings = rules.names.map { ComparisonRules.rules[$0] ?? ComparisonRules.lists[$0] }
+    gramWeights = GramWeights(.embedded, constants)
+    wordKeys = rules.syllables.map { Hash.mix($0.key) }
+    self.lists = lists
     var successors: [String: String] = [:]
-    for entry in grammar.lists["province.successor"] ?? [] {
+    for entry in lists.entries("province.successor") ?? [] {
       for phrase in entry.phrases { successors[phrase] = entry.key }
     }
     self.successors = successors
-    addressing = grammar.lexicon("comparison.addressing")
-    addressee = grammar.lexicon("comparison.addressee")
-    var addressees: [Addressees] = []
-    for entry in addressee.entries {
-      guard let addressee = Addressees(name: entry.key) else {
+    addressing = try lexicon("comparison.addressing")
+    addressee = try lexicon("comparison.addressee")
+    addressees = try Self.classes(addressee.entries, of: "comparison.addressee") { Addressees(name: $0) }
+    let polarity = "comparison.polarity"
+    polarities = try Self.classes(lexicon(polarity).entries, of: polarity) { WordTags(polarity: $0) }
+  }
+
+  /// What the entries of a list stand for, by their keys.
+  private static func classes<Class>(
+    _ entries: [Grammar.Entry], of list: String, _ make: (String) -> Class?
+  ) throws(GrammarMistake) -> [Class] {
+    var classes: [Class] = []
+    for entry in entries {
+      guard let made = make(entry.key) else {
         throw GrammarMistake(
           file: "comparison.grammar", line: entry.place?.line ?? 1, column: 1,
-          message: "the list 'comparison.addressee' knows no key '\(entry.key)'")
+          message: "the list '\(list)' knows no key '\(entry.key)'")
       }
-      addressees.append(addressee)
+      classes.append(made)
     }
-    self.addressees = addressees
+    return classes
+  }
+
+  private static func missing(_ list: String) -> GrammarMistake {
+    GrammarMistake(
+      file: "comparison.grammar", line: 1, column: 1, message: "the list '\(list)' is missing")
   }
 
   /// What a list or rule finds; nil for one that only helps others.
-  func meaning(of rule: UInt16) -> Meaning? { meanings[Int(rule)] }
-
-  private static let rules: [String: Meaning] = {
-    var meanings: [String: Meaning] = ["office": .office, "award.form": .award]
-    for name in FactRules.times + ["time.point", "time.years"] { meanings[name] = .time }
-    for name in ["numbered", "law", "congress-resolution", "dated"] {
-      meanings["citation.\(name)"] = .citation
-    }
-    for name in ["percent", "fraction", "measure", "money", "count", "rank", "rank-among"] {
-      meanings["target.\(name)"] = .quantity
-    }
-    return meanings
-  }()
-
-  private static let lists: [String: Meaning] = [
-    "comparison.spelling": .spelling, "comparison.synonym": .synonym, "comparison.function": .function,
-    "comparison.name": .name, "comparison.audience": .audience, "comparison.scope": .scope,
-    "province": .province,
-    "abbreviation": .abbreviation,
-  ]
+  func meaning(of rule: UInt16) -> ComparisonRules.Meaning? { meanings[Int(rule)] }
 }

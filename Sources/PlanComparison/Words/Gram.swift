@@ -16,5 +16,6 @@ package struct Gram: Sendable {
   /// The most sentences that are told apart; what stands behind belongs to the last one.
   static let mostSentences = 31
 
+  var isOpening: Bool { places & Self.opening != 0 }
   var total: Int32 { Int32(weight) * Int32(count) }
 }

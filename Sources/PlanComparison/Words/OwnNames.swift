@@ -4,6 +4,8 @@ internal import PlanSyntax
 struct OwnNames {
   /// By the key of the first syllable; the longest first.
   private var names: [UInt64: [[UInt64]]] = [:]
+  /// These first syllables: most words are told by them to begin no name.
+  private var firsts = KeyTable([])
 
   /// No names.
   init() {}
@@ -11,6 +13,7 @@ struct OwnNames {
   init(_ header: Header) {
     add(header.issuer)
     for movement in header.movements { add(movement) }
+    firsts = KeyTable(names.keys)
   }
 
   private mutating func add(_ name: String?) {
@@ -22,7 +25,12 @@ struct OwnNames {
   }
 
   /// How many tokens the longest name covers that begins at one; 0 where none does.
+  @inline(__always)
   func match(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {
+    firsts.contains(tokens[start]) ? longest(tokens, start, end) : 0
+  }
+
+  private func longest(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {
     guard let candidates = names[tokens[start]] else { return 0 }
     for name in candidates {
       var at = start

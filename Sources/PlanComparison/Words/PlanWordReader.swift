@@ -14,6 +14,9 @@ struct PlanWordReader {
   /// The stretches of clean text of the block that is being read.
   private var ranges: [Range<Int>] = []
 
+  /// The words of a block by which others are found that are like it: what they weigh together is held by 32 bits.
+  private static let mostWords = 1 << 20
+
   init(_ grammar: ComparisonGrammar) {
     self.grammar = grammar
     addressees = AddresseeReader(grammar)
@@ -25,6 +28,9 @@ struct PlanWordReader {
     let header = plan.outline.plan.header
     var maker = GramMaker(grammar, theme: theme(of: header))
     reader.names = OwnNames(header)
+    // A word that is read stands for eight bytes or more of a plan, and makes two grams or a little more.
+    words.reserveCapacity(plan.outline.source.clean.count / 8)
+    grams.reserveCapacity(plan.outline.source.clean.count * 2 / 7)
     var blockOfStatement = [Int](repeating: 0, count: plan.statements.count)
     var statement = 0
     let parts: [OutlinePart] = [.plan] + plan.outline.appendices.indices.map { .appendix($0) }
@@ -46,6 +52,7 @@ struct PlanWordReader {
         add(index, block, of: part, own, above, plan, &maker)
       }
     }
+    reader.end()
     return ComparedPlan(
       plan: plan, label: label, blocks: blocks, words: words, grams: grams, sentences: sentences,
       blockOfStatement: blockOfStatement)
@@ -62,8 +69,7 @@ struct PlanWordReader {
     let firstGram = grams.count
     let firstSentence = sentences.count
     reader.read(plan.outline.source.clean, ranges, into: &words)
-    let weights = maker.append(words[firstWord...], to: &grams)
-    sentences += weights.sentences
+    let weights = maker.append(words[firstWord...].prefix(Self.mostWords), to: &grams, &sentences)
     let named = above.addressees
     blocks.append(
       ComparedBlock(
@@ -77,14 +83,14 @@ struct PlanWordReader {
   }
 
   /// The keys of the words of the title and of the movements that the plan is about.
-  private mutating func theme(of header: Header) -> ThemeWords {
+  private mutating func theme(of header: Header) -> KeyTable {
     reader.names = OwnNames()
     var words: [Word] = []
     for text in [header.title].compactMap(\.self) + header.movements {
       let bytes = Array(text.utf8)
       reader.read(bytes, [0..<bytes.count], into: &words)
     }
-    return ThemeWords(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
+    return KeyTable(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
   }
 }
 

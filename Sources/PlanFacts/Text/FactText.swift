@@ -40,7 +40,7 @@ final class FactText {
     var blocks = outline.plan.blocks
     for part in parts.dropFirst() { blocks += part.outline.blocks }
     let clean = outline.source.clean
-    var matcher = grammar.matcher()
+    var matcher = grammar.matchers.matcher()
     matcher.reserve(bytes: clean.count)
     var tokens: [Range<Int>] = []
     var parents: [Int?] = []
@@ -96,7 +96,7 @@ final class FactText {
             cells: Self.match(table, &matcher, clean, &found)))
       }
     }
-    grammar.keepWords(of: &matcher)
+    grammar.matchers.keepWords(of: &matcher)
     chart = matcher.chart
     matches = matcher.matches
     index = found

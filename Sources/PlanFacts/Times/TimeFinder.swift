@@ -15,7 +15,7 @@ package struct TimeFinder {
   /// A finder that knows what a reader of plans knows; `reference` is today for the times that it finds.
   package init(_ reader: PlanReader, reference: PlanTime.Day? = nil) {
     let rules = reader.grammar.rules
-    matcher = reader.grammar.matcher()
+    matcher = reader.grammar.matchers.matcher()
     self.rules = Self.names.compactMap(rules.number(of:))
     self.reference = reference
   }

@@ -90,7 +90,7 @@ package struct StepBound: Sendable {
       var here = set.tables.byWord.rules(word, level: level)
       for kind in set.tables.byKind[set.tables.levelKinds[level]]
       where kind.test.mayTake(sample.flags, isRoman: sample.isRoman) {
-        here += set.tables.numbers[kind.rules]
+        here += kind.rules.map(\.rule)
       }
       for name in found { here += set.tables.bySpan.rules(name, level: level) }
       for rule in here where rules.insert(rule).inserted { found.append(rule) }

@@ -13,25 +13,22 @@ package struct CompiledGrammar: Sendable {
   }
 
   /// The grammar of a text that the same version of this package wrote.
-  package init(_ text: StaticString) {
-    var text = EmbeddedTextReader(text.withUTF8Buffer { Array($0) })
-    guard text.letters() == Self.version else { EmbeddedTextReader.fail() }
+  package init(_ text: StaticString) { self.init(embedded: text) }
+
+  /// The grammar as text.
+  package var text: String { embeddedText }
+}
+
+extension CompiledGrammar: Embeddable {
+  init(from text: inout EmbeddedTextReader) {
     lists = text.read()
     let costs: [Grammar.Cost] = text.read()
     self.costs = Dictionary(uniqueKeysWithValues: zip(text.read() as [String], costs))
-    rules = RuleSet(from: &text)
-    guard text.isAtEnd else { EmbeddedTextReader.fail() }
+    rules = text.read()
   }
 
-  /// The grammar as text.
-  package var text: String {
-    var text = EmbeddedTextWriter()
+  func write(to text: inout EmbeddedTextWriter) {
     let costs = costs.sorted { $0.key < $1.key }
-    text.write(Self.version, lists, costs.map(\.value), costs.map(\.key))
-    rules.write(to: &text)
-    return text.text
+    text.write(lists, costs.map(\.value), costs.map(\.key), rules)
   }
-
-  /// The name of the form; it changes with what is written.
-  private static let version = "kehoach grammar 1"
 }

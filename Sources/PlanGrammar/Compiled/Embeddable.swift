@@ -1,8 +1,29 @@
-/// What can be written into a program as text and read back: the parts of a `CompiledGrammar`.
+/// What can be written into a program as text and read back: grammars made ready, and their parts.
 protocol Embeddable {
   init(from text: inout EmbeddedTextReader)
   func write(to text: inout EmbeddedTextWriter)
 }
+
+extension Embeddable {
+  /// What a text says that the same version of this package wrote.
+  init(embedded text: StaticString) {
+    var text = EmbeddedTextReader(text.withUTF8Buffer { Array($0) })
+    guard text.letters() == embeddedVersion else { EmbeddedTextReader.fail() }
+    self.init(from: &text)
+    guard text.isAtEnd else { EmbeddedTextReader.fail() }
+  }
+
+  /// It as a text of its own, which a program can hold.
+  var embeddedText: String {
+    var text = EmbeddedTextWriter()
+    text.write(embeddedVersion)
+    write(to: &text)
+    return text.text
+  }
+}
+
+/// The name of the form; it changes with what is written.
+private let embeddedVersion = "kehoach grammar 1"
 
 extension FixedWidthInteger where Self: UnsignedInteger {
   init(from text: inout EmbeddedTextReader) { self.init(truncatingIfNeeded: text.number()) }

@@ -1,21 +1,21 @@
 extension PhraseTable: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(
-      nodes: text.read(), counts: text.read(), phrases: text.read(), first: text.read(), edges: text.read(),
-      shift: text.read())
+      nodes: text.read(), foundInRole: text.read(), counts: text.read(), phrases: text.read(),
+      first: text.read(), slots: text.read(), shift: text.read())
   }
 
   func write(to text: inout EmbeddedTextWriter) {
-    text.write(nodes, found.map(\.count), phrases, first, edges, shift)
+    text.write(nodes, foundInRole, found.map(\.count), phrases, first.map(\.node), slots, shift)
   }
 }
 
 extension PhraseTable.Node: Embeddable {
   init(from text: inout EmbeddedTextReader) {
-    self.init(tokens: text.read(), found: text.read(), foundInRole: text.read())
+    self.init(parent: text.read(), key: text.read(), tokens: text.read(), found: text.read())
   }
 
-  func write(to text: inout EmbeddedTextWriter) { text.write(tokens, found, foundInRole) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(parent, key, tokens, found) }
 }
 
 extension PhraseTable.Phrase: Embeddable {
@@ -24,12 +24,4 @@ extension PhraseTable.Phrase: Embeddable {
   }
 
   func write(to text: inout EmbeddedTextWriter) { text.write(list, entry, length) }
-}
-
-extension PhraseTable.Edge: Embeddable {
-  init(from text: inout EmbeddedTextReader) {
-    self.init(node: text.read(), key: text.read(), target: text.read())
-  }
-
-  func write(to text: inout EmbeddedTextWriter) { text.write(node, key, target) }
 }

@@ -1,3 +1,11 @@
+extension RuleSet: Embeddable {
+  /// The set of a text that the same version of this package wrote.
+  package convenience init(_ text: StaticString) { self.init(embedded: text) }
+
+  /// The set as text, but for how its rules and lists are written.
+  package var text: String { embeddedText }
+}
+
 extension RuleSet.Level: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(stratum: text.read(), isLast: text.read(), endsGroups: text.read())

@@ -18,19 +18,19 @@ extension RuleTables.Rule: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(
       first: text.read(), last: text.read(), words: text.read(), spans: text.read(), known: text.read(),
-      begun: text.read(), second: text.read(), positions: text.read(), group: text.read(),
-      reach: text.read(), isOpaque: text.read(), needed: text.read(), isBoundBefore: text.read(),
+      begun: text.read(), positions: text.read(), group: text.read(), reach: text.read(),
+      isOpaque: text.read(), needed: text.read(), isBoundBefore: text.read(),
       isBoundBehind: text.read())
   }
 
   func write(to text: inout EmbeddedTextWriter) {
     text.write(
-      first, last, words, spans, known, begun, second, positions, group, reach, isOpaque, needed,
+      first, last, words, spans, known, begun, positions, group, reach, isOpaque, needed,
       isBoundBefore, isBoundBehind)
   }
 }
 
-extension RuleTables.Second: Embeddable {
+extension Second: Embeddable {
   init(from text: inout EmbeddedTextReader) {
     self.init(words: text.read(), spans: text.read(), over: text.read())
   }
@@ -99,22 +99,19 @@ extension Token.Flags: Embeddable {
 }
 
 extension RuleStarts: Embeddable {
-  init(from text: inout EmbeddedTextReader) { self.init(entries: text.read(), numbers: text.read()) }
-  func write(to text: inout EmbeddedTextWriter) { text.write(entries, numbers) }
+  init(from text: inout EmbeddedTextReader) {
+    self.init(entries: text.read(), numbers: text.read(), stretches: text.read())
+  }
+
+  func write(to text: inout EmbeddedTextWriter) { text.write(entries, numbers, stretches) }
 }
 
 extension RuleStarts.Entry: Embeddable {
-  init(from text: inout EmbeddedTextReader) {
-    self.init(level: text.read(), rule: text.read(), next: text.read())
-  }
-
-  func write(to text: inout EmbeddedTextWriter) { text.write(level, rule, next) }
+  init(from text: inout EmbeddedTextReader) { self.init(rule: text.read(), second: text.read()) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(rule, second) }
 }
 
 extension RuleStarts.Number: Embeddable {
-  init(from text: inout EmbeddedTextReader) {
-    self.init(first: text.read(), last: text.read(), levels: text.read())
-  }
-
-  func write(to text: inout EmbeddedTextWriter) { text.write(first, last, levels) }
+  init(from text: inout EmbeddedTextReader) { self.init(levels: text.read(), stretch: text.read()) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(levels, stretch) }
 }

@@ -9,8 +9,8 @@ public struct Chart: Sendable {
     public let rule: UInt16
     /// What became of it.
     public internal(set) var state = State.stands
-    /// Of a list, the entry.
-    let entry: Int32
+    /// Of a list, the entry; below 0 for a rule.
+    public let entry: Int32
     /// The tokens that it covers.
     public let start: UInt32
     public let end: UInt32
@@ -93,6 +93,10 @@ public struct Chart: Sendable {
 
   /// The bits of a phrase's number that say its place among those that begin at its token.
   private static let placeBits = 16
+
+  /// Whether a list or rule found something at a token, whatever became of it.
+  @inlinable @inline(__always)
+  public func hasSpans(at token: Int) -> Bool { begins[token].numbers != 0 }
 
   /// Calls a function with the number of each span that begins at a token and stands, those of rules before phrases.
   public func forEachSpan(at token: Int, _ body: (Int) -> Void) {

@@ -139,75 +139,51 @@ package struct Matcher {
   private mutating func run(_ level: Int, _ index: Int, _ bytes: Span<UInt8>) {
     let token = chart.tokens[index]
     let begin = chart.begins[index]
-    let behind = behind(index, begin)
     if !token.flags.contains(.closed) {
-      var start = tables.byWord.first(token.word, level: level)
-      while start >= 0 {
-        run(tables.byWord.rule(start), index, behind, bytes)
-        start = tables.byWord.next(start)
+      let behind = behind(index + 1)
+      for place in tables.byWord.places(token.word, level: level) {
+        run(tables.byWord.entries[place], index, behind, bytes)
       }
       for kind in tables.levelKinds[level] where tables.byKind[kind].test.takes(token) {
-        for rule in tables.byKind[kind].rules {
-          run(tables.numbers[rule], index, behind, bytes)
-        }
+        for start in tables.byKind[kind].rules { run(start, index, behind, bytes) }
       }
     }
     var at = begin.span
     while at >= 0 {
       let span = chart.spans[Int(at)]
-      if span.stands { run(startingAt: span.rule, level, index, behind, bytes) }
+      if span.stands { run(startingAt: span.rule, endingAt: Int(span.end), level, index, bytes) }
       at = span.next
     }
     for number in 0..<Int(begin.phraseCount) {
       guard let phrase = chart.standing(number, of: begin, at: index) else { continue }
-      run(startingAt: phrase.list, level, index, behind, bytes)
+      run(startingAt: phrase.list, endingAt: index + Int(phrase.length), level, index, bytes)
     }
-  }
-
-  /// What stands behind a token, and behind what was found there.
-  @inline(__always)
-  private func behind(_ index: Int, _ begin: Chart.Begin) -> RuleTables.Behind {
-    var behind = RuleTables.Behind()
-    func add(_ next: Int) {
-      guard next < block.upperBound else { return }
-      behind.words |= Vocabulary.bit(chart.tokens[next].word)
-      behind.begun |= chart.begins[next].numbers
-    }
-    add(index + 1)
-    var at = begin.span
-    while at >= 0 {
-      let span = chart.spans[Int(at)]
-      if span.stands, Int(span.end) > index + 1 { add(Int(span.end)) }
-      at = span.next
-    }
-    for number in 0..<Int(begin.phraseCount) {
-      guard let phrase = chart.standing(number, of: begin, at: index), phrase.length > 1 else { continue }
-      add(index + Int(phrase.length))
-    }
-    return behind
   }
 
   /// Tries the rules of a level that start at what a list or rule found.
   @inline(__always)
   private mutating func run(
-    startingAt number: UInt16, _ level: Int, _ index: Int, _ behind: RuleTables.Behind, _ bytes: Span<UInt8>
+    startingAt number: UInt16, endingAt end: Int, _ level: Int, _ index: Int, _ bytes: Span<UInt8>
   ) {
-    guard tables.bySpan.levels(number) &>> UInt32(level) & 1 == 1 else { return }
-    var start = tables.bySpan.first(number, level: level)
-    while start >= 0 {
-      run(tables.bySpan.rule(start), index, behind, bytes)
-      start = tables.bySpan.next(start)
-    }
+    let places = tables.bySpan.places(number, level: level)
+    guard !places.isEmpty else { return }
+    let behind = behind(end)
+    for place in places { run(tables.bySpan.entries[place], index, behind, bytes) }
+  }
+
+  /// What stands behind tokens that end before another.
+  @inline(__always)
+  private func behind(_ next: Int) -> Second.Behind {
+    guard next < block.upperBound else { return Second.Behind() }
+    return Second.Behind(word: Vocabulary.bit(chart.tokens[next].word), begun: chart.begins[next].numbers)
   }
 
   @inline(__always)
   private mutating func run(
-    _ number: UInt16, _ start: Int, _ behind: RuleTables.Behind, _ bytes: Span<UInt8>
+    _ start: RuleStarts.Entry, _ index: Int, _ behind: Second.Behind, _ bytes: Span<UInt8>
   ) {
     // Most tries end here.
-    if tables.rules[Int(number) - tables.firstRule].second.mayBe(behind) {
-      run(number, start, bytes)
-    }
+    if start.second.mayBe(behind) { run(start.rule, index, bytes) }
   }
 
   private mutating func run(_ number: UInt16, _ start: Int, _ bytes: Span<UInt8>) {

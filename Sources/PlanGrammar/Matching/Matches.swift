@@ -72,10 +72,16 @@ package struct Matches: Sendable {
       end = Int(token.end)
     }
     if text.isEmpty {
-      return bytes.extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      return Self.string(bytes.extracting(start..<end))
     }
     text.append(contentsOf: bytes, start..<end)
-    return String(decoding: text, as: UTF8.self)
+    return Self.string(text.span)
+  }
+
+  /// The text of bytes that stand in tokens.
+  private static func string(_ bytes: Span<UInt8>) -> String {
+    // Unchecked: tokens begin and end between the letters of well-formed UTF-8, which is all that a matcher is given.
+    String(copying: UTF8Span(unchecked: bytes))
   }
 
   private func value(of expression: ValueExpression, _ captures: [Capture], _ bytes: Span<UInt8>) -> RuleValue

@@ -1,5 +1,5 @@
-/// The phrases of the lists that a set matches: a tree with an edge for each token, all edges in one table of open
-/// addressing.
+/// The phrases of the lists that a set matches: a tree of nodes, each found by the node before it and the token between
+/// them in one table of open addressing.
 struct PhraseTable: Sendable {
   /// A phrase that was found.
   struct Phrase: Sendable {
@@ -20,54 +20,63 @@ struct PhraseTable: Sendable {
     var numbers: UInt64 = 0
   }
 
-  /// A place within phrases.
+  /// A place within phrases: as small as may be, for nodes are read at random.
   struct Node: Sendable {
+    /// The node before it, and the key of the token that leads to it from there.
+    fileprivate(set) var parent: UInt32 = 0
+    fileprivate(set) var key: UInt32 = 0
     /// The tokens with which phrases go on behind it, a bit for each value of a small hash: most texts end here.
     fileprivate(set) var tokens: UInt32 = 0
-    /// What is found there: anywhere, and in places of the role that some lists are bound to.
+    /// What is found there.
     fileprivate(set) var found: UInt32 = 0
-    fileprivate(set) var foundInRole: UInt32 = 0
   }
 
-  struct Edge: Sendable {
+  /// A node behind the word with which phrases begin, and what the node says: most questions end here.
+  struct First: Sendable {
+    /// 0 where no phrase begins with the word.
     fileprivate(set) var node: UInt32 = 0
-    fileprivate(set) var key: UInt32 = 0
-    /// 0 in a slot that is empty.
-    fileprivate(set) var target: UInt32 = 0
+    fileprivate(set) var tokens: UInt32 = 0
+    fileprivate(set) var found: UInt32 = 0
   }
 
   private(set) var phrases: [Phrase] = []
   private(set) var found = [Found()]
   private(set) var nodes = [Node()]
-  /// The nodes behind the words with which phrases begin, by the number of the word; 0 for any other.
-  private(set) var first: [UInt32] = []
-  /// The count is a power of two, at most half filled.
-  private(set) var edges = [Edge](repeating: Edge(), count: 256)
+  /// What is found at each node in places of the role that some lists are bound to.
+  private(set) var foundInRole: [UInt32] = [0]
+  /// The nodes behind the words with which phrases begin, by the number of the word.
+  private(set) var first: [First] = []
+  /// The nodes by a hash of what leads to them, 0 in a slot that is empty; the count is a power of two, at most half
+  /// filled.
+  private(set) var slots = [UInt32](repeating: 0, count: 256)
   /// What a hash is moved by to be a slot.
   private(set) var shift: UInt64 = 64 - 8
 
   /// While phrases are added: those that end at nodes, for each node the last of them or -1, and the node before it.
   private var ends: [(phrase: Phrase, before: Int32)] = []
   private var lastEnds: [Int32] = [-1]
-  private var parents: [UInt32] = [0]
 
   init() {}
 
   /// A table that was finished; `counts` are those of the phrases that are found, one behind the other.
   init(
-    nodes: [Node], counts: [UInt32], phrases: [Phrase], first: [UInt32], edges: [Edge], shift: UInt64
+    nodes: [Node], foundInRole: [UInt32], counts: [UInt32], phrases: [Phrase], first: [UInt32],
+    slots: [UInt32],
+    shift: UInt64
   ) {
     self.nodes = nodes
+    self.foundInRole = foundInRole
     self.phrases = phrases
-    self.first = first
-    self.edges = edges
+    self.first = first.map { First(node: $0) }
+    self.slots = slots
     self.shift = shift
-    (lastEnds, parents) = ([], [])
+    lastEnds = []
     var start: UInt32 = 0
     found = counts.map { count in
       defer { start += count }
       return Found(first: start, count: count)
     }
+    noteFirst()
   }
 
   /// The node before any token, and what is said where there is none.
@@ -77,35 +86,43 @@ struct PhraseTable: Sendable {
   @inline(__always)
   func longest(from token: Token, at index: Int, _ block: Span<Token>, inRole: Bool) -> Int {
     let word = Int(token.word)
-    guard word < first.count, first[word] != 0 else { return 0 }
+    guard word < first.count, first[word].node != 0 else { return 0 }
+    var last = Int(first[word].node)
+    var (tokens, found) = (first[word].tokens, first[word].found)
     // Numbers are told by their values.
-    var node = token.word == Vocabulary.Reserved.number ? next(Self.root, token) : Int(first[word])
-    var last = Self.root
+    if token.word == Vocabulary.Reserved.number {
+      last = next(Self.root, nodes[Self.root].tokens, token)
+      (tokens, found) = (nodes[last].tokens, nodes[last].found)
+      guard last != Self.root else { return 0 }
+    }
     var at = index + 1
-    while node != Self.root {
+    while at < block.count {
+      let node = next(last, tokens, block[at])
+      guard node != Self.root else { break }
       last = node
-      guard at < block.count else { break }
-      node = next(node, block[at])
+      (tokens, found) = (nodes[node].tokens, nodes[node].found)
       at += 1
     }
-    return Int(inRole ? nodes[last].foundInRole : nodes[last].found)
+    return Int(inRole ? foundInRole[last] : found)
   }
 
-  /// The node behind a token that stands behind another node, or the root.
+  /// The node behind a token that stands behind another node, or the root; `tokens` are those of the other node.
   @inline(__always)
-  private func next(_ node: Int, _ token: Token) -> Int {
+  private func next(_ node: Int, _ tokens: UInt32, _ token: Token) -> Int {
     let key = Self.key(token)
-    guard nodes[node].tokens & Self.bit(key) != 0 else { return Self.root }
-    return Int(edges[slot(UInt32(node), key)].target)
+    guard tokens & Self.bit(key) != 0 else { return Self.root }
+    return Int(slots[slot(UInt32(node), key)])
   }
 
-  /// Where an edge stands, or would.
+  /// The slot of the node behind another one, or where it would stand.
   @inline(__always)
-  private func slot(_ node: UInt32, _ key: UInt32) -> Int {
-    let mask = edges.count - 1
-    let hash = (UInt64(node) << 32 | UInt64(key)) &* 0x9E37_79B9_7F4A_7C15
+  private func slot(_ parent: UInt32, _ key: UInt32) -> Int {
+    let mask = slots.count - 1
+    let hash = (UInt64(parent) << 32 | UInt64(key)) &* 0x9E37_79B9_7F4A_7C15
     var slot = Int(truncatingIfNeeded: hash &>> shift)
-    while edges[slot].target != 0, edges[slot].node != node || edges[slot].key != key {
+    while slots[slot] != 0 {
+      let node = nodes[Int(slots[slot])]
+      if node.parent == parent, node.key == key { break }
       slot = (slot + 1) & mask
     }
     return slot
@@ -114,7 +131,7 @@ struct PhraseTable: Sendable {
   @inline(__always)
   private static func bit(_ key: UInt32) -> UInt32 { 1 &<< (key &* 0x9E37_79B9 &>> 27) }
 
-  /// A token as an edge keeps it: the number of its word, or the value of a number.
+  /// A token as a node keeps it: the number of its word, or the value of a number.
   @inline(__always)
   private static func key(_ token: Token) -> UInt32 {
     token.word == Vocabulary.Reserved.number
@@ -128,11 +145,13 @@ extension PhraseTable {
     guard let word = phrase.first?.word else { return }
     var node = Self.root
     for token in phrase {
-      let behind = next(node, token)
+      let behind = next(node, nodes[node].tokens, token)
       node = behind == Self.root ? grow(node, token) : behind
     }
-    while first.count <= Int(word) { first.append(0) }
-    if first[Int(word)] == 0 { first[Int(word)] = UInt32(next(Self.root, phrase[0])) }
+    while first.count <= Int(word) { first.append(First()) }
+    if first[Int(word)].node == 0 {
+      first[Int(word)].node = UInt32(next(Self.root, nodes[Self.root].tokens, phrase[0]))
+    }
     let last = lastEnds[node]
     guard last < 0 || ends[Int(last)].phrase.list != list else { return }
     ends.append((Phrase(list: list, entry: entry, length: UInt32(phrase.count)), last))
@@ -142,13 +161,23 @@ extension PhraseTable {
   /// Makes ready what was added; some lists are found only in places of a role.
   mutating func finish(isBound: [Bool]) {
     for node in nodes.indices.dropFirst() {
-      let parent = nodes[Int(parents[node])]
-      nodes[node].found = addFound(at: node, behind: parent.found) { !isBound[Int($0)] }
-      nodes[node].foundInRole =
-        parent.found == parent.foundInRole && !hasEnd(node) { isBound[Int($0)] }
-        ? nodes[node].found : addFound(at: node, behind: parent.foundInRole) { _ in true }
+      let parent = Int(nodes[node].parent)
+      let before = (anywhere: nodes[parent].found, inRole: foundInRole[parent])
+      nodes[node].found = addFound(at: node, behind: before.anywhere) { !isBound[Int($0)] }
+      foundInRole.append(
+        before.anywhere == before.inRole && !hasEnd(node) { isBound[Int($0)] }
+          ? nodes[node].found : addFound(at: node, behind: before.inRole) { _ in true })
     }
-    (ends, lastEnds, parents) = ([], [], [])
+    (ends, lastEnds) = ([], [])
+    noteFirst()
+  }
+
+  /// Notes what the nodes say with which phrases begin.
+  private mutating func noteFirst() {
+    for word in first.indices {
+      first[word].tokens = nodes[Int(first[word].node)].tokens
+      first[word].found = nodes[Int(first[word].node)].found
+    }
   }
 
   /// Adds what is found at a node, where phrases of some lists end, to what is found before it.
@@ -202,19 +231,22 @@ extension PhraseTable {
   }
 
   private mutating func grow(_ node: Int, _ token: Token) -> Int {
-    if nodes.count * 2 > edges.count {
-      let old = edges
-      edges = [Edge](repeating: Edge(), count: old.count * 2)
-      shift -= 1
-      for edge in old where edge.target != 0 { edges[slot(edge.node, edge.key)] = edge }
-    }
-    let target = nodes.count
-    nodes.append(Node())
-    lastEnds.append(-1)
-    parents.append(UInt32(node))
     let key = Self.key(token)
+    let target = nodes.count
     nodes[node].tokens |= Self.bit(key)
-    edges[slot(UInt32(node), key)] = Edge(node: UInt32(node), key: key, target: UInt32(target))
+    nodes.append(Node(parent: UInt32(node), key: key))
+    lastEnds.append(-1)
+    if nodes.count * 2 > slots.count {
+      slots = [UInt32](repeating: 0, count: slots.count * 2)
+      shift -= 1
+      for node in nodes.indices.dropFirst() { insert(node) }
+    } else {
+      insert(target)
+    }
     return target
+  }
+
+  private mutating func insert(_ node: Int) {
+    slots[slot(nodes[node].parent, nodes[node].key)] = UInt32(node)
   }
 }

@@ -1,4 +1,4 @@
-internal import PlanText
+package import PlanText
 
 /// The lists and rules of a grammar, ready to be matched.
 package final class RuleSet: Sendable {
@@ -233,6 +233,9 @@ extension Pattern {
 }
 
 extension RuleSet {
+  /// The syllables that rules and lists use, by the numbers of words; what stands at those of marks is none.
+  package var syllables: [Syllable] { vocabulary.keys.map { Syllable(key: $0) } }
+
   /// The tokens of a text.
   func tokens(of text: String) -> [Token] { vocabulary.knownTokens(of: text) }
 

@@ -1,72 +1,71 @@
-/// The rules that may start at something, by its number and their level.
+/// The rules that may start at something, by its number and their level, one stretch behind the other.
 struct RuleStarts: Sendable {
+  /// A rule that may start at a number.
   struct Entry: Sendable {
-    let level: UInt16
     let rule: UInt16
-    /// The next for the same number, or -1.
-    fileprivate(set) var next: Int32 = -1
+    /// What may stand behind what has the number.
+    let second: Second
   }
 
-  /// What starts at a number: the first entry and the last, or -1, and the levels that it has, a bit for each.
+  /// What starts at a number: the levels that it has, a bit for each, and the first of the stretches of these levels.
   struct Number: Sendable {
-    fileprivate(set) var first: Int32 = -1
-    fileprivate(set) var last: Int32 = -1
     fileprivate(set) var levels: UInt32 = 0
+    fileprivate(set) var stretch: UInt32 = 0
   }
 
   private(set) var entries: [Entry] = []
   private(set) var numbers: [Number]
+  /// Where the stretch of each level of each number begins among the entries, and where the last one ends.
+  private(set) var stretches: [UInt32] = [0]
 
   /// The levels that have rules to start at a number, a bit for each.
   @inline(__always)
   func levels(_ number: UInt16) -> UInt32 { numbers[Int(number)].levels }
 
-  /// Adds a rule, unless it is there; levels are added in their order.
-  mutating func add(_ rule: UInt16, level: Int, at number: UInt16) {
-    let last = numbers[Int(number)].last
-    var at = numbers[Int(number)].first
-    while at >= 0 {
-      if entries[Int(at)].rule == rule { return }
-      at = entries[Int(at)].next
-    }
-    let added = Int32(entries.count)
-    entries.append(Entry(level: UInt16(level), rule: rule))
-    if last < 0 { numbers[Int(number)].first = added } else { entries[Int(last)].next = added }
-    numbers[Int(number)].last = added
-    numbers[Int(number)].levels |= 1 << UInt32(level)
-  }
-
-  /// The place of the first rule of a level at a number; -1 where there is none.
+  /// The places of the rules of a level that start at a number.
   @inline(__always)
-  func first(_ number: UInt16, level: Int) -> Int {
-    var at = numbers[Int(number)].first
-    while at >= 0, entries[Int(at)].level < level { at = entries[Int(at)].next }
-    return at >= 0 && entries[Int(at)].level == level ? Int(at) : -1
+  func places(_ number: UInt16, level: Int) -> Range<Int> {
+    let found = numbers[Int(number)]
+    let bit: UInt32 = 1 &<< UInt32(level)
+    guard found.levels & bit != 0 else { return 0..<0 }
+    let stretch = Int(found.stretch) + (found.levels & (bit &- 1)).nonzeroBitCount
+    return Int(stretches[stretch])..<Int(stretches[stretch + 1])
   }
-
-  /// The place of the next rule of the same level at the same number; -1 where there is none.
-  @inline(__always)
-  func next(_ place: Int) -> Int {
-    let next = Int(entries[place].next)
-    return next >= 0 && entries[next].level == entries[place].level ? next : -1
-  }
-
-  @inline(__always)
-  func rule(_ place: Int) -> UInt16 { entries[place].rule }
-
 }
 
 extension RuleStarts {
-  init(count: Int) { self.init(numbers: Array(repeating: Number(), count: count)) }
+  /// Where a rule of a level may start.
+  struct Start {
+    let number: UInt16
+    let level: Int
+    let rule: UInt16
+    var second: Second
+  }
+
+  /// The starts of rules, those of one number and level in the order in which they are given; `count` is that of the
+  /// numbers.
+  init(_ starts: [Start], count: Int) {
+    self.init(numbers: Array(repeating: Number(), count: count))
+    var byNumber = [[Start]](repeating: [], count: count)
+    for start in starts {
+      let number = Int(start.number)
+      // A rule that may start there in several ways is tried once.
+      if let known = byNumber[number].firstIndex(where: { $0.rule == start.rule }) {
+        byNumber[number][known].second.formUnion(start.second)
+      } else {
+        byNumber[number].append(start)
+      }
+    }
+    for (number, starts) in byNumber.enumerated() {
+      numbers[number].stretch = UInt32(stretches.count - 1)
+      for level in Set(starts.map(\.level)).sorted() {
+        numbers[number].levels |= 1 << UInt32(level)
+        entries += starts.filter { $0.level == level }.map { Entry(rule: $0.rule, second: $0.second) }
+        stretches.append(UInt32(entries.count))
+      }
+    }
+  }
 
   /// The rules of a level to start at a number.
-  func rules(_ number: UInt16, level: Int) -> [UInt16] {
-    var rules: [UInt16] = []
-    var at = first(number, level: level)
-    while at >= 0 {
-      rules.append(rule(at))
-      at = next(at)
-    }
-    return rules
-  }
+  func rules(_ number: UInt16, level: Int) -> [UInt16] { entries[places(number, level: level)].map(\.rule) }
 }

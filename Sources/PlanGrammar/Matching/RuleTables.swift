@@ -10,8 +10,6 @@ struct RuleTables: Sendable {
     /// The words that these ask for, a bit for each value of a small hash; the lists and rules, as a chart keeps them.
     var known: UInt64 = 0
     var begun: UInt64 = 0
-    /// What may stand behind that with which a match begins.
-    let second: Second
     /// Where its positions begin.
     let positions: Int32
     /// The group, each stratum's by themselves, counted from 0; -1 for none.
@@ -42,27 +40,6 @@ struct RuleTables: Sendable {
     var under = 0..<0
   }
 
-  /// What may stand behind that with which a match begins: most tries of a rule end there.
-  struct Second: Sendable {
-    /// The words that may, a bit for each value of a small hash; all where a token is told by something else.
-    private(set) var words: UInt64 = 0
-    /// The lists and rules of which a span may, as a chart keeps them.
-    private(set) var spans: UInt64 = 0
-    /// Not 0 where a match may be over, or any word may stand.
-    private(set) var over: UInt64 = 0
-
-    @inline(__always)
-    func mayBe(_ behind: Behind) -> Bool {
-      words & behind.words | spans & behind.begun | over != 0
-    }
-  }
-
-  /// What stands behind some tokens: words as `Second` keeps them, and the lists and rules that found something there.
-  struct Behind {
-    var words: UInt64 = 0
-    var begun: UInt64 = 0
-  }
-
   /// What a position of a rule takes.
   struct Position: Sendable {
     enum Kind: UInt8 {
@@ -89,8 +66,7 @@ struct RuleTables: Sendable {
   /// Rules of a level to start at tokens of a kind.
   struct LevelTest: Sendable {
     let test: TokenKind
-    /// A stretch of `numbers`.
-    let rules: Range<Int>
+    let rules: [RuleStarts.Entry]
   }
 
   /// Roman numbers, and the levels whose rules may start at one, a bit for each.
@@ -114,8 +90,8 @@ struct RuleTables: Sendable {
   /// Stretches of words, lists and rules, by their numbers.
   private(set) var numbers: [UInt16] = []
   /// The rules to start at a word, and at what a list or rule found.
-  private(set) var byWord: RuleStarts
-  private(set) var bySpan: RuleStarts
+  private(set) var byWord = RuleStarts([], count: 0)
+  private(set) var bySpan = RuleStarts([], count: 0)
   /// The rules to start at tokens of a kind, and for each level the stretch of them.
   private(set) var byKind: [LevelTest] = []
   private(set) var levelKinds: [Range<Int>] = []
@@ -145,17 +121,19 @@ extension RuleTables {
     _ rules: [PlanGrammar.Rule], _ automata: [Automaton], levels: [[Int]], firstRule: Int, groups: [Int],
     numberOf: [String: UInt16], wordCount: Int, words: (String) -> [UInt16]
   ) {
-    self.init(
-      firstRule: firstRule, byWord: RuleStarts(count: wordCount),
-      bySpan: RuleStarts(count: firstRule + rules.count))
+    self.init(firstRule: firstRule)
     for (index, rule) in rules.enumerated() {
       add(rule, automata[index], group: groups[index], numberOf, words) { number in
         Int(number) < firstRule ? PlanGrammar.Rule.longestReach : automata[Int(number) - firstRule].reach
       }
     }
+    var words: [RuleStarts.Start] = []
+    var spans: [RuleStarts.Start] = []
     for (level, members) in levels.enumerated() {
-      addStarts(of: members, level: level, automata, firstRule: firstRule)
+      addStarts(of: members, level: level, automata, &words, &spans)
     }
+    byWord = RuleStarts(words, count: wordCount)
+    bySpan = RuleStarts(spans, count: firstRule + rules.count)
   }
 
   private mutating func add(
@@ -163,8 +141,8 @@ extension RuleTables {
     _ words: (String) -> [UInt16], reach: (UInt16) -> Int
   ) {
     var ready = Rule(
-      first: automaton.first, last: automaton.last, second: Second(automaton),
-      positions: Int32(positions.count), group: Int16(group), reach: UInt8(automaton.reach),
+      first: automaton.first, last: automaton.last, positions: Int32(positions.count), group: Int16(group),
+      reach: UInt8(automaton.reach),
       isOpaque: rule.isOpaque)
     var around = Conditions()
     let firstRole = roles.count
@@ -236,37 +214,44 @@ extension RuleTables {
     }
   }
 
-  private mutating func addStarts(of members: [Int], level: Int, _ automata: [Automaton], firstRule: Int) {
-    var tests: [(test: Automaton.Test, rules: [UInt16])] = []
-    var quotes: [(word: UInt16, rule: UInt16)] = []
+  /// Adds where the rules of a level may start: at words, at what lists and rules found, and at tokens of a kind.
+  private mutating func addStarts(
+    of members: [Int], level: Int, _ automata: [Automaton], _ words: inout [RuleStarts.Start],
+    _ spans: inout [RuleStarts.Start]
+  ) {
+    var tests: [(test: Automaton.Test, rules: [RuleStarts.Start])] = []
     for index in members {
-      let rule = UInt16(firstRule + index)
       var bits = automata[index].first
       while bits != 0 {
-        let test = automata[index].positions[bits.trailingZeroBitCount].test
+        let position = bits.trailingZeroBitCount
         bits &= bits - 1
+        let start = { [firstRule] (number: UInt16) in
+          RuleStarts.Start(
+            number: number, level: level, rule: UInt16(firstRule + index),
+            second: Second(behind: position, of: automata[index]))
+        }
+        let test = automata[index].positions[position].test
         switch test {
-        case .word(let word), .exact(let word, _): byWord.add(rule, level: level, at: word)
-        case .number: byWord.add(rule, level: level, at: Vocabulary.Reserved.number)
-        case .span(let number): bySpan.add(rule, level: level, at: number)
-        case .token(.openQuote): quotes.append((Vocabulary.Reserved.openQuote, rule))
-        case .token(.closeQuote): quotes.append((Vocabulary.Reserved.closeQuote, rule))
+        case .word(let word), .exact(let word, _): words.append(start(word))
+        case .number: words.append(start(Vocabulary.Reserved.number))
+        case .span(let number): spans.append(start(number))
+        case .token(.openQuote): words.append(start(Vocabulary.Reserved.openQuote))
+        case .token(.closeQuote): words.append(start(Vocabulary.Reserved.closeQuote))
         case .roman, .token:
           if let known = tests.firstIndex(where: { $0.test == test }) {
-            if !tests[known].rules.contains(rule) { tests[known].rules.append(rule) }
+            tests[known].rules.append(start(0))
           } else {
-            tests.append((test, [rule]))
+            tests.append((test, [start(0)]))
           }
         // Nothing starts at a gap.
         case .inner: break
         }
       }
     }
-    for quote in quotes { byWord.add(quote.rule, level: level, at: quote.word) }
     levelKinds.append(byKind.count..<(byKind.count + tests.count))
     for entry in tests {
       let test = TokenKind(entry.test)
-      byKind.append(LevelTest(test: test, rules: stretch(of: entry.rules)))
+      byKind.append(LevelTest(test: test, rules: RuleStarts(entry.rules, count: 1).entries))
       noteLevel(level, of: test)
     }
   }
@@ -278,32 +263,6 @@ extension RuleTables {
       // In capitals a capital tells nothing.
       if kind > 15 { flags.remove(.capital) }
       if test.takes(flags) { kindLevels[kind] |= 1 << UInt32(level) }
-    }
-  }
-}
-
-extension RuleTables.Second {
-  fileprivate init(_ automaton: Automaton) {
-    self.init()
-    // A match may be over.
-    guard automaton.first & automaton.last == 0 else {
-      over = 1
-      return
-    }
-    var bits: UInt64 = 0
-    for (place, follow) in automaton.follow.enumerated() where automaton.first >> UInt64(place) & 1 == 1 {
-      bits |= follow
-    }
-    while bits != 0 {
-      switch automaton.positions[bits.trailingZeroBitCount].test {
-      case .word(let word), .exact(let word, _): words |= Vocabulary.bit(word)
-      case .number, .token(.number): words |= Vocabulary.bit(Vocabulary.Reserved.number)
-      case .token(.openQuote): words |= Vocabulary.bit(Vocabulary.Reserved.openQuote)
-      case .token(.closeQuote): words |= Vocabulary.bit(Vocabulary.Reserved.closeQuote)
-      case .roman, .token, .inner: over = 1
-      case .span(let number): spans |= RuleNumbers.bit(number)
-      }
-      bits &= bits - 1
     }
   }
 }

@@ -18,6 +18,8 @@ struct StartBits: Sendable {
   @inline(__always)
   mutating func note(_ token: Int, _ levels: UInt32) {
     var levels = levels
+    let words = words
+    var bits = bits.mutableSpan
     while levels != 0 {
       bits[levels.trailingZeroBitCount * words + token / 64] |= 1 &<< UInt64(token % 64)
       levels &= levels - 1

@@ -42,13 +42,14 @@ struct TokenReader {
     guard let key, start + key.count <= end, let word = memo?.word(key) else {
       return unknown(key, in: bytes, &at, end, &isGlued, &memo)
     }
-    at += key.count
-    let wasGlued = isGlued
-    isGlued = true
-    return Token(word, start..<at, isGlued: wasGlued)
+    let behind = start + key.count
+    let token = Token(word, start..<behind, isGlued: isGlued)
+    isGlued = behind == end || bytes[behind] != 0x20
+    at = isGlued ? behind : behind + 1
+    return token
   }
 
-  /// A token that is no word which was met before; a word is kept under its key.
+  /// A token that is no word or mark which was met before; these are kept under their keys.
   ///
   /// By itself, so that the way of words that are known stays short.
   @inline(never)
@@ -82,9 +83,11 @@ struct TokenReader {
       isGlued = wasGlued
       return nil
     }
-    let (id, mark) = mark(scalar, letter, wasGlued)
-    return Token(
-      start: UInt32(start), end: UInt32(at), value: Int32(mark), word: id, flags: wasGlued ? .glued : [])
+    let (id, scalarOfKind) = mark(scalar, letter, wasGlued)
+    let mark = WordMemo.Word(number: id, value: Int32(scalarOfKind))
+    // What a straight quotation mark is depends on where it stands.
+    if let key, key.count == length, letter.kind != .straightQuote { memo?.keep(mark, key) }
+    return Token(mark, start..<at, isGlued: wasGlued)
   }
 
   /// The word that begins at an offset, which is moved behind it.

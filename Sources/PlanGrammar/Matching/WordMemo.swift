@@ -1,10 +1,10 @@
-/// The words that a reader met last, by their bytes: most words of a text come again, and are not folded anew.
+/// The words and marks that a reader met last, by their bytes: most of a text come again, and are not read anew.
 package struct WordMemo: Sendable {
-  /// What a word is wherever its bytes stand.
+  /// What a word or mark is wherever its bytes stand.
   struct Word: Sendable {
     var number: UInt16 = 0
     var flags: Token.Flags = []
-    /// Of a Roman number in capitals.
+    /// Of a Roman number in capitals, or the scalar of a mark.
     var value: Int32 = 0
   }
 
@@ -14,15 +14,15 @@ package struct WordMemo: Sendable {
     fileprivate var rest: UInt64 = 0
     let count: Int
 
-    /// The letters of ASCII and the bytes above it that follow each other from an offset on, taken eight at a time; nil
-    /// where there are none or more than 15, or the text ends too soon to tell.
+    /// The letters of ASCII and the bytes above it that follow each other from an offset on, taken eight at a time, or
+    /// the one byte there that is neither; nil where there are more than 15, or the text ends too soon to tell.
     @inline(__always)
     init?(_ bytes: Span<UInt8>, at start: Int) {
       guard start + 16 <= bytes.count else { return nil }
       first = bytes.word(at: start)
       var count = Self.count(ofWordBytes: first)
       if count < 8 {
-        guard count > 0 else { return nil }
+        if count == 0 { count = 1 }
         first &= 1 &<< UInt64(count * 8) &- 1
       } else {
         rest = bytes.word(at: start + 8)
@@ -50,7 +50,7 @@ package struct WordMemo: Sendable {
     @inline(__always)
     fileprivate var slot: Int {
       let hash = (first ^ rest &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-      return Int(truncatingIfNeeded: hash &>> (64 - WordMemo.bits))
+      return Int(truncatingIfNeeded: hash &>> (64 - WordMemo.bits)) * 2
     }
   }
 
@@ -61,16 +61,19 @@ package struct WordMemo: Sendable {
   }
 
   private static let bits: UInt64 = 11
-  /// A word takes the place of an earlier one with the same hash.
-  private var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+  /// Two slots beside each other for each hash, the word that was kept last in the first of them.
+  private var slots = [Slot](repeating: Slot(), count: 2 << Int(bits))
 
   @inline(__always)
   func word(_ key: Key) -> Word? {
     let slot = slots[key.slot]
-    return slot.first == key.first && slot.rest == key.rest ? slot.word : nil
+    if slot.first == key.first, slot.rest == key.rest { return slot.word }
+    let other = slots[key.slot + 1]
+    return other.first == key.first && other.rest == key.rest ? other.word : nil
   }
 
   mutating func keep(_ word: Word, _ key: Key) {
+    slots[key.slot + 1] = slots[key.slot]
     slots[key.slot] = Slot(first: key.first, rest: key.rest, word: word)
   }
 }

@@ -39,46 +39,47 @@ struct MovementFinder {
     var names: [String] = []
     var at = range.lowerBound
     var behindWord = false
-    while at < range.upperBound {
-      let letter = scanner.letter(at: at)
-      if letter.kind == .openQuote || letter.kind == .straightQuote {
-        guard let (inside, next) = quotation(from: at, range.upperBound) else { break }
-        if behindWord {
-          let name = TextScanner.squeezed(Array(scanner.plain(inside).utf8))
-          if !name.isEmpty, !names.contains(name) { names.append(name) }
-        }
-        at = next
-        // "phong trào “A” và “B”": both are named.
-        var reader = SyllableReader(at..<range.upperBound)
-        let word = reader.next(in: scanner.text.span, letters: scanner.letters.span)
-        if word != .none, reader.passed & 1 << Letter.Kind.openQuote.rawValue == 0,
-          !isJoining(reader.start..<reader.offset)
-        {
-          behindWord = false
-        }
-        continue
-      }
-      guard letter.base != 0 else {
-        at += max(1, scanner.text.span.scalar(at: at).length)
-        continue
-      }
+    while let quote = nextQuote(from: at, range.upperBound) {
       // The word for a movement ends where its name begins: “phong trào “Thi đua …””.
-      let rest = at..<(nextQuote(from: at, range.upperBound) ?? range.upperBound)
-      if let match = scanner.match(grammar.movementHead, in: rest) {
-        behindWord = keys.contains(grammar.movementHead.entries[match.entry].key)
-        at = match.range.upperBound
-      } else {
-        var reader = SyllableReader(rest)
-        _ = reader.next(in: scanner.text.span, letters: scanner.letters.span)
-        if behindWord, !isJoining(reader.start..<reader.offset), names.isEmpty {
-          behindWord = wordsToQuote(from: at, range.upperBound) <= 4
+      while at < quote {
+        guard scanner.letter(at: at).base != 0 else {
+          at += max(1, scanner.text.span.scalar(at: at).length)
+          continue
         }
-        at = reader.offset
+        if let match = scanner.match(grammar.movementHead, in: at..<quote) {
+          behindWord = keys.contains(grammar.movementHead.entries[match.entry].key)
+          at = match.range.upperBound
+        } else {
+          var reader = SyllableReader(at..<quote)
+          _ = reader.next(in: scanner.text.span, letters: scanner.letters.span)
+          if behindWord, !isJoining(reader.start..<reader.offset), names.isEmpty {
+            behindWord = !scanner.holds(Self.mostWordsToName + 1, wordsIn: at..<quote)
+          }
+          at = reader.offset
+        }
+      }
+      guard let (inside, next) = quotation(from: quote, range.upperBound) else { break }
+      if behindWord {
+        let name = TextScanner.squeezed(Array(scanner.plain(inside).utf8))
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+      }
+      at = next
+      // "phong trào “A” và “B”": both are named.
+      var reader = SyllableReader(at..<range.upperBound)
+      let word = reader.next(in: scanner.text.span, letters: scanner.letters.span)
+      if word != .none, reader.passed & 1 << Letter.Kind.openQuote.rawValue == 0,
+        !isJoining(reader.start..<reader.offset)
+      {
+        behindWord = false
       }
     }
     return names
   }
 
+  /// The most words that stand between the word for a movement and its name: “phong trào thi đua với chủ đề “…””.
+  private static let mostWordsToName = 4
+
+  /// Where the next quotation mark stands that may open a name.
   private func nextQuote(from start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end {
@@ -87,21 +88,6 @@ struct MovementFinder {
       at += max(1, scanner.text.span.scalar(at: at).length)
     }
     return nil
-  }
-
-  private func wordsToQuote(from start: Int, _ end: Int) -> Int {
-    var reader = SyllableReader(start..<end)
-    var count = 0
-    while count <= 4 {
-      if reader.next(in: scanner.text.span, letters: scanner.letters.span) == .none { return 99 }
-      if count > 0,
-        reader.passed & (1 << Letter.Kind.openQuote.rawValue | 1 << Letter.Kind.straightQuote.rawValue) != 0
-      {
-        return count
-      }
-      count += 1
-    }
-    return 99
   }
 
   private func isJoining(_ word: Range<Int>) -> Bool {

@@ -85,13 +85,20 @@ struct TextScanner {
     guard before.ends == .colon || before.ends == .semicolon && endOfLabel(line.text, labels) != nil else {
       return false
     }
-    let start = max(before.text.lowerBound, before.text.upperBound - Self.longestRun)
-    return words(in: start..<before.text.upperBound).dropFirst().contains { word in
-      guard word.isCapital, word.passed & Self.sentenceEnds != 0,
-        let end = endOfLabel(word.range.lowerBound..<before.text.upperBound, labels)
-      else { return false }
-      return before.ends == .semicolon || end == before.text.upperBound
+    let end = before.text.upperBound
+    var at = max(before.text.lowerBound, end - Self.longestRun)
+    while let mark = text[at..<end].firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") })
+    {
+      at = mark + 1
+      var reader = SyllableReader(at..<end)
+      guard reader.next(in: text.span, letters: letters.span) != .none else { return false }
+      if letter(at: reader.start).isCapital, let behind = endOfLabel(reader.start..<end, labels),
+        before.ends == .semicolon || behind == end
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// The most bytes at the end of a line in which labels are looked for.
@@ -104,9 +111,6 @@ struct TextScanner {
     else { return nil }
     return match.range.upperBound + 1
   }
-
-  private static let sentenceEnds: UInt32 =
-    1 << Letter.Kind.period.rawValue | 1 << Letter.Kind.semicolon.rawValue
 
   /// Whether a range is a number in digits, a Roman one, or a single capital.
   func isNumberOrCapital(_ range: Range<Int>) -> Bool {

@@ -4,4 +4,5 @@ package enum EditKind: String, CaseIterable, Sendable {
   case raiseNumber, lowerNumber, laterDate, earlierDate
   case swapActor, swapAuthority, changeAudience, exchangeCitation
   case addClause, dropClause
+  case negate, reverse, turnBound, raiseLargeNumber
 }

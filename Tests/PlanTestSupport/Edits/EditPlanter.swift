@@ -78,6 +78,25 @@ package struct EditPlanter {
       return withClause(body).map { made(body, $0) }
     case .dropClause:
       return withClause(body).map { made($0, body) }
+    case .negate:
+      let phrase = pick([", phải # hoàn thành", ", # áp dụng cho mọi đối tượng", ", các mẫu # thay đổi"])
+      return made(
+        body + phrase.filled("được"), body + phrase.filled(pick(["không được", "chưa được", "không"])))
+    case .reverse:
+      let phrase = pick([", # số vụ việc phải xử lý", ", # chi phí và thời gian", ", # tỷ lệ đã đề ra"])
+      let (first, second) = pick([("tăng", "giảm"), ("giảm", "tăng"), ("nâng", "hạ")])
+      return made(body + phrase.filled(first), body + phrase.filled(second))
+    case .turnBound:
+      let phrase = pick([", đạt # 30 mô hình", ", bố trí # 45 % kinh phí", ", # 3 lần trong năm"])
+      let (first, second) = pick([
+        ("ít nhất", "không quá"), ("tối đa", "tối thiểu"), ("không dưới", "tối đa"),
+      ])
+      return made(body + phrase.filled(first), body + phrase.filled(second))
+    case .raiseLargeNumber:
+      let phrase = pick([", với kinh phí # đồng", ", gọi số #", ", vốn vay # đồng"])
+      let number = Int.random(in: 10_000_000_000...90_000_000_000, using: &random)
+      let more = Int.random(in: 1...9_000_000_000, using: &random)
+      return made(body + phrase.filled("\(number)"), body + phrase.filled("\(number + more)"))
     }
   }
 
