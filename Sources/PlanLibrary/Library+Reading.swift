@@ -13,10 +13,11 @@ extension Library {
   ) throws(LibraryError) -> [StoredPlan] {
     try database.snapshot { () throws(LibraryError) in
       let condition = try PlanCondition(filter, in: database)
-      return try database.rows(
+      let plans = try database.rows(
         "select \(StoredPlan.columns) from plan where \(condition.sql) order by \(order.columns)",
         condition.values
       ) { StoredPlan($0) }
+      return order.alphabetical(plans)
     }
   }
 

@@ -73,7 +73,8 @@ struct OptionDefinition: Sendable {
       vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
       en: "only these parts, with commas between them: \(ReportPart.names)"),
     OptionDefinition(
-      .all, of: [.compare], vi: "cả những gì như nhau", en: "also what is the same"),
+      .all, of: [.compare], vi: "cả những gì như nhau, như json, csv và html vốn có",
+      en: "also what is the same, which json, csv and html always have"),
     OptionDefinition(
       .exitCode, of: [.compare], vi: "trạng thái kết thúc là 1 khi có gì khác nhau",
       en: "the exit status is 1 where something differs"),

@@ -17,21 +17,6 @@ public struct PlanFilter: Equatable, Sendable {
   public init() {}
 }
 
-/// The order of a list of plans.
-public enum PlanOrder: String, CaseIterable, Sendable {
-  case province, issuer, year, title, imported
-
-  var columns: String {
-    switch self {
-    case .province: "province is null, province, year desc, issuer, id"
-    case .issuer: "issuer is null, issuer, year desc, id"
-    case .year: "year is null, year desc, province, issuer, id"
-    case .title: "title is null, title, id"
-    case .imported: "id desc"
-    }
-  }
-}
-
 /// A condition on plans in SQL, with its values.
 struct PlanCondition {
   private(set) var sql = "true"

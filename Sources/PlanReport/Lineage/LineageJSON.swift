@@ -28,14 +28,14 @@ public struct LineageJSON {
       json.key("parent")
       if let edge = edges[place] { json.value(edge.parent) } else { json.null() }
       json.key("dropped")
-      if let edge = edges[place] { json.value(Self.rounded(edge.dropped)) } else { json.null() }
+      if let edge = edges[place] { json.value(edge.dropped.inThousandths) } else { json.null() }
       let shares: [(StaticString, Double)] = [
         ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate),
         ("own", plan.own),
       ]
       for (name, share) in shares {
         json.key(name)
-        json.value(Self.rounded(share))
+        json.value(share.inThousandths)
       }
       json.key("passages")
       json.open(.array)
@@ -57,9 +57,8 @@ public struct LineageJSON {
     json.key("source")
     try json.value(passage.source)
     json.key("share")
-    json.value(Self.rounded(passage.share))
+    json.value(passage.share.inThousandths)
     json.close(.object)
   }
 
-  private static func rounded(_ share: Double) -> Double { Double(Int((share * 1_000).rounded())) / 1_000 }
 }

@@ -107,4 +107,42 @@ import Testing
     }
     #expect(years.sorted() == ["2024-03-05", "2024-03-05", "2025-01-01"])
   }
+
+  /// A plan that grants an award twice has the occasions of both, in every format; names that have commas are apart.
+  @Test(arguments: ["text", "markdown", "html"])
+  func awardsHaveAllTheirOccasions(_ format: String) async throws {
+    let plans = try [
+      ("Hà Nội", ["hằng năm", "sơ kết"]), ("Cà Mau", ["tổng kết"]), ("Lào Cai", ["tổng kết"]),
+    ]
+    .enumerated().map { number, plan in
+      let awards = plan.1.enumerated().map { place, occasion in
+        "\(place + 1). Khen thưởng \(occasion)\n- Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh.\n"
+      }
+      let text =
+        "ỦY BAN NHÂN DÂN\nTỈNH \(plan.0.uppercased())\n\nKẾ HOẠCH\nTổ chức phong trào thi đua\n\nI. KHEN THƯỞNG\n"
+        + awards.joined()
+      return try folder.write(text, to: "award\(number).txt")
+    }
+    let run = await run(
+      ["compare", "--format", format, "--lang", "vi", "--only", "awards"] + plans,
+      environment: Environment(variables: ["COLUMNS": "60"]))
+    #expect(run.text.contains("hằng năm, sơ kết"))
+    if format == "text" { #expect(run.text.contains("tổng kết: Cà Mau; Lào Cai")) }
+  }
+
+  @Test(arguments: [
+    (["compare", "--why", "I/1=I/1"], "'--why' asks of two plans, but 3 were given"),
+    (["compare", "--only", "awards", "--format", "json"], "'--only' and '--format json' do not go together"),
+  ])
+  func whatCannotBeDoneIsTold(_ words: [String], _ message: String) async {
+    let run = await run(words + files)
+    #expect(run.status == 2)
+    #expect(run.messages.contains(message))
+  }
+
+  @Test func onePlanHasNoLineage() async {
+    let run = await run(["lineage", files[0]])
+    #expect(run.status == 2)
+    #expect(run.messages.contains("a lineage is one of two plans or more (one given or found)"))
+  }
 }
