@@ -15,7 +15,10 @@ struct CompareCommand {
     else { return }
     // What is wrong with one of two was told.
     guard plans.count > 1 else {
-      if session.status == 0 { session.complain("nothing to compare: \(plans.count) plan given or found") }
+      if session.status == 0 {
+        session.complain(
+          "nothing to compare: \(plans.count) plan\(plans.count == 1 ? "" : "s") given or found")
+      }
       return
     }
     if inputs.files.count > 2 {
