@@ -1,9 +1,9 @@
-extension Gram {
+extension HashedGram {
   /// Calls a function with the places of each gram that stands in a range of both lists, which are sorted by hash.
   /// - Complexity: O(*n*) in the lengths of the ranges.
   @inline(__always)
   static func forEachShared(
-    _ a: Span<Gram>, _ rangeA: Range<Int>, _ b: Span<Gram>, _ rangeB: Range<Int>, _ body: (Int, Int) -> Void
+    _ a: Span<Self>, _ rangeA: Range<Int>, _ b: Span<Self>, _ rangeB: Range<Int>, _ body: (Int, Int) -> Void
   ) {
     var i = rangeA.lowerBound, j = rangeB.lowerBound
     while i < rangeA.upperBound, j < rangeB.upperBound {
