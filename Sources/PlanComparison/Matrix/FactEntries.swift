@@ -3,21 +3,44 @@ internal import PlanFacts
 /// Makes the facts of plans ready to be gathered.
 struct FactEntries {
   let plans: [ComparedPlan]
+  let grammar: ComparisonGrammar
   /// For each plan and block the row that it is in; nil for those in none.
   let rowOf: (_ plan: Int, _ block: Int) -> Int?
 
   /// The facts of a list, plan behind plan, of an award or a document in one plan the first.
-  /// - Complexity: O(*n*) in the words of the facts.
+  /// - Complexity: O(*n*) in the bytes of the facts.
   func entries(of list: FactList) -> [FactEntry] {
-    plans.indices.flatMap { plan -> [FactEntry] in
-      switch list {
-      case .targets: targets(plan)
-      case .awards: awards(plan)
-      case .phases: phases(plan)
-      case .deadlines: deadlines(plan)
-      case .assignments: assignments(plan)
-      case .citations: citations(plan)
-      }
+    var reader = SubstanceReader(grammar)
+    return plans.indices.flatMap { plan -> [FactEntry] in
+      var entries =
+        switch list {
+        case .targets: targets(plan)
+        case .awards: awards(plan)
+        case .phases: phases(plan)
+        case .deadlines: deadlines(plan)
+        case .assignments: assignments(plan)
+        case .citations: citations(plan)
+        }
+      reader.begin(plans[plan])
+      for place in entries.indices { entries[place].said = said(by: entries[place], of: list, &reader) }
+      return entries
+    }
+  }
+
+  /// What the words of a fact say that are not in its value.
+  private func said(by entry: FactEntry, of list: FactList, _ reader: inout SubstanceReader) -> (
+    substance: UInt64, print: UInt64
+  ) {
+    let plan = plans[entry.plan].plan
+    switch list {
+    case .targets: return reader.read(plan.targets[entry.index].indicator)
+    case .awards: return reader.read(plan.awards[entry.index].authority)
+    case .deadlines:
+      return reader.read(plan.deadlines[entry.index].action, plan.deadlines[entry.index].reportTo)
+    case .assignments:
+      return reader.read(plan.assignments[entry.index].actor, plan.assignments[entry.index].task)
+    // How a phase is called, or where else a document is named, makes no difference.
+    case .phases, .citations: return (0, 0)
     }
   }
 

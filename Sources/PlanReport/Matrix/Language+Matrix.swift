@@ -59,11 +59,12 @@ extension Language {
     }
   }
 
-  /// What a cell says: its value, its sign, or of a statement both.
+  /// What a cell says: its value, its sign, or both where the value alone would not tell plans apart.
   package func words(of cell: MatrixCell?, in row: MatrixRow) -> String {
-    guard let value = cell?.value else { return sign(of: cell) }
+    guard row.tellsValues, let value = cell?.value else { return sign(of: cell) }
     let words = words(of: value, in: row)
-    return if case .statements = row.list { "\(sign(of: cell)) \(words)" } else { words }
+    if case .facts = row.list, !row.hasOneValue || !row.hasOtherWords { return words }
+    return "\(sign(of: cell)) \(words)"
   }
 
   /// What the signs mean.

@@ -33,7 +33,8 @@ struct MatrixAlone {
           let anchor = page.anchor(of: cell, in: row, of: plan)
           html.element(
             .a, [.class("clamp"), .href(anchor), .lang("vi")], text: row.label.isEmpty ? "…" : row.label)
-          let words = [page.words(of: cell, of: plan), page.detail(of: row)].compactMap(\.self)
+          let value = row.tellsValues ? page.words(of: cell, of: plan) : nil
+          let words = [value, page.detail(of: row)].compactMap(\.self)
           if !words.isEmpty { html.element(.span, [.class("kind")], text: words.joined(separator: " · ")) }
           html.close(.li)
         }
