@@ -8,6 +8,7 @@ struct LineagePicture {
   private let names: [String]
   /// The plans, each behind its parent.
   private var nodes: [Node] = []
+  private let parents: Set<Int>
 
   /// How far a plan stands to the right of the one that it took from.
   private static let step = 20
@@ -25,6 +26,7 @@ struct LineagePicture {
     names = PlanNames.names(of: lineage.plans.map(\.label))
     var children: [Int: [LineageEdge]] = [:]
     for edge in lineage.edges { children[edge.parent, default: []].append(edge) }
+    parents = Set(lineage.edges.map(\.parent))
     let hasParent = Set(lineage.edges.map(\.child))
     var seen: Set<Int> = []
     for root in lineage.plans.indices.filter({ !hasParent.contains($0) }) {
@@ -47,9 +49,8 @@ struct LineagePicture {
   func write(to html: inout HTMLWriter) throws {
     html.element(
       .p, [.class("note")],
-      text: wording(
-        "Kế hoạch đứng dưới lấy lời văn từ kế hoạch đứng trên nó. Tỷ lệ tính theo trọng số của từ.",
-        "A plan took text from the one that it hangs on. Shares are by weight of words."))
+      text: wording.language.words(of: lineage.measure) + " "
+        + wording("Tỷ lệ tính theo trọng số của từ.", "Shares are by weight of words."))
     writeLegend(to: &html)
     try html.table([.class("lineage")], caption: wording("Nguồn gốc lời văn", "Where the text comes from")) {
       html in
@@ -68,13 +69,26 @@ struct LineagePicture {
       }
       html.close(.tbody)
     }
+    writeSimilar(to: &html)
+  }
+
+  /// The plans that share words with others, where nothing tells which was first.
+  private func writeSimilar(to html: inout HTMLWriter) {
+    let plans = nodes.map(\.plan).filter { !lineage.plans[$0].similar.isEmpty }
+    guard !plans.isEmpty else { return }
+    html.open(.ul)
+    for plan in plans {
+      let words = lineage.plans[plan].similar.map { wording.language.words(of: $0, names: names) }
+      html.element(.li, text: "\(names[plan]): \(words.joined(separator: "; "))")
+    }
+    html.close(.ul)
   }
 
   private func writeLegend(to html: inout HTMLWriter) {
     let kinds: [(StaticString, String)] = [
       ("copied", wording("sao chép gần nguyên văn", "copied nearly word for word")),
       ("adapted", wording("lấy và sửa", "taken and changed")),
-      ("boilerplate", wording("lời chung của hầu hết các kế hoạch", "what nearly all plans say")),
+      ("boilerplate", wording("lời chung với kế hoạch không liên quan", "what unrelated plans say too")),
       ("own", wording("viết riêng", "its own")),
     ]
     html.open(.ul, [.class("legend")])
@@ -113,15 +127,15 @@ struct LineagePicture {
     html.close(.th)
     html.element(
       .td, [.class("number")],
-      text: plan.label.date.map { TimeText(language: wording.language).text(of: $0) } ?? "–")
+      text: wording.language.words(of: plan) ?? "–")
     html.open(.td, [.class("chart")])
     ShareBar(shares: [
-      ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate),
+      ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate ?? 0),
       ("own", plan.own),
     ]).write(to: &html)
     html.close(.td)
-    for share in [plan.copied, plan.adapted, plan.boilerplate, plan.own] {
-      html.element(.td, [.class("number")], text: numbers.percent(share))
+    for share: Double? in [plan.copied, plan.adapted, plan.boilerplate, plan.own] {
+      html.element(.td, [.class("number")], text: share.map { numbers.percent($0) } ?? "–")
     }
     html.element(.td, [.class("number")], text: node.edge.map { numbers.percent($0.dropped) } ?? "–")
     html.close(.tr)
@@ -145,7 +159,7 @@ struct LineagePicture {
           html.empty(.line, [.x1(x), .x2(.units(step * depth + 6)), .y1(middle), .y2(middle)])
         }
       }
-      if lineage.edges.contains(where: { $0.parent == node.plan }) {
+      if parents.contains(node.plan) {
         let x = Length.units(step * depth + 6)
         html.empty(.line, [.x1(x), .x2(x), .y1(middle), .y2(.share(1))])
       }
