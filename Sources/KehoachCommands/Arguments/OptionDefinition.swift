@@ -157,7 +157,8 @@ struct OptionDefinition: Sendable {
       .year, .count(1900...2200), of: [.list, .search], vi: "chỉ của năm này", en: "of this year alone"),
     OptionDefinition(
       .year, .count(1900...2200), of: [.compare, .lineage],
-      vi: "các kế hoạch năm này trong thư viện", en: "the plans of this year in the library"),
+      vi: "các kế hoạch năm này trong thư viện; kế hoạch không ghi ngày thì theo những gì văn bản cho biết",
+      en: "the plans of this year in the library; of those without a date by what their text tells"),
     OptionDefinition(
       .province, .word("NAME"), of: [.edit], vi: "tỉnh, thành phố đúng", en: "the right province"),
     OptionDefinition(

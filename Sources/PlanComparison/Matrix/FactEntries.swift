@@ -3,13 +3,15 @@ internal import PlanFacts
 /// Makes the facts of plans ready to be gathered.
 struct FactEntries {
   let plans: [ComparedPlan]
+  let grammar: ComparisonGrammar
   /// For each plan and block the row that it is in; nil for those in none.
   let rowOf: (_ plan: Int, _ block: Int) -> Int?
 
-  /// The facts of a list, plan behind plan, of an award or a document in one plan the first.
-  /// - Complexity: O(*n*) in the words of the facts.
-  func entries(of list: FactList) -> [FactEntry] {
-    plans.indices.flatMap { plan -> [FactEntry] in
+  /// The facts of a list, plan behind plan, of an award or a document in one plan the first; the outcome does not depend
+  /// on the number of jobs.
+  /// - Complexity: O(*n*) in the bytes of the facts.
+  func entries(of list: FactList, jobs: Int) async -> [FactEntry] {
+    let found = plans.indices.flatMap { plan -> [FactEntry] in
       switch list {
       case .targets: targets(plan)
       case .awards: awards(plan)
@@ -18,6 +20,32 @@ struct FactEntries {
       case .assignments: assignments(plan)
       case .citations: citations(plan)
       }
+    }
+    return await ParallelRanges(jobs: jobs).map(found.count) { [plans, grammar] range in
+      var reader = SubstanceReader(grammar)
+      var entries = Array(found[range])
+      for place in entries.indices {
+        let plan = plans[entries[place].plan]
+        if place == 0 || entries[place].plan != entries[place - 1].plan { reader.begin(plan) }
+        entries[place].said = Self.said(by: entries[place], of: list, plan.plan, &reader)
+      }
+      return entries
+    }.flatMap(\.self)
+  }
+
+  /// What the words of a fact say that are not in its value.
+  private static func said(
+    by entry: FactEntry, of list: FactList, _ plan: Plan, _ reader: inout SubstanceReader
+  ) -> (substance: UInt64, print: UInt64) {
+    switch list {
+    case .targets: return reader.read(plan.targets[entry.index].indicator)
+    case .awards: return reader.read(plan.awards[entry.index].authority)
+    case .deadlines:
+      return reader.read(plan.deadlines[entry.index].action, plan.deadlines[entry.index].reportTo)
+    case .assignments:
+      return reader.read(plan.assignments[entry.index].actor, plan.assignments[entry.index].task)
+    // How a phase is called, or where else a document is named, makes no difference.
+    case .phases, .citations: return (0, 0)
     }
   }
 

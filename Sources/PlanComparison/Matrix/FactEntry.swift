@@ -17,4 +17,6 @@ struct FactEntry: Sendable {
   let label: String
   let detail: String?
   let value: MatrixValue?
+  /// Equal for what says the same, and for what is the same word for word; where the value says all, always.
+  var said: (substance: UInt64, print: UInt64) = (0, 0)
 }

@@ -5,6 +5,7 @@ struct FactRows: Sendable {
   let list: FactList
   let plans: [ComparedPlan]
   let entries: [FactEntry]
+  private let constants: ComparisonConstants
   private var table: PassageTable
   /// For each plan the places of its facts in `entries`.
   private var placeOf: [[Int]]
@@ -19,10 +20,13 @@ struct FactRows: Sendable {
   private static let leastShared: Int32 = 2_500
 
   /// - Complexity: O(*n*) in the words of the facts.
-  init(_ list: FactList, _ plans: [ComparedPlan], _ entries: [FactEntry]) {
+  init(
+    _ list: FactList, _ plans: [ComparedPlan], _ entries: [FactEntry], _ constants: ComparisonConstants
+  ) {
     self.list = list
     self.plans = plans
     self.entries = entries
+    self.constants = constants
     placeOf = Array(repeating: [], count: plans.count)
     for (place, entry) in entries.enumerated() { placeOf[entry.plan].append(place) }
     table = PassageTable(places: placeOf.map(\.count))
@@ -43,8 +47,9 @@ struct FactRows: Sendable {
   }
 
   /// The rows, in a fixed order; the outcome does not depend on the number of jobs.
-  func drafts(jobs: Int) async -> [RowDraft] {
-    let neighbours = await PassageNeighbours.find(table, least: Self.leastShared, weight: 0, jobs: jobs)
+  func drafts(jobs: Int, bounds: PassageIndex.Bounds) async -> [RowDraft] {
+    let neighbours = await PassageNeighbours.find(
+      table, least: Self.leastShared, weight: 0, jobs: jobs, bounds: bounds)
     var links: [Link] = []
     for (passage, list) in neighbours.lists.enumerated() {
       for neighbour in list where Int(neighbour.passage) > passage {
@@ -54,8 +59,8 @@ struct FactRows: Sendable {
     }
     let finder = ClusterFinder(
       plans: table.passages.map { $0.members.map(\.plan) }, planCount: plans.count, links: links,
-      least: Self.least)
-    return finder.clusters().map { draft(of: $0, links: finder.table) }
+      least: Self.least, overlap: constants.oneThing)
+    return finder.clusters().compactMap { draft(of: $0, links: finder.table) }
   }
 
   private func entry(_ member: Passage.Member) -> FactEntry { entries[placeOf[member.plan][member.place]] }
@@ -82,44 +87,84 @@ struct FactRows: Sendable {
     return 5_000 * both / (Int32(a.count + b.count) - both) + 5_000 * both / Int32(min(a.count, b.count))
   }
 
-  private func draft(of cluster: Cluster, links: LinkTable) -> RowDraft {
-    let first = table.passages[cluster.medoid].first
-    let typical = entry(first)
-    var chosen = [(entry: FactEntry, score: Int32, also: [FactEntry])?](repeating: nil, count: plans.count)
+  /// What a plan has in a cluster: of several facts that which is most like the medoid, the rest beside it.
+  private struct Choice {
+    var entry: FactEntry
+    var thing: Int
+    var score: Int32
+    var also: [FactEntry] = []
+  }
+
+  private func draft(of cluster: Cluster, links: LinkTable) -> RowDraft? {
+    var chosen = choices(of: cluster, links: links)
+    let voices = chosen.map { choice in
+      choice.map {
+        RowVoice(
+          value: $0.entry.value, substance: $0.entry.said.substance, print: $0.entry.said.print,
+          isTypical: $0.thing == cluster.medoid)
+      }
+    }
+    guard let place = reference(of: &chosen, voices, links: links), let typical = chosen[place]?.entry else {
+      return nil
+    }
+    let cells = chosen.enumerated().map { plan, choice in
+      choice.map { choice in
+        MatrixCell(
+          section: plans[plan].plan.id(of: choice.entry.origin), list: .facts(list),
+          index: choice.entry.index, relation: relation(of: choice.entry, to: typical),
+          value: choice.entry.value,
+          also: choice.also.sorted { $0.index < $1.index }.map { plans[plan].plan.id(of: $0.origin) },
+          similarity: ComparisonConstants.part(choice.score))
+      }
+    }
+    var label = typical.label
+    if list == .phases {
+      label = PhaseLabel.label(of: chosen.compactMap { $0?.entry.label }, ordinal: typical.kind)
+    }
+    return RowDraft(
+      list: .facts(list), label: label, detail: typical.detail,
+      reference: Passage.Member(plan: place, place: typical.index), cells: cells, voices: voices)
+  }
+
+  private func choices(of cluster: Cluster, links: LinkTable) -> [Choice?] {
+    var chosen = [Choice?](repeating: nil, count: plans.count)
     for thing in cluster.things {
       let score = thing == cluster.medoid ? ComparisonConstants.one : links.score(cluster.medoid, thing)
       for member in table.passages[thing].members {
         let entry = entry(member)
-        guard let old = chosen[member.plan] else {
-          chosen[member.plan] = (entry, score, [])
+        guard var old = chosen[member.plan] else {
+          chosen[member.plan] = Choice(entry: entry, thing: thing, score: score)
           continue
         }
-        let isBetter = (score, old.entry.index) > (old.score, entry.index)
-        chosen[member.plan] =
-          isBetter ? (entry, score, old.also + [old.entry]) : (old.entry, old.score, old.also + [entry])
+        let rank = (score, thing == cluster.medoid ? 1 : 0, -entry.index)
+        let isBetter = rank > (old.score, old.thing == cluster.medoid ? 1 : 0, -old.entry.index)
+        old.also.append(isBetter ? old.entry : entry)
+        if isBetter { (old.entry, old.thing, old.score) = (entry, thing, score) }
+        chosen[member.plan] = old
       }
     }
-    var cells: [MatrixCell?] = []
-    var texts: [UInt64] = []
-    for (plan, choice) in chosen.enumerated() {
-      guard let choice else {
-        cells.append(nil)
-        texts.append(0)
-        continue
+    return chosen
+  }
+
+  /// The plan that the row is called by: one of the most typical words, or else one that all others are like enough.
+  ///
+  /// The likeness of the others is then that to this one.
+  private func reference(of chosen: inout [Choice?], _ voices: [RowVoice?], links: LinkTable) -> Int? {
+    let places = RowReference(voices, constants).places
+    var tried: Set<Int> = []
+    for place in places where tried.count < RowReference.mostTried {
+      guard let choice = chosen[place] else { continue }
+      if voices[place]?.isTypical == true { return place }
+      guard tried.insert(choice.thing).inserted else { continue }
+      var scores = [choice.thing: ComparisonConstants.one]
+      links.forEachLink(of: choice.thing) { scores[$0] = $1 }
+      guard chosen.allSatisfy({ $0.map { scores[$0.thing] ?? 0 >= Self.least } ?? true }) else { continue }
+      for plan in chosen.indices {
+        if let thing = chosen[plan]?.thing { chosen[plan]?.score = scores[thing] ?? 0 }
       }
-      let relation = relation(of: choice.entry, to: typical)
-      cells.append(
-        MatrixCell(
-          section: plans[plan].plan.id(of: choice.entry.origin), list: .facts(list),
-          index: choice.entry.index, relation: relation,
-          value: choice.entry.value,
-          also: choice.also.sorted { $0.index < $1.index }.map { plans[plan].plan.id(of: $0.origin) },
-          similarity: Double(choice.score) / Double(ComparisonConstants.one)))
-      texts.append(relation == .changed ? choice.entry.words.reduce(1) { Hash.join($0, UInt64($1)) } : 0)
+      return place
     }
-    return RowDraft(
-      list: .facts(list), label: typical.label, detail: typical.detail, medoid: first, cells: cells,
-      texts: texts)
+    return places.first { voices[$0]?.isTypical == true }
   }
 
   private func relation(of entry: FactEntry, to typical: FactEntry) -> Relation {

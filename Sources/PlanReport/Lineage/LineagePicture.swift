@@ -50,10 +50,8 @@ struct LineagePicture {
   func write(to html: inout HTMLWriter) throws {
     html.element(
       .p, [.class("note")],
-      text: wording(
-        "Kế hoạch đứng dưới có ít nhất một phần mười lời văn chung với kế hoạch đứng trên nó, vốn ra trước. Tỷ lệ tính theo trọng số của từ.",
-        "A plan shares a tenth of its text or more with the one that it hangs on, which is the older. Shares are by weight of words."
-      ))
+      text: wording.language.words(of: lineage.measure) + " "
+        + wording("Tỷ lệ tính theo trọng số của từ.", "Shares are by weight of words."))
     writeLegend(to: &html)
     try html.table([.class("lineage")], caption: wording("Nguồn gốc lời văn", "Where the text comes from")) {
       html in
@@ -72,13 +70,26 @@ struct LineagePicture {
       }
       html.close(.tbody)
     }
+    writeSimilar(to: &html)
+  }
+
+  /// The plans that share words with others, where nothing tells which was first.
+  private func writeSimilar(to html: inout HTMLWriter) {
+    let plans = nodes.map(\.plan).filter { !lineage.plans[$0].similar.isEmpty }
+    guard !plans.isEmpty else { return }
+    html.open(.ul)
+    for plan in plans {
+      let words = lineage.plans[plan].similar.map { wording.language.words(of: $0, names: names) }
+      html.element(.li, text: "\(names[plan]): \(words.joined(separator: "; "))")
+    }
+    html.close(.ul)
   }
 
   private func writeLegend(to html: inout HTMLWriter) {
     let kinds: [(StaticString, String)] = [
       ("copied", wording("sao chép gần nguyên văn", "copied nearly word for word")),
       ("adapted", wording("lấy và sửa", "taken and changed")),
-      ("boilerplate", wording("lời chung của phần lớn các kế hoạch", "what most plans say")),
+      ("boilerplate", wording("lời chung với kế hoạch không liên quan", "what unrelated plans say too")),
       ("own", wording("viết riêng", "its own")),
     ]
     html.open(.ul, [.class("legend")])
@@ -117,15 +128,15 @@ struct LineagePicture {
     html.close(.th)
     html.element(
       .td, [.class("number")],
-      text: plan.label.date.map { TimeText(language: wording.language).text(of: $0) } ?? "–")
+      text: wording.language.words(of: plan) ?? "–")
     html.open(.td, [.class("chart")])
     ShareBar(shares: [
-      ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate),
+      ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate ?? 0),
       ("own", plan.own),
     ]).write(to: &html)
     html.close(.td)
-    for share in [plan.copied, plan.adapted, plan.boilerplate, plan.own] {
-      html.element(.td, [.class("number")], text: numbers.percent(share))
+    for share: Double? in [plan.copied, plan.adapted, plan.boilerplate, plan.own] {
+      html.element(.td, [.class("number")], text: share.map { numbers.percent($0) } ?? "–")
     }
     html.element(.td, [.class("number")], text: node.edge.map { numbers.percent($0.dropped) } ?? "–")
     html.close(.tr)

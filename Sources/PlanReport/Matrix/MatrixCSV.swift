@@ -24,7 +24,9 @@ public struct MatrixCSV {
           "\(row.count)", row.spread?.lowest.text, row.spread?.median.text, row.spread?.highest.text,
           row.outliers.isEmpty ? nil : row.outliers.map { names[$0] }.joined(separator: "; "),
         ]
-        let cells: [String?] = row.cells.map { cell in cell.map { $0.value?.text ?? $0.relation.rawValue } }
+        let cells: [String?] = row.cells.map { cell in
+          cell.map { (row.tellsValues ? $0.value?.text : nil) ?? $0.relation.rawValue }
+        }
         try CSVLine.write(figures + cells, to: &stream)
       }
     }

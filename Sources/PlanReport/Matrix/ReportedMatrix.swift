@@ -79,11 +79,12 @@ struct ReportedMatrix {
     }.joined(separator: ", ")
   }
 
-  /// What a cell says: its value, its sign, or of a statement both.
+  /// What a cell says: its value, its sign, or both where the value alone would not tell plans apart.
   func words(of cell: MatrixCell?, of plan: Int, in row: MatrixRow) -> String {
     let sign = language.sign(of: cell)
-    guard let cell, let value = value(of: cell, of: plan) else { return sign }
-    return if case .statements = row.list { "\(sign) \(value)" } else { value }
+    guard row.tellsValues, let cell, let value = value(of: cell, of: plan) else { return sign }
+    if case .facts = row.list, !row.hasOneValue || !row.hasOtherWords { return value }
+    return "\(sign) \(value)"
   }
 
   // MARK: Values

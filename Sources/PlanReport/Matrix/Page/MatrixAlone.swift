@@ -34,7 +34,7 @@ struct MatrixAlone {
           html.element(
             .a, [.class("clamp"), .href(anchor), .lang("vi")],
             text: row.label.isEmpty ? "…" : page.report.label(of: row))
-          if let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
+          if row.tellsValues, let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
             html.text(" ")
             html.element(.span, [.class("kind")], text: words)
           }

@@ -62,7 +62,7 @@ struct MatrixPage {
           try MatrixTexts(page: self, plans: compared).write(to: &$0)
         })
     }
-    if let lineage, !lineage.edges.isEmpty {
+    if let lineage, lineage.tellsAnything {
       sections.append(
         PageSection("lineage", wording("Nguồn gốc lời văn", "Lineage")) {
           try LineagePicture(lineage, wording: wording).write(to: &$0)

@@ -22,8 +22,8 @@ struct MatrixTable {
     html.element(
       .p, [.class("note")],
       text: wording(
-        "Như nhau, viết lại, khác: so với lời tiêu biểu, là lời ghi ở đầu hàng. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
-        "Same, reworded, changed: against the most typical wording, which stands at the head of the row. Each field leads to its place in the text."
+        "Như nhau, viết lại, khác: so với lời ghi ở đầu hàng, là lời của đa số. Mỗi ô dẫn đến chỗ ấy trong văn bản.",
+        "Same, reworded, changed: against what most plans say, which stands at the head of the row. Each field leads to its place in the text."
       ))
     try html.table(
       [.class("matrix"), .id(table)],
@@ -73,7 +73,8 @@ struct MatrixTable {
     if let cell {
       let anchor = page.anchor(of: cell, in: row, of: plan)
       let relation = wording.name(of: cell.relation)
-      let words = page.report.value(of: cell, of: plan.number).flatMap { $0.isEmpty ? nil : $0 }
+      let value = row.tellsValues ? page.report.value(of: cell, of: plan.number) : nil
+      let words = value.flatMap { $0.isEmpty ? nil : $0 }
       html.link(anchor, words ?? relation)
       if words != nil { html.element(.span, [.class("kind")], text: relation) }
     } else {

@@ -72,7 +72,7 @@ struct PairPage {
           try PairFacts(page: self, list: .citations, anchor: Anchor("citations-table")).write(to: &$0)
         })
     }
-    if let lineage, !lineage.edges.isEmpty {
+    if let lineage, lineage.tellsAnything {
       sections.append(
         PageSection("lineage", wording("Nguồn gốc lời văn", "Lineage")) {
           try LineagePicture(lineage, wording: wording).write(to: &$0)

@@ -1,10 +1,10 @@
-extension Gram {
+extension HashedGram {
   /// Calls a function with the places of each gram that stands in a range of both lists, which are sorted by hash and
   /// have each hash once.
   /// - Complexity: O(*n*) in the lengths of the ranges; O(*m* log *n*) where one is far longer than the other.
   @inline(__always)
   static func forEachShared(
-    _ a: Span<Gram>, _ rangeA: Range<Int>, _ b: Span<Gram>, _ rangeB: Range<Int>, _ body: (Int, Int) -> Void
+    _ a: Span<Self>, _ rangeA: Range<Int>, _ b: Span<Self>, _ rangeB: Range<Int>, _ body: (Int, Int) -> Void
   ) {
     if rangeA.count > farLonger * rangeB.count {
       var low = rangeA.lowerBound
@@ -35,11 +35,11 @@ extension Gram {
   }
 
   /// How many times as long as another a list is whose places are sought and not walked through.
-  private static let farLonger = 24
+  private static var farLonger: Int { 24 }
 
   /// The first place of a sorted stretch whose hash is no less than another; its end where there is none.
   private static func firstPlace(
-    from start: Int, _ end: Int, in grams: Span<Gram>, notBelow hash: UInt32
+    from start: Int, _ end: Int, in grams: Span<Self>, notBelow hash: UInt32
   ) -> Int {
     var low = start, high = end
     while low < high {
