@@ -54,7 +54,7 @@ package final class ComparisonGrammar: Sendable {
     constants = try ComparisonConstants(costs)
     self.rules = rules
     matchers = MatcherSource(rules)
-    meanings = rules.names.map { ComparisonRules.rules[$0] ?? ComparisonRules.lists[$0] }
+    meanings = ComparisonRules.meanings(of: rules)
     gramWeights = GramWeights(.embedded, constants)
     wordKeys = rules.syllables.map { Hash.mix($0.key) }
     self.lists = lists
