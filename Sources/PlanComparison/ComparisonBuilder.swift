@@ -23,12 +23,13 @@ struct ComparisonBuilder {
         a: first, b: second, relation: relation, isMoved: moved[place],
         similarity: Double(pair.score) / Double(ComparisonConstants.one), changes: changes)
     }
-    let facts = FactMatcher(a: a, b: b, pairs: pairs + others).facts()
+    let facts = FactMatcher(grammar: grammar, a: a, b: b, pairs: pairs + others).facts()
     var counter = ComparisonCounter(a: a, b: b)
     counter.count(statements)
-    for list in FactList.allCases { counter.count(facts[list] ?? [], of: list) }
+    for list in FactList.allCases { counter.count(facts[list] ?? FactMatcher.Found(), of: list) }
     return Comparison(
-      a: a, b: b, statements: statements, facts: facts, onlyA: counter.onlyA, onlyB: counter.onlyB,
+      a: a, b: b, statements: statements, facts: facts.mapValues(\.pairs), onlyA: counter.onlyA,
+      onlyB: counter.onlyB,
       summary: counter.summary)
   }
 }

@@ -28,7 +28,8 @@ import Testing
     }
     for list in FactList.allCases {
       let pairs = comparison.facts[list] ?? []
-      #expect(pairs.count == list.count(in: plan.plan), "\(list)")
+      let mentions = pairs.flatMap { [$0.a] + $0.alsoA }
+      #expect(mentions.sorted() == Array(0..<list.count(in: plan.plan)), "\(list)")
       #expect(pairs.allSatisfy { $0.relation == .same }, "\(list)")
     }
     #expect(!comparison.hasDifferences)

@@ -212,3 +212,21 @@ struct DifferenceReader {
     return ChangedWords(text: CleanWords.text(of: clean, range), range: range)
   }
 }
+
+extension DifferenceReader {
+  /// The relation of some words of the two plans that are no whole statements, and what differs where they are changed.
+  /// - Complexity: O(*n* · *d*) in the words and in how many of them differ, which is bounded.
+  mutating func difference(
+    of wordsA: ArraySlice<Word>, and wordsB: ArraySlice<Word>
+  ) -> (Relation, [Change]) {
+    if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return (.same, []) }
+    var stretches: [Stretch] = []
+    for hunk in Self.hunks(wordsA, wordsB) {
+      let left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
+      let right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
+      add(left, right, isAward: false, of: wordsA.count + wordsB.count, to: &stretches)
+    }
+    stretches = Self.withoutReordered(stretches)
+    return stretches.isEmpty ? (.reworded, []) : (.changed, stretches.map(\.change))
+  }
+}

@@ -17,12 +17,12 @@ struct MatrixBuilder {
     let others = await BlockClusters.find(
       BlockPassages(ordered, areStatements: false, constants: constants), constants: constants, jobs: jobs)
     var drafts = await StatementRows(grammar: grammar, clusters: statements).drafts(jobs: jobs)
-    let facts = FactEntries(plans: ordered) { plan, block in
+    let facts = FactEntries(plans: ordered, grammar: grammar) { plan, block in
       statements.cluster(plan: plan, block: block)
         ?? others.cluster(plan: plan, block: block).map { $0 + statements.clusters.count }
     }
     for list in FactList.allCases {
-      drafts += await FactRows(list, ordered, facts.entries(of: list)).drafts(jobs: jobs)
+      drafts += await FactRows(list, ordered, facts.entries(of: list), grammar).drafts(jobs: jobs)
     }
     return Matrix(
       plans: plans.map(\.label), rows: sorted(drafts.map { ($0.row(columns: columns), $0.medoid) }))

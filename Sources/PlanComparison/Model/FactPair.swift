@@ -1,4 +1,4 @@
-/// Facts of two plans that belong together.
+/// Facts of two plans that belong together; an award or a document is one with all its mentions.
 public struct FactPair: Equatable, Sendable {
   /// The places in the list of the two plans.
   public let a: Int
@@ -6,4 +6,7 @@ public struct FactPair: Equatable, Sendable {
   public let relation: Relation
   /// What differs; empty unless the relation is `changed`.
   public let changes: [Change]
+  /// The places of further mentions of the same award or document.
+  public let alsoA: [Int]
+  public let alsoB: [Int]
 }

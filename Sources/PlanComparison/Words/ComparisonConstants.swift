@@ -23,6 +23,7 @@ struct ComparisonConstants: Sendable {
   let repeated: Int32
   let reworded: Int32
   let clause: Int32
+  let facts: FactConstants
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
@@ -57,6 +58,7 @@ struct ComparisonConstants: Sendable {
     repeated = try share("repeated")
     reworded = try share("reworded")
     clause = try share("clause")
+    facts = try FactConstants { name throws(GrammarMistake) in try share(name) }
   }
 
   /// The least similarity of any pair.

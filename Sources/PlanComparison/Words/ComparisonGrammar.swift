@@ -22,6 +22,15 @@ package final class ComparisonGrammar: Sendable {
   let addressee: Lexicon
   /// The class of each entry of `addressee`.
   let addressees: [Addressees]
+  let body: Lexicon
+  /// The class of each entry of `body`.
+  let bodies: [Bodies]
+  /// The keys of syllables that join others and say nothing by themselves.
+  let joining: Set<UInt64>
+  /// The keys of the syllables of words for the place of a plan.
+  let places: Set<UInt64>
+  /// The keys of the syllables that abbreviations stand for, by their own.
+  let abbreviations: [UInt64: [UInt64]]
 
   /// What the embedded grammars say.
   ///
@@ -75,6 +84,30 @@ package final class ComparisonGrammar: Sendable {
       addressees.append(addressee)
     }
     self.addressees = addressees
+    body = try lexicon("comparison.body")
+    var bodies: [Bodies] = []
+    for entry in body.entries {
+      guard let body = Bodies(name: entry.key) else {
+        throw GrammarMistake(
+          file: "comparison.grammar", line: entry.place?.line ?? 1, column: 1,
+          message: "the list 'comparison.body' knows no key '\(entry.key)'")
+      }
+      bodies.append(body)
+    }
+    self.bodies = bodies
+    func keys(of list: String, _ key: String, most: Int) -> Set<UInt64> {
+      let phrases = (lists.entries(list) ?? []).filter { $0.key == key }.flatMap(\.phrases)
+      return Set(phrases.map { WordKeys.keys(of: $0) }.filter { $0.count <= most }.joined())
+    }
+    var abbreviations: [UInt64: [UInt64]] = [:]
+    for entry in lists.entries("abbreviation") ?? [] {
+      for phrase in entry.phrases.map({ WordKeys.keys(of: $0) }) where phrase.count == 1 {
+        abbreviations[phrase[0]] = WordKeys.keys(of: entry.key)
+      }
+    }
+    self.abbreviations = abbreviations
+    joining = keys(of: "comparison.function", "joining", most: 1)
+    places = keys(of: "comparison.name", "place", most: 2)
   }
 
   private static func missing(_ list: String) -> GrammarMistake {

@@ -59,7 +59,8 @@ extension Language {
 
   /// What a difference is about, and which way it goes.
   package func heading(of change: Change) -> String {
-    name(of: change.kind) + (change.direction.map { " " + name(of: $0) } ?? "")
+    let edge = change.edge == .start ? self(" bắt đầu", " starts") : ""
+    return name(of: change.kind) + (change.direction.map { edge + " " + name(of: $0) } ?? "")
   }
 
   package var moved: String { self("chuyển chỗ", "moved") }

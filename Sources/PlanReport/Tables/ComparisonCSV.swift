@@ -25,7 +25,7 @@ public struct ComparisonCSV {
       for row in rows.rows(of: list) {
         let changes = row.changes.map { change in
           language.heading(of: change) + ": "
-            + [change.a, change.b].map { $0?.text ?? "–" }.joined(separator: " → ")
+            + [change.a, change.b].map { language.words(of: $0) }.joined(separator: " → ")
         }
         try CSVLine.write(
           [

@@ -94,7 +94,7 @@ public struct ComparisonText {
   }
 
   private func describe(_ change: Change) -> String {
-    let words = [change.a?.text, change.b?.text].map { $0 ?? "–" }
+    let words = [change.a, change.b].map { style.language.words(of: $0) }
     return style.language.heading(of: change) + ": " + words.joined(separator: " → ")
   }
 

@@ -105,7 +105,8 @@ struct PairDifferences {
     guard let changed else { return nil }
     let value = FactText(wording: wording).value(of: index, in: list, of: plan.plan)
     return Words(
-      text: changed.text, value: list == .assignments || value.isEmpty || value == changed.text ? nil : value,
+      text: wording.language.words(of: changed),
+      value: list == .assignments || value.isEmpty || value == changed.text ? nil : value,
       anchor: plan.anchor(of: index, in: list))
   }
 
