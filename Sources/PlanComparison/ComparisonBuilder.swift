@@ -14,11 +14,15 @@ struct ComparisonBuilder {
       b.blocks.indices.filter { b.blocks[$0].statement == nil })
     let moved = MovedPairs(a, b).moved(pairs)
     var differences = DifferenceReader(grammar: grammar, a: a, b: b)
+    let audiences = AudienceChange(a: a, b: b)
     let statements = pairs.enumerated().compactMap { place, pair -> StatementPair? in
       guard let first = a.blocks[pair.a].statement, let second = b.blocks[pair.b].statement else {
         return nil
       }
-      let (relation, changes) = differences.difference(of: pair)
+      var (relation, changes) = differences.difference(of: pair)
+      if let change = audiences.change(pair) {
+        (relation, changes) = (.changed, [change] + changes)
+      }
       return StatementPair(
         a: first, b: second, relation: relation, isMoved: moved[place],
         similarity: Double(pair.score) / Double(ComparisonConstants.one), changes: changes)
