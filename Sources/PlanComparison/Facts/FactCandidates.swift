@@ -13,7 +13,7 @@ struct FactCandidates {
   /// How far apart these places may be, within blocks that belong together.
   private static let mostApart = 8
   /// How many places of words are followed for a fact, and how many facts are then compared with it.
-  private static let mostFollowed = 2_000
+  private static let mostFollowed = 1_000
   private static let mostCompared = 24
   /// What being of one value adds, in ten-thousandths: facts that are equally alike in words are told apart by it.
   private static let ofOneValue: Int32 = 1_000
@@ -83,11 +83,12 @@ struct FactCandidates {
   private func addAlike(to pairs: inout [UInt64]) {
     let left = Subjects(a), right = Subjects(b)
     var found: Set<UInt64> = []
+    var shared = [UInt16](repeating: 0, count: max(left.all.count, right.all.count))
     for (i, subject) in left.all.enumerated() {
-      for j in right.nearest(to: a[subject[0]], i) { found.insert(Self.pair(i, j)) }
+      for j in right.nearest(to: a[subject[0]], i, &shared) { found.insert(Self.pair(i, j)) }
     }
     for (j, subject) in right.all.enumerated() {
-      for i in left.nearest(to: b[subject[0]], j) { found.insert(Self.pair(i, j)) }
+      for i in left.nearest(to: b[subject[0]], j, &shared) { found.insert(Self.pair(i, j)) }
     }
     for pair in found {
       meet(left.all[Int(pair >> 32)], right.all[Int(pair & 0xFFFF_FFFF)], &pairs)
@@ -98,13 +99,15 @@ struct FactCandidates {
   private struct Subjects {
     /// The facts with one kind and one set of words.
     private(set) var all: [[Int]] = []
+    /// More are not told from each other by what they are of.
+    private static let most = 0xFF_FFFF
     /// The subjects that have a word, by kind and word.
     private var postings: [UInt64: [Int32]] = [:]
 
     init(_ facts: [ComparedFact]) {
       var known: [UInt64: Int] = [:]
       for (index, fact) in facts.enumerated() {
-        if let subject = known[fact.subject] {
+        if let subject = known[fact.subject] ?? (all.count < Self.most ? nil : all.count - 1) {
           all[subject].append(index)
           continue
         }
@@ -120,22 +123,31 @@ struct FactCandidates {
     }
 
     /// Those that share most words with a fact, the rarest followed first; of several those whose places are nearest.
-    func nearest(to fact: ComparedFact, _ place: Int) -> [Int] {
+    ///
+    /// `shared` has a zero for each subject, and has them again afterwards.
+    func nearest(to fact: ComparedFact, _ place: Int, _ shared: inout [UInt16]) -> [Int] {
       let lists = Self.keys(of: fact).compactMap { postings[$0] }.sorted {
         ($0.count, $0[0]) < ($1.count, $1[0])
       }
       var left = FactCandidates.mostFollowed
-      var shared: [Int32: Int] = [:]
+      var touched: [Int32] = []
       for list in lists {
         guard list.count <= left else { break }
         left -= list.count
-        for subject in list { shared[subject, default: 0] += 1 }
+        for subject in list {
+          if shared[Int(subject)] == 0 { touched.append(subject) }
+          shared[Int(subject)] += 1
+        }
       }
-      guard shared.count > FactCandidates.mostCompared else { return shared.keys.map { Int($0) } }
-      func order(_ entry: (key: Int32, value: Int)) -> (Int, Int, Int32) {
-        (-entry.value, abs(Int(entry.key) - place), entry.key)
+      // One number each: more words first, then the nearer place, then the subject.
+      var order = touched.map { subject in
+        let distance = min(abs(Int(subject) - place), 0xFF_FFFF)
+        return UInt64(UInt16.max - shared[Int(subject)]) << 48 | UInt64(distance) << 24 | UInt64(subject)
+          & 0xFF_FFFF
       }
-      return shared.sorted { order($0) < order($1) }.prefix(FactCandidates.mostCompared).map { Int($0.key) }
+      for subject in touched { shared[Int(subject)] = 0 }
+      if order.count > FactCandidates.mostCompared { order.sort() }
+      return order.prefix(FactCandidates.mostCompared).map { Int($0 & 0xFF_FFFF) }
     }
   }
 }

@@ -3,6 +3,7 @@ public struct FactPair: Equatable, Sendable {
   /// The places in the list of the two plans.
   public let a: Int
   public let b: Int
+  /// Same where all that the plans say of it is the same, reworded where words differ and nothing of substance does.
   public let relation: Relation
   /// What differs; empty unless the relation is `changed`.
   public let changes: [Change]

@@ -8,13 +8,15 @@ import Testing
   func pairsAreRowsToo(_ a: ComparedPlan, _ b: ComparedPlan) async {
     let comparison = ComparedPlans.comparer.compare(a, b)
     let matrix = await ComparedPlans.comparer.matrix(of: [a, b])
-    for list in [FactList.awards, .citations] {
+    for list in FactList.allCases {
       let pairs = Set((comparison.facts[list] ?? []).map { "\($0.a) \($0.b) \($0.relation)" })
       let rows = matrix.rows.filter { $0.list == .facts(list) && $0.count == 2 }.map { row in
         let others = row.cells.compactMap { $0?.relation }.filter { $0 != .same }
         return "\(row.cells[0]?.index ?? -1) \(row.cells[1]?.index ?? -1) \(others.first ?? .same)"
       }
-      #expect(Set(rows) == pairs, "\(list)")
+      // Blocks may belong together as a pair and be too little alike for one row: their duties and times then are too.
+      #expect(pairs.isSuperset(of: rows), "\(list)")
+      #expect(pairs.count - rows.count <= (list == .assignments || list == .deadlines ? 2 : 0), "\(list)")
     }
   }
 
