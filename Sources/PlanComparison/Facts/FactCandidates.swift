@@ -15,8 +15,6 @@ struct FactCandidates {
   /// How many places of words are followed for a fact, and how many facts are then compared with it.
   private static let mostFollowed = 1_000
   private static let mostCompared = 24
-  /// What being of one value adds, in ten-thousandths: facts that are equally alike in words are told apart by it.
-  private static let ofOneValue: Int32 = 1_000
 
   init(_ a: [ComparedFact], _ b: [ComparedFact], _ partners: BlockPartners, _ likeness: FactLikeness) {
     self.a = a
@@ -41,7 +39,7 @@ struct FactCandidates {
       let isWithin = partners.score(a[i].block, b[j].block) > 0
       guard let score = likeness.score(a[i], b[j], isWithin: isWithin) else { continue }
       candidates.append(
-        .init(a: i, b: j, score: score + (a[i].value == b[j].value ? Self.ofOneValue : 0)))
+        .init(a: i, b: j, score: score + (a[i].value == b[j].value ? likeness.ofOneValue : 0)))
     }
     return candidates
   }

@@ -16,6 +16,8 @@ struct FactConstants: Sendable {
   let role: Int32
   let level: Int32
   let levelUnsaid: Int32
+  /// What being of one value adds where several might be the partner.
+  let value: Int32
   /// The least likeness of the names of documents without a number.
   let title: Int32
 
@@ -31,6 +33,7 @@ struct FactConstants: Sendable {
     role = try share("fact-role")
     level = try share("fact-level")
     levelUnsaid = try share("fact-level-unsaid")
+    value = try share("fact-value")
     title = try share("fact-title")
   }
 }

@@ -6,6 +6,9 @@ struct FactLikeness: Sendable {
 
   init(_ constants: FactConstants) { self.constants = constants }
 
+  /// What being of one value adds, in ten-thousandths, where several facts might be the partner of one.
+  var ofOneValue: Int32 { constants.value }
+
   /// How alike two facts are, in ten-thousandths and above that where their blocks belong together; nil for two that do
   /// not belong together.
   /// - Complexity: O(*n*) in their words.
