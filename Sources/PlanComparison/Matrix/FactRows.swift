@@ -5,28 +5,21 @@ struct FactRows: Sendable {
   let list: FactList
   let plans: [ComparedPlan]
   let entries: [FactEntry]
-  private let constants: ComparisonConstants
+  private let grammar: ComparisonGrammar
+  private let likeness: FactLikeness
   private var table: PassageTable
   /// For each plan the places of its facts in `entries`.
   private var placeOf: [[Int]]
 
-  /// How much nearer facts are whose blocks are in one row, in ten-thousandths.
-  private static let within: Int32 = 4_000
-  /// The least likeness of facts that belong together; the words of awards and documents say all.
-  private static let least: Int32 = 6_000
-  /// The least likeness of the actors of assignments elsewhere.
-  private static let leastActor: Int32 = 6_500
-  /// The least share of words for two facts to be looked at.
-  private static let leastShared: Int32 = 2_500
-
   /// - Complexity: O(*n*) in the words of the facts.
   init(
-    _ list: FactList, _ plans: [ComparedPlan], _ entries: [FactEntry], _ constants: ComparisonConstants
+    _ list: FactList, _ plans: [ComparedPlan], _ entries: [FactEntry], _ grammar: ComparisonGrammar
   ) {
     self.list = list
     self.plans = plans
     self.entries = entries
-    self.constants = constants
+    self.grammar = grammar
+    likeness = FactLikeness(grammar.constants.facts)
     placeOf = Array(repeating: [], count: plans.count)
     for (place, entry) in entries.enumerated() { placeOf[entry.plan].append(place) }
     table = PassageTable(places: placeOf.map(\.count))
@@ -34,13 +27,12 @@ struct FactRows: Sendable {
       for (place, number) in places.enumerated() {
         let entry = entries[number]
         // Words of one kind only meet those of the same.
-        let words = entry.words.isEmpty ? [0] : entry.words
+        let words = entry.fact.words.isEmpty ? [0] : entry.fact.words.keys
         let grams = words.map { word in
-          PassageGram(hash: UInt32(truncatingIfNeeded: Hash.join(entry.kind, UInt64(word)) >> 32))
+          PassageGram(hash: UInt32(truncatingIfNeeded: Hash.join(entry.fact.kind, UInt64(word)) >> 32))
         }.sorted { $0.hash < $1.hash }
-        let kind = entry.actor.reduce(UInt64(bitPattern: Int64(entry.row ?? -1))) {
-          Hash.join($0, UInt64($1))
-        }
+        // What differs in more than its value is another thing.
+        let kind = Hash.join(entry.fact.subjectWithActor, UInt64(bitPattern: Int64(entry.row ?? -1)))
         table.add(plan: plan, place: place, kind: kind, grams)
       }
     }
@@ -49,42 +41,28 @@ struct FactRows: Sendable {
   /// The rows, in a fixed order; the outcome does not depend on the number of jobs.
   func drafts(jobs: Int, bounds: PassageIndex.Bounds) async -> [RowDraft] {
     let neighbours = await PassageNeighbours.find(
-      table, least: Self.leastShared, weight: 0, jobs: jobs, bounds: bounds)
+      table, least: grammar.constants.facts.shared, weight: 0, jobs: jobs, bounds: bounds)
     var links: [Link] = []
     for (passage, list) in neighbours.lists.enumerated() {
       for neighbour in list where Int(neighbour.passage) > passage {
-        let score = score(passage, Int(neighbour.passage), shared: neighbour.shared)
-        if score >= Self.least { links.append(Link(a: Int32(passage), b: neighbour.passage, score: score)) }
+        guard let score = score(passage, Int(neighbour.passage)) else { continue }
+        links.append(Link(a: Int32(passage), b: neighbour.passage, score: score))
       }
     }
     let finder = ClusterFinder(
       plans: table.passages.map { $0.members.map(\.plan) }, planCount: plans.count, links: links,
-      least: Self.least, overlap: constants.oneThing)
-    return finder.clusters().compactMap { draft(of: $0, links: finder.table) }
+      least: grammar.constants.facts.least, overlap: grammar.constants.oneThing)
+    var differences = FactDifferences(grammar)
+    return finder.clusters().compactMap { draft(of: $0, links: finder.table, &differences) }
   }
 
   private func entry(_ member: Passage.Member) -> FactEntry { entries[placeOf[member.plan][member.place]] }
 
-  /// How alike two passages of facts are that share so many words, in ten-thousandths.
-  private func score(_ a: Int, _ b: Int, shared: Int32) -> Int32 {
-    let left = table.passages[a], right = table.passages[b]
-    let one = entry(left.first), other = entry(right.first)
+  /// How alike two passages of facts are, in ten-thousandths; nil for two that do not belong together.
+  private func score(_ a: Int, _ b: Int) -> Int32? {
+    let one = entry(table.passages[a].first), other = entry(table.passages[b].first)
     let isWithin = one.row != nil && one.row == other.row
-    let either = left.weight + right.weight - shared
-    let alike = 5_000 * shared / either + 5_000 * shared / min(left.weight, right.weight)
-    guard list == .assignments else {
-      return min(alike + (isWithin ? Self.within : 0), ComparisonConstants.one)
-    }
-    let actor = Self.likeness(one.actor, other.actor)
-    guard isWithin || actor >= Self.leastActor else { return 0 }
-    return min((alike + actor) / 2 + (isWithin ? Self.within / 2 : 0), ComparisonConstants.one)
-  }
-
-  /// How much two lists of words share, as `KeySet` has it.
-  private static func likeness(_ a: [UInt32], _ b: [UInt32]) -> Int32 {
-    guard !a.isEmpty, !b.isEmpty else { return a.isEmpty && b.isEmpty ? ComparisonConstants.one : 0 }
-    let both = Int32(Set(a).intersection(b).count)
-    return 5_000 * both / (Int32(a.count + b.count) - both) + 5_000 * both / Int32(min(a.count, b.count))
+    return likeness.score(one.fact, other.fact, isWithin: isWithin).map { min($0, ComparisonConstants.one) }
   }
 
   /// What a plan has in a cluster: of several facts that which is most like the medoid, the rest beside it.
@@ -95,7 +73,9 @@ struct FactRows: Sendable {
     var also: [FactEntry] = []
   }
 
-  private func draft(of cluster: Cluster, links: LinkTable) -> RowDraft? {
+  private func draft(
+    of cluster: Cluster, links: LinkTable, _ differences: inout FactDifferences
+  ) -> RowDraft? {
     var chosen = choices(of: cluster, links: links)
     let voices = chosen.map { choice in
       choice.map {
@@ -111,7 +91,7 @@ struct FactRows: Sendable {
       choice.map { choice in
         MatrixCell(
           section: plans[plan].plan.id(of: choice.entry.origin), list: .facts(list),
-          index: choice.entry.index, relation: relation(of: choice.entry, to: typical),
+          index: choice.entry.index, relation: relation(of: choice.entry, to: typical, &differences),
           value: choice.entry.value,
           also: choice.also.sorted { $0.index < $1.index }.map { plans[plan].plan.id(of: $0.origin) },
           similarity: ComparisonConstants.part(choice.score))
@@ -119,7 +99,8 @@ struct FactRows: Sendable {
     }
     var label = typical.label
     if list == .phases {
-      label = PhaseLabel.label(of: chosen.compactMap { $0?.entry.label }, ordinal: typical.kind)
+      label = PhaseLabel.label(
+        of: chosen.compactMap { $0?.entry.label }, ordinal: plans[place].plan.phases[typical.index].ordinal)
     }
     return RowDraft(
       list: .facts(list), label: label, detail: typical.detail,
@@ -150,7 +131,7 @@ struct FactRows: Sendable {
   ///
   /// The likeness of the others is then that to this one.
   private func reference(of chosen: inout [Choice?], _ voices: [RowVoice?], links: LinkTable) -> Int? {
-    let places = RowReference(voices, constants).places
+    let places = RowReference(voices, grammar.constants).places
     var tried: Set<Int> = []
     for place in places where tried.count < RowReference.mostTried {
       guard let choice = chosen[place] else { continue }
@@ -158,7 +139,8 @@ struct FactRows: Sendable {
       guard tried.insert(choice.thing).inserted else { continue }
       var scores = [choice.thing: ComparisonConstants.one]
       links.forEachLink(of: choice.thing) { scores[$0] = $1 }
-      guard chosen.allSatisfy({ $0.map { scores[$0.thing] ?? 0 >= Self.least } ?? true }) else { continue }
+      guard chosen.allSatisfy({ $0.map { scores[$0.thing] ?? 0 >= grammar.constants.facts.least } ?? true })
+      else { continue }
       for plan in chosen.indices {
         if let thing = chosen[plan]?.thing { chosen[plan]?.score = scores[thing] ?? 0 }
       }
@@ -167,9 +149,11 @@ struct FactRows: Sendable {
     return places.first { voices[$0]?.isTypical == true }
   }
 
-  private func relation(of entry: FactEntry, to typical: FactEntry) -> Relation {
-    if entry.value != typical.value { return .changed }
-    if list == .assignments, Self.likeness(entry.actor, typical.actor) < Self.leastActor { return .changed }
-    return entry.words == typical.words && entry.actor == typical.actor ? .same : .reworded
+  private func relation(
+    of entry: FactEntry, to typical: FactEntry, _ differences: inout FactDifferences
+  ) -> Relation {
+    differences.begin()
+    return differences.difference(typical.fact, in: plans[typical.plan], entry.fact, in: plans[entry.plan])
+      .relation
   }
 }

@@ -26,7 +26,7 @@ struct MatrixBuilder {
         ?? others.cluster(plan: plan, block: block).map { $0 + statements.clusters.count }
     }
     for list in FactList.allCases {
-      drafts += await FactRows(list, ordered, facts.entries(of: list, jobs: jobs), constants).drafts(
+      drafts += await FactRows(list, ordered, facts.entries(of: list, jobs: jobs), grammar).drafts(
         jobs: jobs, bounds: bounds)
     }
     return Matrix(

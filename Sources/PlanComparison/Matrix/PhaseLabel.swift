@@ -3,7 +3,7 @@ enum PhaseLabel {
   /// The label that more than half of the plans give the phase; where no label is so common, the words before the
   /// numbers of the most common one, and which of the phases it is.
   /// - Complexity: O(*n*) in the bytes of the labels.
-  static func label(of labels: [String], ordinal: UInt64) -> String {
+  static func label(of labels: [String], ordinal: Int) -> String {
     var counts: [String: Int] = [:]
     for label in labels { counts[label.lowercased(), default: 0] += 1 }
     guard let most = counts.values.max(),

@@ -44,6 +44,7 @@ struct ComparisonConstants: Sendable {
   let common: Int32
   /// A number of plans.
   let commonFewest: Int32
+  let facts: FactConstants
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
@@ -95,6 +96,7 @@ struct ComparisonConstants: Sendable {
     related = try share("related")
     common = try share("common")
     commonFewest = try share("common-fewest", of: 1)
+    facts = try FactConstants { name throws(GrammarMistake) in try share(name) }
   }
 
   /// A share as a number from 0 to 1.

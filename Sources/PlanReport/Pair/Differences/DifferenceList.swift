@@ -7,7 +7,7 @@ struct DifferenceList {
   let differences: [Difference]
   /// How many statements and duties each plan has alone, which are not among the differences.
   let alone: (a: Int, b: Int)
-  /// Pairs of statements that are changed, and have no difference of any kind but their words.
+  /// Pairs of statements and of facts that are changed, and have no difference of any kind but their words.
   let inWords: Int
 
   /// - Complexity: O(*n* log *n*) in the facts and changes.
@@ -16,18 +16,20 @@ struct DifferenceList {
     let maker = DifferenceMaker(pair)
     var found: [Difference] = []
     var alone = [0, 0]
+    var inWords = 0
     for case .facts(let list) in lists {
       for fact in PairedFact.all(of: list, in: comparison) {
         if list == .assignments, fact.relation == nil {
           alone[fact.a.isEmpty ? 1 : 0] += 1
         } else {
-          found += maker.differences(of: fact)
+          let told = maker.differences(of: fact).filter { $0.weight > 0 }
+          if told.isEmpty, fact.relation == .changed { inWords += 1 }
+          found += told
         }
       }
     }
     // What facts tell is not told again by the statements that they stand in.
     let told = ToldByFacts(comparison)
-    var inWords = 0
     for statements in comparison.statements {
       guard lists.contains(.statements(comparison.a.plan.statements[statements.a].list)) else { continue }
       let changes = statements.changes.filter { $0.kind != .other }

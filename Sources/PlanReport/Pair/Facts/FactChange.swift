@@ -10,28 +10,15 @@ struct FactChange: Hashable {
   var isOfStart = false
 
   /// What differs between the facts of a pair, each kind once.
-  static func changes(of pair: FactPair, in list: FactList, _ comparison: Comparison) -> [FactChange] {
+  static func changes(of pair: FactPair, in list: FactList) -> [FactChange] {
     var changes: [FactChange] = []
     for change in pair.changes {
-      let kind: DifferenceKind =
-        // A duty has no other change without a kind of its own.
-        list == .assignments && change.kind == .other ? .role : DifferenceKind(change.kind)
+      let isOfRole = if case .role = change.a?.value { true } else { false }
+      let kind = isOfRole ? .role : DifferenceKind(change.kind)
       guard !changes.contains(where: { $0.kind == kind }) else { continue }
-      let isOfStart =
-        kind == .deadline && times(of: pair, in: list, comparison).map { $0.end == $1.end } ?? false
-      changes.append(FactChange(kind: kind, direction: change.direction, isOfStart: isOfStart))
+      changes.append(
+        FactChange(kind: kind, direction: change.direction, isOfStart: change.edge == .start))
     }
     return changes
-  }
-
-  private static func times(
-    of pair: FactPair, in list: FactList, _ comparison: Comparison
-  ) -> (PlanTime, PlanTime)? {
-    let a = comparison.a.plan, b = comparison.b.plan
-    return switch list {
-    case .phases: (a.phases[pair.a].time, b.phases[pair.b].time)
-    case .deadlines: (a.deadlines[pair.a].time, b.deadlines[pair.b].time)
-    case .targets, .awards, .assignments, .citations: nil
-    }
   }
 }

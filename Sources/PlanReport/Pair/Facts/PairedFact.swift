@@ -36,22 +36,26 @@ struct PairedFact {
   static func all(of list: FactList, in comparison: Comparison) -> [PairedFact] {
     switch list {
     case .awards: PairedAwards(comparison).facts
-    case .citations: PairedDocuments(comparison).facts
     case .assignments: PairedDuties.joined(pairs(of: list, in: comparison), in: comparison)
-    case .targets, .phases, .deadlines: pairs(of: list, in: comparison)
+    case .targets, .phases, .deadlines, .citations: pairs(of: list, in: comparison)
     }
   }
 
   private static func pairs(of list: FactList, in comparison: Comparison) -> [PairedFact] {
     var facts = (comparison.facts[list] ?? []).map { pair in
       PairedFact(
-        list, a: [pair.a], b: [pair.b], relation: pair.relation,
-        changes: FactChange.changes(of: pair, in: list, comparison))
+        list, a: [pair.a] + pair.alsoA, b: [pair.b] + pair.alsoB, relation: pair.relation,
+        changes: FactChange.changes(of: pair, in: list))
     }
-    facts += (comparison.onlyA.facts[list] ?? []).map { PairedFact(list, a: [$0], b: []) }
+    facts += alone(list, comparison.onlyA).map { PairedFact(list, a: $0, b: []) }
     let ordered = facts.enumerated()
       .sorted { ($0.element.a[0], $0.offset) < ($1.element.a[0], $1.offset) }
       .map(\.element)
-    return ordered + (comparison.onlyB.facts[list] ?? []).map { PairedFact(list, a: [], b: [$0]) }
+    return ordered + alone(list, comparison.onlyB).map { PairedFact(list, a: [], b: $0) }
+  }
+
+  /// The facts that one plan has alone, each with all its mentions.
+  private static func alone(_ list: FactList, _ only: Unpaired) -> [[Int]] {
+    (only.facts[list] ?? []).map { [$0] + (only.also[list]?[$0] ?? []) }
   }
 }

@@ -79,10 +79,23 @@ private struct ComparisonJSONBody {
     json.value(pair.a)
     json.key("indexB")
     json.value(pair.b)
+    try write("alsoA", pair.alsoA, of: list, .a)
+    try write("alsoB", pair.alsoB, of: list, .b)
     json.key("relation")
     try json.value(pair.relation.rawValue)
     try write(pair.changes)
     json.close(.object)
+  }
+
+  /// Writes where an award or a document is named too, of those with several mentions.
+  private mutating func write(_ key: StaticString, _ mentions: [Int], of list: FactList, _ side: Side) throws
+  {
+    guard !mentions.isEmpty else { return }
+    let plan = comparison[side].plan
+    json.key(key)
+    json.open(.array)
+    for mention in mentions { try json.value(plan.id(of: list.origin(of: mention, in: plan))) }
+    json.close(.array)
   }
 
   private mutating func write(_ changes: [Change]) throws {
@@ -98,6 +111,10 @@ private struct ComparisonJSONBody {
       try json.value(change.b?.text)
       json.key("direction")
       try json.value(change.direction?.rawValue)
+      if let edge = change.edge {
+        json.key("edge")
+        try json.value(edge.rawValue)
+      }
       json.key("spanA")
       write(change.a, .a)
       json.key("spanB")
@@ -141,6 +158,7 @@ private struct ComparisonJSONBody {
         try json.value(plan.id(of: list.origin(of: index, in: plan)))
         json.key("index")
         json.value(index)
+        try write("also", only.also[list]?[index] ?? [], of: list, side)
         json.close(.object)
       }
       json.close(.array)
