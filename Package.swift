@@ -99,9 +99,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach-bench",
       dependencies: [
-        "CSQLite", "PlanComparison", "PlanFacts", "PlanFormats", "PlanGrammar", "PlanKnowledge",
-        "PlanLibrary",
-        "PlanRender", "PlanSyntax", "PlanText",
+        "CSQLite", "KehoachCommands", "PlanComparison", "PlanFacts", "PlanFormats", "PlanGrammar",
+        "PlanKnowledge", "PlanLibrary", "PlanRender", "PlanSyntax", "PlanText",
       ],
       swiftSettings: settings),
 

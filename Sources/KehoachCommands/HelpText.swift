@@ -137,13 +137,15 @@ struct HelpText {
       language(
         """
         PLAN là một tệp, một thư mục, hoặc - (đầu vào chuẩn); không có PLAN thì lấy cả thư viện. Kế hoạch đứng dưới lấy
-        lời văn của kế hoạch đứng trên nó: ban hành trước, cấp bằng hoặc cao hơn, và có nhiều lời văn của nó nhất.
-        sao chép: gần như nguyên văn; sửa lại: còn từ bốn phần mười; lời chung: hầu hết kế hoạch nào cũng viết.
+        lời văn của kế hoạch đứng trên nó: ban hành trước, cấp bằng hoặc cao hơn, và có nhiều lời văn của nó nhất, từ
+        một phần mười trở lên. sao chép: gần như nguyên văn; sửa lại: còn từ bốn phần mười; lời chung: hơn sáu phần mười
+        các kế hoạch không liên quan cũng viết. Không rõ kế hoạch nào có trước thì chỉ nói giống nhau bao nhiêu.
         """,
         """
         PLAN is a file, a folder, or - for standard input; without PLAN it is the whole library. A plan stands below the
-        one it took text from: the one issued before it, of its level or a higher one, that has most of its words.
-        copied: nearly word for word; adapted: four tenths of the words or more; common: what nearly all plans say.
+        one it took text from: the one issued before it, of its level or a higher one, that has most of its words, a
+        tenth at least. copied: nearly word for word; adapted: four tenths of the words or more; common: what more than
+        six tenths of the unrelated plans say too. Where nothing tells which was first, only the likeness is told.
         """) + "\n" + storedDetails
     case .grammar:
       language(

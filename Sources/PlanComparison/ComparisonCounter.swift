@@ -40,18 +40,22 @@ struct ComparisonCounter {
     return (blocks, paired.count, all > 0 ? Double(shared) / Double(all) : 0, alone)
   }
 
-  mutating func count(_ pairs: [FactPair], of list: FactList) {
+  mutating func count(_ found: FactMatcher.Found, of list: FactList) {
     var count = ComparisonSummary.Count()
-    (count.a, onlyA.facts[list]) = Self.unpaired(list.count(in: a.plan), Set(pairs.map(\.a)))
-    (count.b, onlyB.facts[list]) = Self.unpaired(list.count(in: b.plan), Set(pairs.map(\.b)))
-    count.pairedA = count.a - (onlyA.facts[list]?.count ?? 0)
-    count.pairedB = count.b - (onlyB.facts[list]?.count ?? 0)
-    for pair in pairs { Self.add(pair.relation, to: &count) }
+    for pair in found.pairs { Self.add(pair.relation, to: &count) }
+    (count.pairedA, count.pairedB) = (count.pairs, count.pairs)
+    count.a = count.pairs + found.onlyA.count
+    count.b = count.pairs + found.onlyB.count
+    Self.add(found.onlyA, of: list, to: &onlyA)
+    Self.add(found.onlyB, of: list, to: &onlyB)
     summary.facts[list] = count
   }
 
-  private static func unpaired(_ count: Int, _ paired: Set<Int>) -> (Int, [Int]) {
-    (count, (0..<count).filter { !paired.contains($0) })
+  private static func add(_ facts: [[Int]], of list: FactList, to unpaired: inout Unpaired) {
+    unpaired.facts[list] = facts.map { $0[0] }
+    for mentions in facts where mentions.count > 1 {
+      unpaired.also[list, default: [:]][mentions[0]] = Array(mentions.dropFirst())
+    }
   }
 
   private static func add(_ relation: Relation, to count: inout ComparisonSummary.Count) {

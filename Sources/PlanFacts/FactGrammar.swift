@@ -6,6 +6,7 @@ internal import PlanText
 /// What the readers of facts know: lists and rules of `grammars/`, ready for use.
 package final class FactGrammar: Sendable {
   let must: Lexicon
+  let aim: Lexicon
   let audience: Lexicon
   let audienceLead: Lexicon
   let theme: Lexicon
@@ -32,6 +33,7 @@ package final class FactGrammar: Sendable {
   init(_ compiled: CompiledGrammar) {
     let lists = compiled.lists
     must = lists.lexicon("statement.must") ?? Lexicon()
+    aim = lists.lexicon("statement.aim") ?? Lexicon()
     audience = lists.lexicon("statement.audience") ?? Lexicon()
     audienceLead = lists.lexicon("statement.audience-lead") ?? Lexicon()
     theme = lists.lexicon("statement.theme") ?? Lexicon()

@@ -1,3 +1,4 @@
+public import PlanFacts
 internal import PlanText
 
 extension Library {
@@ -13,10 +14,11 @@ extension Library {
   ) throws(LibraryError) -> [StoredPlan] {
     try database.snapshot { () throws(LibraryError) in
       let condition = try PlanCondition(filter, in: database)
-      return try database.rows(
+      let plans = try database.rows(
         "select \(StoredPlan.columns) from plan where \(condition.sql) order by \(order.columns)",
         condition.values
       ) { StoredPlan($0) }
+      return order.alphabetical(plans)
     }
   }
 
@@ -25,6 +27,12 @@ extension Library {
     try database.first("select \(StoredPlan.columns) from plan where id = ?1", [.integer(row)]) {
       StoredPlan($0)
     }
+  }
+
+  /// What the texts of the plans without a year tell of when they were issued, by the rows of the plans.
+  /// - Complexity: O(*n*) in the citations and deadlines of these plans.
+  public func boundsOfUndated() throws(LibraryError) -> [Int: IssueBounds] {
+    try UndatedPlans(in: database).bounds
   }
 
   /// The editions of the plan in a row, the oldest first.

@@ -27,6 +27,7 @@ struct LineClasses: OptionSet, Sendable {
     case "stamp": self = .stamp
     case "opener": self = .opener
     case "citation": self = .citation
+    case "none": self = []
     default: return nil
     }
   }

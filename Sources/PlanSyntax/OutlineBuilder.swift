@@ -233,6 +233,12 @@ struct OutlineBuilder {
         {
           builder.blocks[index].roles = Roles(.awardStandards)
         }
+        // "Về kết quả thực hiện" tells of nothing where it says what is asked for.
+        if builder.blocks[index].roles == Roles(.situation),
+          !rolesAbove(index, builder).isDisjoint(with: [Roles(.criteria), Roles(.awardStandards)])
+        {
+          builder.blocks[index].roles = []
+        }
       } else if let label = label(of: text) {
         builder.blocks[index].label = label
         builder.blocks[index].roles = roles.roles(of: label)
@@ -242,13 +248,19 @@ struct OutlineBuilder {
 
   /// Whether the nearest heading above that states roles speaks of awards.
   private func isUnderAwards(_ index: Int, _ builder: BlockBuilder) -> Bool {
+    let roles = rolesAbove(index, builder)
+    return roles.contains(Roles(.awards)) && !roles.contains(Roles(.criteria))
+  }
+
+  /// The roles of the nearest heading above that states some.
+  private func rolesAbove(_ index: Int, _ builder: BlockBuilder) -> Roles {
     var above = builder.blocks[index].parent
     while let parent = above {
       let roles = builder.blocks[parent].roles
-      if !roles.isEmpty { return roles.contains(Roles(.awards)) && !roles.contains(Roles(.criteria)) }
+      if !roles.isEmpty { return roles }
       above = builder.blocks[parent].parent
     }
-    return false
+    return []
   }
 
   private func isHeading(_ block: Block, _ ending: BlockBuilder.Ending, hasChildren: Bool) -> Bool {

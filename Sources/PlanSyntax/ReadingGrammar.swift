@@ -46,6 +46,8 @@ package final class ReadingGrammar: Sendable {
   let movementHead: Lexicon
   let province: Lexicon
   let provinceKind: Lexicon
+  /// Words behind which the name of a province is that of somebody.
+  let provinceNamesake: Lexicon
   /// The units that took others in, by their names, with those that they took.
   let provinceSuccessors: [Grammar.Entry]
   /// Words behind which a name of its own stands: xã, phường, trường.
@@ -140,6 +142,7 @@ package final class ReadingGrammar: Sendable {
     movementHead = lists.lexicon("movement.head", keys: ["movement", "theme", "emulation"])
     province = lists.lexicon("province")
     provinceKind = lists.lexicon("province.kind")
+    provinceNamesake = lists.lexicon("province.namesake")
     provinceSuccessors = lists.entries("province.successor")
     namedUnit = lists.lexicon("name.unit")
     (headingRole, roles) = lists.lexicon("heading.role", unknown: []) { Roles(name: $0) }

@@ -1,4 +1,5 @@
 import Glibc
+import KehoachCommands
 
 // usage: kehoach-bench [FOLDER [stages|rules|compare|cores|large|start|library|matrix [ROW]]]
 //        kehoach-bench FOLDER generate COUNT TARGET
@@ -6,6 +7,9 @@ import Glibc
 // large inputs made from the plans, the program from start to exit, and the library over plans that are generated (ROW:
 // how many, 10,000 by default). Prints medians; ratios are of figures of the same run. The second form only writes
 // generated plans into a folder.
+
+// With the heap that the program has.
+Command.prepareProcess()
 
 let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "corpus/plans"
 let plans = try BenchmarkPlans(folder: folder)

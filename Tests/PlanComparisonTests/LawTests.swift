@@ -28,7 +28,8 @@ import Testing
     }
     for list in FactList.allCases {
       let pairs = comparison.facts[list] ?? []
-      #expect(pairs.count == list.count(in: plan.plan), "\(list)")
+      let mentions = pairs.flatMap { [$0.a] + $0.alsoA }
+      #expect(mentions.sorted() == Array(0..<list.count(in: plan.plan)), "\(list)")
       #expect(pairs.allSatisfy { $0.relation == .same }, "\(list)")
     }
     #expect(!comparison.hasDifferences)
@@ -49,8 +50,18 @@ import Testing
     }
     #expect(there.lines.sorted() == mirrored.sorted())
     for list in FactList.allCases {
-      let pairs = (there.facts[list] ?? []).map { "\($0.a) \($0.b) \($0.relation)" }
-      let others = (back.facts[list] ?? []).map { "\($0.b) \($0.a) \($0.relation)" }
+      let pairs = (there.facts[list] ?? []).map { pair in
+        let changes = pair.changes.map {
+          "\($0.kind) \($0.a?.text ?? "") > \($0.b?.text ?? "") \($0.way(false))"
+        }
+        return "\(pair.a) \(pair.b) \(pair.relation) \(changes.sorted())"
+      }
+      let others = (back.facts[list] ?? []).map { pair in
+        let changes = pair.changes.map {
+          "\($0.mirrored) \($0.b?.text ?? "") > \($0.a?.text ?? "") \($0.way(true))"
+        }
+        return "\(pair.b) \(pair.a) \(pair.relation) \(changes.sorted())"
+      }
       #expect(pairs.sorted() == others.sorted(), "\(list)")
     }
     #expect(there.onlyA == back.onlyB && there.onlyB == back.onlyA)
@@ -96,5 +107,29 @@ extension ComparedPlan {
   fileprivate func text(of statement: Int) -> String {
     let statement = plan.statements[statement]
     return plan.outline.text(of: plan.outline.outline(of: statement.part).blocks[statement.block])
+  }
+}
+
+extension Change {
+  /// What it is about from the second plan to the first.
+  fileprivate var mirrored: Kind {
+    switch kind {
+    case .clauseAdded: .clauseDropped
+    case .clauseDropped: .clauseAdded
+    default: kind
+    }
+  }
+
+  /// Which way it goes, or would go from the second plan to the first.
+  fileprivate func way(_ isMirrored: Bool) -> String {
+    let direction: Direction? =
+      switch (direction, isMirrored) {
+      case (.raised, true): .lowered
+      case (.lowered, true): .raised
+      case (.earlier, true): .later
+      case (.later, true): .earlier
+      default: direction
+      }
+    return "\(direction.map { "\($0)" } ?? "") \(edge.map { "\($0)" } ?? "")"
   }
 }

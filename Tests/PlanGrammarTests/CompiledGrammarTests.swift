@@ -17,8 +17,22 @@ import Testing
     let made = ComparisonRules.set(of: EmbeddedGrammars.grammar)
     #expect(made.mistakes.isEmpty)
     #expect(EmbeddedGrammars.comparisonRules.text == made.text)
-    for name in [ComparisonRules.rules, ComparisonRules.lists].flatMap(\.keys) {
+    for name in ComparisonRules.rules(of: EmbeddedGrammars.grammar) + ComparisonRules.lists.keys.sorted() {
       #expect(EmbeddedGrammars.comparisonRules.number(of: name) != nil, "\(name)")
+    }
+  }
+
+  @Test func comparisonsKnowAllRulesOfCitationsQuantitiesAndTimes() {
+    let set = EmbeddedGrammars.comparisonRules
+    let meanings = ComparisonRules.meanings(of: set)
+    for rule in EmbeddedGrammars.grammar.rules {
+      let meaning = set.number(of: rule.name).flatMap { meanings[Int($0)] }
+      switch (rule.group, rule.stratum) {
+      case ("citation", _): #expect(meaning == .citation, "\(rule.name)")
+      case ("quantity", _): #expect(meaning == .quantity, "\(rule.name)")
+      case ("time", .phrases): #expect(meaning == .time, "\(rule.name)")
+      default: #expect(meaning != .citation && meaning != .quantity, "\(rule.name)")
+      }
     }
   }
 

@@ -207,6 +207,9 @@ struct Arguments {
         FilePath(wrong).description, of: "--only", expected: ReportPart.names,
         nearest: NearestWord.nearest(to: wrong, among: names))
     }
+    if has(.only), let format = value(of: .format), format == "json" {
+      throw .optionsApart("--only", "--format json")
+    }
     if let why = value(of: .why), ComparisonSettings.pair(why) == nil {
       throw .wrongValue(
         FilePath(why).description, of: "--why", expected: "two sections, such as II/1/-2=II/2/2.1/-1",

@@ -73,7 +73,8 @@ struct OptionDefinition: Sendable {
       vi: "chỉ những phần này, cách nhau bằng dấu phẩy: \(ReportPart.names)",
       en: "only these parts, with commas between them: \(ReportPart.names)"),
     OptionDefinition(
-      .all, of: [.compare], vi: "cả những gì như nhau", en: "also what is the same"),
+      .all, of: [.compare], vi: "cả những gì như nhau, như json, csv và html vốn có",
+      en: "also what is the same, which json, csv and html always have"),
     OptionDefinition(
       .exitCode, of: [.compare], vi: "trạng thái kết thúc là 1 khi có gì khác nhau",
       en: "the exit status is 1 where something differs"),
@@ -156,7 +157,8 @@ struct OptionDefinition: Sendable {
       .year, .count(1900...2200), of: [.list, .search], vi: "chỉ của năm này", en: "of this year alone"),
     OptionDefinition(
       .year, .count(1900...2200), of: [.compare, .lineage],
-      vi: "các kế hoạch năm này trong thư viện", en: "the plans of this year in the library"),
+      vi: "các kế hoạch năm này trong thư viện; kế hoạch không ghi ngày thì theo những gì văn bản cho biết",
+      en: "the plans of this year in the library; of those without a date by what their text tells"),
     OptionDefinition(
       .province, .word("NAME"), of: [.edit], vi: "tỉnh, thành phố đúng", en: "the right province"),
     OptionDefinition(

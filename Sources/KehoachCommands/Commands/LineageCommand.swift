@@ -10,6 +10,13 @@ struct LineageCommand {
     guard let inputs = try session.inputsToCompare(),
       let (comparer, plans) = try await session.comparedPlans(inputs)
     else { return }
+    guard plans.count > 1 else {
+      if session.status == 0 {
+        session.complain(
+          "a lineage is one of two plans or more (\(plans.isEmpty ? "none" : "one") given or found)")
+      }
+      return
+    }
     let settings = session.settings
     let lineage = await comparer.lineage(of: plans, jobs: settings.jobs)
     try await session.withOutput { output in

@@ -18,7 +18,8 @@ struct ComparisonWriter {
     case .markdown:
       try ComparisonMarkdown(language, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)
-    case .html: try HTMLReport(language: language).write(comparison, lineage: lineage, to: &stream)
+    case .html:
+      try HTMLReport(language: language, parts: asked.parts).write(comparison, lineage: lineage, to: &stream)
     case .outline, .text, .table:
       try ComparisonText(settings.style, parts: asked.parts, showsAll: asked.showsAll).write(
         comparison, to: &stream)

@@ -14,7 +14,10 @@ extension Session {
     guard let library = library(.reading), var filter = try planFilter(in: library) else { return nil }
     // Of each plan its newest edition.
     filter.includesOld = false
-    for plan in try library.plans(filter, by: .province) {
+    filter.takesYearFromText = true
+    let plans = try library.plans(filter, by: .province)
+    try tellUndated(plans, filter, in: library)
+    for plan in plans {
       do throws(ReferenceError) {
         inputs.add(try stored(plan, in: library))
       } catch {
@@ -22,6 +25,40 @@ extension Session {
       }
     }
     return inputs
+  }
+
+  /// Says which plans without a date of issue were taken for the year that is asked for, and of which nothing tells the
+  /// year.
+  private func tellUndated(
+    _ taken: [StoredPlan], _ filter: PlanFilter, in library: Library
+  ) throws(LibraryError) {
+    guard let year = filter.year else { return }
+    let bounds = try library.boundsOfUndated()
+    let undated = taken.filter { $0.year == nil }.map { plan in
+      let days = bounds[plan.row]
+      let first = days?.earliest?.description ?? "…", last = days?.latest?.description ?? "…"
+      return "\(plan.name) (\(first) – \(last))"
+    }
+    if !undated.isEmpty {
+      tell(undated, "without a date of issue, taken for \(year) by what they name and set")
+    }
+    var open = filter
+    open.year = nil
+    let unknown = try library.plans(open, by: .province).filter { plan in
+      plan.year == nil && bounds[plan.row]?.years == nil
+    }
+    if !unknown.isEmpty {
+      tell(unknown.map(\.name), "\(unknown.count) more have no year ('kehoach edit' gives it)")
+    }
+  }
+
+  /// The most plans that a message names.
+  private static let mostNamed = 8
+
+  private func tell(_ names: [String], _ heading: String) {
+    let lines = names.prefix(Self.mostNamed).map { "  \($0)\n" }.joined()
+    let rest = names.count > Self.mostNamed ? "  …\n" : ""
+    tell(Array("kehoach: \(heading):\n\(lines)\(rest)".utf8))
   }
 
   /// The plans made ready to be compared, in the order of the inputs; what cannot be read is told and left out.

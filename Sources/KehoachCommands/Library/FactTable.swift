@@ -1,6 +1,7 @@
 internal import PlanFacts
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanReport
 
 /// Facts of one kind that a plan holds: for people, as JSON, as CSV.
 struct FactTable {
@@ -25,8 +26,8 @@ struct FactTable {
 
   /// The rows for a spreadsheet.
   var csv: String {
-    CSVText.line(["section", "line"] + facts.columns)
-      + facts.rows.map { CSVText.line([$0.section, String($0.line)] + $0.values.map(Self.text)) }.joined()
+    CSVLine.text(of: ["section", "line"] + facts.columns)
+      + facts.rows.map { CSVLine.text(of: [$0.section, String($0.line)] + $0.values.map(Self.text)) }.joined()
   }
 
   /// An array with an object for each fact.

@@ -1,5 +1,6 @@
 internal import PlanLibrary
 internal import PlanRender
+internal import PlanReport
 
 /// Lists of stored plans: a table, JSON, CSV.
 struct PlanTable {
@@ -47,13 +48,14 @@ struct PlanTable {
     let names =
       Self.fields.map { "\($0.name)" } + ["year", "version", "versions", "errors", "warnings", "file"]
     let rows = plans.map { plan in
-      CSVText.line(
-        Self.fields.map { $0.value(plan) } + [
-          plan.year.map(String.init), String(plan.version), String(plan.versions), String(plan.errors),
-          String(plan.warnings), plan.file,
-        ])
+      CSVLine.text(
+        of:
+          Self.fields.map { $0.value(plan) } + [
+            plan.year.map(String.init), String(plan.version), String(plan.versions), String(plan.errors),
+            String(plan.warnings), plan.file,
+          ])
     }
-    return CSVText.line(names) + rows.joined()
+    return CSVLine.text(of: names) + rows.joined()
   }
 
   /// An array with an object for each plan.

@@ -7,16 +7,13 @@ struct BlockClusters: Sendable {
   /// For each passage its cluster.
   let clusterOf: [Int]
 
-  /// The least that two share to be looked at: of the lighter, in ten-thousandths, and in bits.
-  private static let leastShare: Int32 = 800
-  private static let leastBits: Int32 = 40
-
   /// Finds them; the outcome does not depend on the number of jobs.
-  static func find(_ passages: BlockPassages, constants: ComparisonConstants, jobs: Int) async
-    -> BlockClusters
-  {
+  static func find(
+    _ passages: BlockPassages, constants: ComparisonConstants, jobs: Int, bounds: PassageIndex.Bounds
+  ) async -> BlockClusters {
     let neighbours = await PassageNeighbours.find(
-      passages.table, least: Self.leastShare, weight: Self.leastBits * ComparisonConstants.bit, jobs: jobs)
+      passages.table, least: constants.lookedAt, weight: constants.lookedAtBits, jobs: jobs,
+      bounds: bounds)
     let links = await ParallelRanges(jobs: jobs).map(neighbours.lists.count) { range in
       range.flatMap { passage in
         neighbours.lists[passage].compactMap { neighbour -> Link? in
@@ -29,7 +26,7 @@ struct BlockClusters: Sendable {
     }.flatMap(\.self)
     let finder = ClusterFinder(
       plans: passages.table.passages.map { $0.members.map(\.plan) }, planCount: passages.plans.count,
-      links: links, least: constants.firstPair)
+      links: links, least: constants.firstPair, overlap: constants.oneThing)
     return BlockClusters(passages: passages, neighbours: neighbours, clusters: finder.clusters())
   }
 

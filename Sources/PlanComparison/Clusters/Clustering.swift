@@ -7,9 +7,9 @@ struct Clustering {
   private let plans: [[Int]]
   /// The least average, in ten-thousandths.
   private let least: Int32
-  /// What of the smaller of two clusters may stand in plans that the other stands in too, before they are taken for two
-  /// things that these plans tell apart: one in so many.
-  private static let mostShared = 5
+  /// The share of the plans of the smaller of two clusters, in ten-thousandths, that may be in the other too, before they
+  /// are taken for two things that these plans tell apart.
+  private let overlap: Int
 
   private var parents: [Int32]
   private var clusters: [Growing]
@@ -35,16 +35,18 @@ struct Clustering {
   ///
   /// `plans` are those that each thing stands in.
   /// - Complexity: O(*n* · *k* · log *n*) in the links and in the neighbours of a cluster.
-  static func clusters(plans: [[Int]], links: [Link], least: Int32, planCount: Int) -> [[Int]] {
-    var clustering = Clustering(plans, links, least, planCount)
+  static func clusters(plans: [[Int]], links: [Link], least: Int32, planCount: Int, overlap: Int32) -> [[Int]]
+  {
+    var clustering = Clustering(plans, links, least, planCount, overlap)
     clustering.merge()
     return clustering.clusters.lazy.filter { !$0.things.isEmpty }.map { $0.things.map(Int.init).sorted() }
       .sorted { $0[0] < $1[0] }
   }
 
-  private init(_ plans: [[Int]], _ links: [Link], _ least: Int32, _ planCount: Int) {
+  private init(_ plans: [[Int]], _ links: [Link], _ least: Int32, _ planCount: Int, _ overlap: Int32) {
     self.plans = plans
     self.least = least
+    self.overlap = Int(overlap)
     words = (planCount + 63) / 64
     parents = plans.indices.map { Int32($0) }
     clusters = []
@@ -91,7 +93,7 @@ struct Clustering {
   private func mayJoin(_ a: Growing, _ b: Growing) -> Bool {
     var shared = 0
     for word in 0..<words { shared += (a.plans[word] & b.plans[word]).nonzeroBitCount }
-    return shared * Self.mostShared <= min(a.planCount, b.planCount)
+    return shared * Int(ComparisonConstants.one) <= min(a.planCount, b.planCount) * overlap
   }
 
   /// Makes two clusters one, which takes the number of the first.

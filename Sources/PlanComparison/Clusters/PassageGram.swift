@@ -1,5 +1,5 @@
 /// A gram of a passage.
-struct PassageGram: Sendable {
+struct PassageGram: HashedGram, Sendable {
   let hash: UInt32
   let weight: UInt16
   let count: UInt16

@@ -11,36 +11,33 @@ struct PassageIndex: Sendable {
   /// A passage that has the gram; the highest bit where it has it twice.
   private var postings: [UInt32]
 
-  /// How many places are looked at for a passage.
-  private static let mostLookedAt = 10_000
-  /// How many passages are compared gram for gram with one whose grams were not all followed.
-  private static let mostCompared = 160
-  /// How many neighbours a passage has at most.
-  private static let mostNeighbours = 128
+  /// How far is looked for the neighbours of a passage.
+  struct Bounds: Sendable {
+    /// How many places are looked at.
+    var lookedAt = 10_000
+    /// How many passages are compared gram for gram with one whose grams were not all followed.
+    var compared = 160
+    /// How many neighbours it has at most.
+    var neighbours = 128
+  }
+
+  private let bounds: Bounds
   private static let twice: UInt32 = 1 << 31
 
   /// - Complexity: O(*n*) in the grams of the table.
-  init(_ table: PassageTable) {
+  init(_ table: PassageTable, bounds: Bounds = Bounds()) {
     self.table = table
+    self.bounds = bounds
     let total = table.grams.count
-    var bits: UInt32 = 6
-    while 1 << bits < total * 2 { bits += 1 }
-    let shift = 32 - bits
-    var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
-    var hashes: [UInt32] = []
+    var known = HashNumbers(capacity: total)
     var counts: [UInt32] = []
     numbers = []
     numbers.reserveCapacity(total)
     for gram in table.grams {
-      var at = Int((gram.hash &* 0x9E37_79B1) >> shift)
-      while slots[at] != 0, hashes[Int(slots[at]) - 1] != gram.hash { at = (at + 1) & (slots.count - 1) }
-      if slots[at] == 0 {
-        hashes.append(gram.hash)
-        counts.append(0)
-        slots[at] = UInt32(hashes.count)
-      }
-      counts[Int(slots[at]) - 1] += 1
-      numbers.append(slots[at] - 1)
+      let number = known.number(adding: gram.hash)
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+      numbers.append(UInt32(number))
     }
     starts = Array(repeating: 0, count: counts.count + 1)
     for number in counts.indices { starts[number + 1] = starts[number] + counts[number] }
@@ -79,7 +76,7 @@ struct PassageIndex: Sendable {
       if count > 1 { scratch.order.append((count, at)) }
     }
     scratch.order.sort { ($0.count, $0.at) < ($1.count, $1.at) }
-    var left = Self.mostLookedAt
+    var left = bounds.lookedAt
     var isWhole = true
     for (count, at) in scratch.order {
       guard Int(count) <= left else {
@@ -108,7 +105,7 @@ struct PassageIndex: Sendable {
     }
     scratch.touched.removeAll(keepingCapacity: true)
     if !isWhole {
-      Self.keepBest(Self.mostCompared, of: &found)
+      Self.keepBest(bounds.compared, of: &found)
       found = found.map { Neighbour(passage: $0.passage, shared: table.shared(passage, Int($0.passage))) }
     }
     found.removeAll { neighbour in
@@ -116,7 +113,7 @@ struct PassageIndex: Sendable {
       return Int64(neighbour.shared) * Int64(ComparisonConstants.one) < Int64(lighter) * Int64(least)
         || neighbour.shared < min(leastWeight, lighter / 2)
     }
-    Self.keepBest(Self.mostNeighbours, of: &found)
+    Self.keepBest(bounds.neighbours, of: &found)
     // A new array, without the room that all that was looked at took.
     return found.sorted { $0.passage < $1.passage }
   }

@@ -7,8 +7,11 @@ struct PassageNeighbours: Sendable {
   ///
   /// The outcome does not depend on the number of jobs.
   /// - Complexity: O(*n* log *n*) in the grams of the table, and bounded in what is looked at for each passage.
-  static func find(_ table: PassageTable, least: Int32, weight: Int32, jobs: Int) async -> PassageNeighbours {
-    let index = PassageIndex(table)
+  static func find(
+    _ table: PassageTable, least: Int32, weight: Int32, jobs: Int,
+    bounds: PassageIndex.Bounds = PassageIndex.Bounds()
+  ) async -> PassageNeighbours {
+    let index = PassageIndex(table, bounds: bounds)
     let found = await ParallelRanges(jobs: jobs).map(table.passages.count) { range in
       var scratch = PassageIndex.Scratch(index)
       return range.map { index.neighbours(of: $0, least: least, weight: weight, &scratch) }

@@ -5,8 +5,10 @@ struct PassageTable: Sendable {
   private(set) var grams: [PassageGram] = []
   /// For each plan and place the passage that it is; -1 for what is left out.
   private(set) var passageOf: [[Int32]]
-  /// The passages by what makes two places one.
+  /// The passages by what makes two places one, and by how many such places of one plan come before.
   private var known: [UInt64: Int32] = [:]
+  /// How many places of the plan that was added to last are of a kind and have the same grams.
+  private var counts: [UInt64: (plan: Int, count: UInt64)] = [:]
 
   /// A table without passages, for plans that have so many places.
   init(places: [Int]) { passageOf = places.map { Array(repeating: -1, count: $0) } }
@@ -25,13 +27,13 @@ struct PassageTable: Sendable {
     }
     guard weight > 0 else { return }
     let member = Passage.Member(plan: plan, place: place)
-    while let passage = known[hash] {
-      if passages[Int(passage)].members.last?.plan != plan {
-        passages[Int(passage)].members.append(member)
-        passageOf[plan][place] = passage
-        return
-      }
-      hash = Hash.mix(hash)
+    let before = counts[hash].map { $0.plan == plan ? $0.count : 0 } ?? 0
+    counts[hash] = (plan, before + 1)
+    hash = Hash.join(hash, before)
+    if let passage = known[hash] {
+      passages[Int(passage)].members.append(member)
+      passageOf[plan][place] = passage
+      return
     }
     known[hash] = Int32(passages.count)
     passageOf[plan][place] = Int32(passages.count)
@@ -44,19 +46,9 @@ struct PassageTable: Sendable {
   /// - Complexity: O(*n*) in the grams of both.
   func contained(_ a: Int, in b: Int) -> Int32 {
     let grams = grams.span
-    let left = passages[a].grams, right = passages[b].grams
-    var i = left.lowerBound, j = right.lowerBound
     var held: Int64 = 0
-    while i < left.upperBound, j < right.upperBound {
-      if grams[i].hash == grams[j].hash {
-        held += Int64(grams[i].weight) * Int64(min(grams[i].count, grams[j].count))
-        i += 1
-        j += 1
-      } else if grams[i].hash < grams[j].hash {
-        i += 1
-      } else {
-        j += 1
-      }
+    PassageGram.forEachShared(grams, passages[a].grams, grams, passages[b].grams) { i, j in
+      held += Int64(grams[i].weight) * Int64(min(grams[i].count, grams[j].count))
     }
     return Int32(held * Int64(ComparisonConstants.one) / Int64(max(1, passages[a].weight)))
   }
@@ -85,19 +77,9 @@ struct PassageTable: Sendable {
   @inline(__always)
   private func forEachShared(_ a: Int, _ b: Int, _ body: (UInt32, Int32) -> Void) {
     let grams = grams.span
-    let left = passages[a].grams, right = passages[b].grams
-    var i = left.lowerBound, j = right.lowerBound
-    while i < left.upperBound, j < right.upperBound {
+    PassageGram.forEachShared(grams, passages[a].grams, grams, passages[b].grams) { i, j in
       let one = grams[i], other = grams[j]
-      if one.hash == other.hash {
-        body(one.hash, Int32(min(one.weight, other.weight)) * Int32(min(one.count, other.count)))
-        i += 1
-        j += 1
-      } else if one.hash < other.hash {
-        i += 1
-      } else {
-        j += 1
-      }
+      body(one.hash, Int32(min(one.weight, other.weight)) * Int32(min(one.count, other.count)))
     }
   }
 }

@@ -126,9 +126,10 @@ struct DifferenceReader {
 
   // MARK: Kinds
 
-  /// Adds what a stretch changes: its typed tokens one by one, then the rest.
+  /// Adds what a stretch changes, of whole statements that are a pair or of some words: its typed tokens one by one, then
+  /// the rest.
   private mutating func add(
-    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair, isAward: Bool, of all: Int,
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair?, isAward: Bool, of all: Int,
     to stretches: inout [Stretch]
   ) {
     let sizes = (Self.size(left), Self.size(right))
@@ -165,7 +166,7 @@ struct DifferenceReader {
 
   /// Adds the changes of typed tokens, those of each kind in their order; returns the other words.
   private mutating func addTyped(
-    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair, to stretches: inout [Stretch]
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ pair: AlignedPair?, to stretches: inout [Stretch]
   ) -> (ArraySlice<Word>, ArraySlice<Word>) {
     guard left.contains(where: \.kind.isTyped) || right.contains(where: \.kind.isTyped) else {
       return (left, right)
@@ -175,9 +176,9 @@ struct DifferenceReader {
       for place in 0..<max(typedA.count, typedB.count) {
         let first = place < typedA.count ? typedA[place] : nil
         let second = place < typedB.count ? typedB[place] : nil
-        if let first, second == nil, tells([first], ofA: pair.a) {
+        if let first, second == nil, let pair, tells([first], ofA: pair.a) {
           stretches.append(stretch([first], [], .other, 1))
-        } else if let second, first == nil, tells([second], ofB: pair.b) {
+        } else if let second, first == nil, let pair, tells([second], ofB: pair.b) {
           stretches.append(stretch([], [second], .other, 1))
         } else {
           addTyped(first, second, to: &stretches)
@@ -236,5 +237,23 @@ struct DifferenceReader {
   private func text(_ words: ArraySlice<Word>, _ clean: [UInt8]) -> ChangedWords? {
     guard let first = words.first, let last = words.last else { return nil }
     return ChangedWords(clean, Int(first.start)..<max(Int(first.end), Int(last.end)))
+  }
+}
+
+extension DifferenceReader {
+  /// The relation of some words of the two plans that are no whole statements, and what differs where they are changed.
+  /// - Complexity: O(*n* · *d*) in the words and in how many of them differ, which is bounded.
+  mutating func difference(
+    of wordsA: ArraySlice<Word>, and wordsB: ArraySlice<Word>
+  ) -> (Relation, [Change]) {
+    if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return (.same, []) }
+    var stretches: [Stretch] = []
+    for hunk in Self.hunks(wordsA, wordsB) {
+      let left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
+      let right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
+      add(left, right, nil, isAward: false, of: wordsA.count + wordsB.count, to: &stretches)
+    }
+    stretches = Stretch.withoutReordered(stretches)
+    return stretches.isEmpty ? (.reworded, []) : (.changed, stretches.map(\.change))
   }
 }

@@ -17,11 +17,26 @@ struct BlockPartners {
   }
 
   /// How alike two blocks are that belong together, in ten-thousandths; 0 for others.
-  /// - Complexity: O(*n*) in the partners of the first block.
+  /// - Complexity: O(log *n*) in the partners of the first block.
   func score(_ a: Int?, _ b: Int?) -> Int32 {
     guard let a, let b, a + 1 < starts.count else { return 0 }
+    var low = starts[a], high = starts[a + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].b < b { low = middle + 1 } else { high = middle }
+    }
     var best: Int32 = 0
-    for place in starts[a]..<starts[a + 1] where pairs[place].b == b { best = max(best, pairs[place].score) }
+    while low < starts[a + 1], pairs[low].b == b {
+      best = max(best, pairs[low].score)
+      low += 1
+    }
     return best
+  }
+
+  /// The blocks of the second plan that belong to one of the first, each once.
+  /// - Complexity: O(*n* log *n*) in the partners.
+  func partners(of a: Int) -> [Int] {
+    guard a + 1 < starts.count else { return [] }
+    return Set(pairs[starts[a]..<starts[a + 1]].map(\.b)).sorted()
   }
 }

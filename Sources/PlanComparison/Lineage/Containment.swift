@@ -11,23 +11,27 @@ struct Containment: Sendable {
 
   /// For each passage the plans that have at least the least share of it, in their order.
   let sources: [[Source]]
-
-  /// The least share that shows where words come from, in ten-thousandths.
-  static let least: Int32 = 4_000
-  /// From this share on they are taken word for word.
-  static let copied: Int32 = 9_000
+  /// From this share on they are taken word for word, in ten-thousandths.
+  let copied: Int32
 
   /// Finds them; the outcome does not depend on the number of jobs.
-  static func find(_ table: PassageTable, jobs: Int) async -> Containment {
+  static func find(
+    _ table: PassageTable, constants: ComparisonConstants, jobs: Int, bounds: PassageIndex.Bounds
+  ) async -> Containment {
+    // The least share that shows where words come from.
+    let least = constants.held
     // A long passage may hold a short one that is a small part of it; what counts is the lighter.
-    let neighbours = await PassageNeighbours.find(table, least: least / 2, weight: 0, jobs: jobs)
+    let neighbours = await PassageNeighbours.find(
+      table, least: least / 2, weight: 0, jobs: jobs, bounds: bounds)
     let sources = await ParallelRanges(jobs: jobs).map(table.passages.count) { range in
-      range.map { Self.sources(of: $0, neighbours.lists[$0], table) }
+      range.map { Self.sources(of: $0, neighbours.lists[$0], table, least: least) }
     }
-    return Containment(sources: sources.flatMap(\.self))
+    return Containment(sources: sources.flatMap(\.self), copied: constants.copied)
   }
 
-  private static func sources(of passage: Int, _ neighbours: [Neighbour], _ table: PassageTable) -> [Source] {
+  private static func sources(
+    of passage: Int, _ neighbours: [Neighbour], _ table: PassageTable, least: Int32
+  ) -> [Source] {
     var best: [Int: Source] = [:]
     func offer(_ other: Int, _ share: Int32) {
       for member in table.passages[other].members where best[member.plan].map({ $0.share < share }) ?? true {

@@ -39,7 +39,9 @@ struct IssuerLevels {
       return level(of: whole, isWholeName: true)
     }
     // Committees stand at the level of their unit, and so do unions.
-    let isCommittee = (1...max(1, keys.count)).contains { committees.contains(Array(keys.prefix($0))) }
+    let isCommittee = (1...max(1, min(longest, keys.count))).contains {
+      committees.contains(Array(keys.prefix($0)))
+    }
     let head = Self.longest(heads, at: 0, keys, longest)?.value
     guard isCommittee || head == "union" else { return head.flatMap { level(of: $0, isWholeName: true) } }
     for start in keys.indices.dropFirst() {

@@ -6,7 +6,7 @@ public struct LineagePassage: Equatable, Sendable {
     case copied
     /// From the parent, changed.
     case adapted
-    /// What nearly all plans say.
+    /// What most unrelated plans say too.
     case boilerplate
     case own
   }

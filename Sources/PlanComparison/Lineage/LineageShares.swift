@@ -32,7 +32,7 @@ struct LineageShares {
     for passage in passagesOf[plan] where !common.contains(passage) {
       let weight = Int64(table.passages[passage].weight)
       for source in containment.sources[passage] {
-        let share = source.share >= Containment.copied ? ComparisonConstants.one : source.share
+        let share = source.share >= containment.copied ? ComparisonConstants.one : source.share
         sums[Int(source.plan)] += weight * Int64(share)
       }
     }
@@ -46,13 +46,13 @@ struct LineageShares {
     return Set(taken.indices.filter { $0 != plan && taken[$0] < least })
   }
 
-  /// The passages of a plan that more than a share of some other plans have too; none where these are too few.
-  func common(to others: Set<Int>, of plan: Int, most: Double, fewest: Int) -> Set<Int> {
-    guard others.count >= fewest else { return [] }
+  /// The passages of a plan that more than a share of some other plans have too; nil where these are too few to tell.
+  func common(to others: Set<Int>, of plan: Int, _ measure: LineageMeasure) -> Set<Int>? {
+    guard others.count >= measure.fewest else { return nil }
     return Set(
       passagesOf[plan].filter { passage in
         let holding = containment.sources[passage].count { others.contains(Int($0.plan)) }
-        return Double(holding) > most * Double(others.count)
+        return Double(holding) > measure.common * Double(others.count)
       })
   }
 
@@ -75,7 +75,7 @@ struct LineageShares {
         if common.contains(passage) {
           .boilerplate
         } else if let source {
-          source.share >= Containment.copied ? .copied : .adapted
+          source.share >= containment.copied ? .copied : .adapted
         } else {
           .own
         }

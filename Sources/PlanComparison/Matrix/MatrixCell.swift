@@ -42,7 +42,7 @@ public struct MatrixCell: Equatable, Sendable {
   public var index: Int { content.index }
   /// How it is to what the row's label says.
   public var relation: Relation { content.relation }
-  /// The number or time that it names; nil where it names none.
+  /// The number or time that it names, also where all plans name the same; nil where it names none.
   public var value: MatrixValue? { content.value }
   /// The ids of further blocks of the plan that say it too.
   public var also: [String] { content.also }

@@ -4,18 +4,19 @@ struct RowDraft: Sendable {
   let label: String
   let detail: String?
   /// The place that the label was taken from.
-  let medoid: Passage.Member
+  let reference: Passage.Member
   let cells: [MatrixCell?]
-  /// For each cell what it says, as a number that is equal for what is the same; 0 for what says what the label says.
-  let texts: [UInt64]
+  /// For each cell what its plan says.
+  let voices: [RowVoice?]
 
   /// The finished row; `columns` gives for each plan of the fixed order its place among the plans as they were given.
-  func row(columns: [Int]) -> MatrixRow {
+  func row(columns: [Int], _ constants: ComparisonConstants) -> MatrixRow {
     var ordered = [MatrixCell?](repeating: nil, count: cells.count)
     for (place, column) in columns.enumerated() { ordered[column] = cells[place] }
     return MatrixRow(
-      list: list, label: label, detail: detail, typical: columns[medoid.plan], cells: ordered,
-      disagreement: RowDisagreement(cells, texts).share, spread: MatrixSpread(cells.compactMap { $0?.value }),
-      outliers: RowOutliers(cells).places.map { columns[$0] }.sorted())
+      list: list, label: label, detail: detail, typical: columns[reference.plan], cells: ordered,
+      disagreement: RowDisagreement(voices, constants).share,
+      spread: MatrixSpread(cells.compactMap { $0?.value }),
+      outliers: RowOutliers(voices, constants).places.map { columns[$0] }.sorted())
   }
 }

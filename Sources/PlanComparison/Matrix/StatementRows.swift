@@ -2,16 +2,18 @@ internal import PlanFacts
 internal import PlanSyntax
 internal import PlanText
 
-/// The rows of statements: what each plan has of each cluster, and how it differs from the medoid.
+/// The rows of statements: what each plan has of each cluster, and how it differs from the one that the row is called by.
 struct StatementRows: Sendable {
   let grammar: ComparisonGrammar
   let clusters: BlockClusters
+  private let voices: StatementVoices
   /// For each plan and statement its place in its list.
   private let places: [[Int]]
 
   init(grammar: ComparisonGrammar, clusters: BlockClusters) {
     self.grammar = grammar
     self.clusters = clusters
+    voices = StatementVoices(clusters.passages.plans, grammar)
     places = clusters.passages.plans.map { plan in
       var counts: [Statement.List: Int] = [:]
       return plan.plan.statements.map { statement in
@@ -25,7 +27,7 @@ struct StatementRows: Sendable {
   private struct Entry {
     let block: Int
     let passage: Int
-    let score: Int32
+    var score: Int32
     var also: [Int] = []
   }
 
@@ -39,41 +41,68 @@ struct StatementRows: Sendable {
   private func draft(of number: Int) -> RowDraft? {
     let passages = clusters.passages, plans = passages.plans
     let medoid = clusters.clusters[number].medoid
-    let first = passages.table.passages[medoid].first
+    var entries = filled(entries(of: number), medoid)
+    guard let label = reference(of: &entries, medoid), let entry = entries[label] else { return nil }
+    let first = Passage.Member(plan: label, place: entry.block)
     let block = passages.block(first)
     guard let statement = block.statement else { return nil }
-    let entries = filled(entries(of: number), medoid)
-    var values = entries.enumerated().map { plan, entry in
-      entry.flatMap { Self.value(of: plans[plan], $0.block) }
+    let voices = voices(of: entries, to: first, medoid)
+    let cells = entries.enumerated().map { plan, entry -> MatrixCell? in
+      guard let entry, let own = plans[plan].blocks[entry.block].statement else { return nil }
+      return MatrixCell(
+        section: id(of: entry.block, plan), list: .statements(plans[plan].plan.statements[own].list),
+        index: places[plan][own], relation: relation(of: entry, plan, to: first),
+        value: voices[plan]?.value, also: entry.also.map { id(of: $0, plan) },
+        similarity: ComparisonConstants.part(entry.score))
     }
-    // What all say alike tells nobody apart.
-    let present = entries.indices.filter { entries[$0] != nil }
-    if present.allSatisfy({ values[$0] == values[present[0]] }) {
-      values = values.map { _ in nil }
-    }
-    var cells: [MatrixCell?] = []
-    var texts: [UInt64] = []
-    for (plan, entry) in entries.enumerated() {
-      guard let entry, let own = plans[plan].blocks[entry.block].statement else {
-        cells.append(nil)
-        texts.append(0)
-        continue
-      }
-      let relation = relation(of: entry, plan, to: first)
-      cells.append(
-        MatrixCell(
-          section: id(of: entry.block, plan), list: .statements(plans[plan].plan.statements[own].list),
-          index: places[plan][own], relation: relation, value: values[plan],
-          also: entry.also.map { id(of: $0, plan) },
-          similarity: Double(entry.score) / Double(ComparisonConstants.one)))
-      texts.append(relation == .changed ? Self.print(of: plans[plan], entry.block) : 0)
-    }
-    let plan = plans[first.plan].plan
+    let plan = plans[label].plan
     let outline = plan.outline.outline(of: block.part)
     return RowDraft(
       list: .statements(plan.statements[statement].list),
       label: plan.outline.text(of: outline.blocks[block.block]),
-      detail: block.audience?.rawValue, medoid: first, cells: cells, texts: texts)
+      detail: block.audience?.rawValue, reference: first, cells: cells, voices: voices)
+  }
+
+  /// What the plans of a row say that is called by a block.
+  private func voices(of entries: [Entry?], to label: Passage.Member, _ medoid: Int) -> [RowVoice?] {
+    entries.enumerated().map { plan, entry in
+      entry.map {
+        voices.voice(
+          of: Passage.Member(plan: plan, place: $0.block), toldBy: label, isTypical: $0.passage == medoid)
+      }
+    }
+  }
+
+  /// The plan that the row is called by: one with the words of the medoid, or else one that all others are like enough.
+  ///
+  /// The likeness of the others is then that to this one.
+  private func reference(of entries: inout [Entry?], _ medoid: Int) -> Int? {
+    let first = clusters.passages.table.passages[medoid].first
+    let voices = voices(of: entries, to: first, medoid)
+    let places = RowReference(voices, grammar.constants).places
+    var tried: Set<Int> = []
+    for place in places where tried.count < RowReference.mostTried {
+      guard let passage = entries[place]?.passage else { continue }
+      if passage == medoid { return place }
+      guard tried.insert(passage).inserted, let scored = scored(entries, to: passage) else { continue }
+      entries = scored
+      return place
+    }
+    return places.first { entries[$0]?.passage == medoid }
+  }
+
+  /// The entries with their likeness to a passage; nil where one of them may not make a pair with it.
+  private func scored(_ entries: [Entry?], to passage: Int) -> [Entry?]? {
+    var entries = entries
+    var known: [Int: Int32] = [:]
+    for (plan, entry) in entries.enumerated() {
+      guard let entry else { continue }
+      let score = known[entry.passage] ?? clusters.passages.score(passage, entry.passage)
+      guard score >= grammar.constants.firstPair else { return nil }
+      known[entry.passage] = score
+      entries[plan]?.score = score
+    }
+    return entries
   }
 
   /// What each plan has in a cluster: of several blocks that which is most like the medoid, the rest beside it.
@@ -89,7 +118,9 @@ struct StatementRows: Sendable {
           entries[member.plan] = entry
           continue
         }
-        let isBetter = (score, old.block) > (old.score, member.place)
+        // What is as like it as itself does not take its place.
+        let rank = (score, thing == cluster.medoid ? 1 : 0, old.block)
+        let isBetter = rank > (old.score, old.passage == cluster.medoid ? 1 : 0, member.place)
         var kept = isBetter ? entry : old
         kept.also = (old.also + [isBetter ? old.block : member.place]).sorted()
         entries[member.plan] = kept
@@ -151,24 +182,5 @@ struct StatementRows: Sendable {
   private func id(of block: Int, _ plan: Int) -> String {
     let plan = clusters.passages.plans[plan]
     return plan.plan.outline.id(of: plan.blocks[block].block, in: plan.blocks[block].part)
-  }
-
-  /// The most quantities and times of a statement that its value names.
-  private static let mostNamed = 3
-
-  /// The quantities and times of a statement; nil where it has none.
-  private static func value(of plan: ComparedPlan, _ block: Int) -> MatrixValue? {
-    let words = plan.words[plan.blocks[block].words].filter { $0.kind == .quantity || $0.kind == .time }
-    guard !words.isEmpty else { return nil }
-    let texts = words.prefix(mostNamed).map { CleanWords.text(of: plan.plan.outline.source.clean, $0.range) }
-    let key = words.reduce(0) { Hash.join($0, $1.key) }
-    return MatrixValue(
-      text: texts.joined(separator: "; ") + (words.count > mostNamed ? "; …" : ""), order: nil,
-      key: String(key))
-  }
-
-  /// A number that is equal for what is the same word for word.
-  private static func print(of plan: ComparedPlan, _ block: Int) -> UInt64 {
-    plan.words[plan.blocks[block].words].reduce(1) { Hash.join($0, $1.print) }
   }
 }

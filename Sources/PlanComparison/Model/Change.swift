@@ -26,17 +26,27 @@ public struct Change: Equatable, Sendable {
     case raised, lowered, earlier, later
   }
 
+  /// Which end of a time goes a way.
+  public enum Edge: String, CaseIterable, Sendable {
+    case start, end
+  }
+
   public let kind: Kind
   /// The words of each side; nil where that side has none.
   public let a: ChangedWords?
   public let b: ChangedWords?
   /// For numbers and dates, as printed.
   public let direction: Direction?
+  /// Of the times of facts, which end the direction is of: where both go a way, the end.
+  public let edge: Edge?
 
-  package init(_ kind: Kind, a: ChangedWords?, b: ChangedWords?, direction: Direction? = nil) {
+  package init(
+    _ kind: Kind, a: ChangedWords?, b: ChangedWords?, direction: Direction? = nil, edge: Edge? = nil
+  ) {
     self.kind = kind
     self.a = a
     self.b = b
     self.direction = direction
+    self.edge = edge
   }
 }

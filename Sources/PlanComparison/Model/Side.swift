@@ -1,7 +1,4 @@
 /// One of the two plans of a comparison.
 public enum Side: String, CaseIterable, Sendable {
   case a, b
-
-  /// The other one.
-  public var other: Side { self == .a ? .b : .a }
 }

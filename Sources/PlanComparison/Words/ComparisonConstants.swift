@@ -26,6 +26,25 @@ struct ComparisonConstants: Sendable {
   /// A number of words.
   let clauseWords: Int32
   let toldElsewhere: Int32
+  let lookedAt: Int32
+  /// In eighths of a bit, as grams weigh.
+  let lookedAtBits: Int32
+  let oneThing: Int32
+  let wordsAlone: Int32
+  let rowSentence: Int32
+  let apart: Int32
+  let apartShare: Int32
+  /// A number of plans.
+  let apartFewest: Int32
+  let taken: Int32
+  let takenAlike: Int32
+  let held: Int32
+  let copied: Int32
+  let related: Int32
+  let common: Int32
+  /// A number of plans.
+  let commonFewest: Int32
+  let facts: FactConstants
 
   /// What a share of 1 is.
   static let one: Int32 = 10_000
@@ -62,7 +81,26 @@ struct ComparisonConstants: Sendable {
     clause = try share("clause")
     clauseWords = try share("clause-words", of: 1)
     toldElsewhere = try share("told-elsewhere")
+    lookedAt = try share("looked-at")
+    lookedAtBits = try share("looked-at-bits", of: Self.bit)
+    oneThing = try share("one-thing")
+    wordsAlone = try share("words-alone")
+    rowSentence = try share("row-sentence")
+    apart = try share("apart")
+    apartShare = try share("apart-share")
+    apartFewest = try share("apart-fewest", of: 1)
+    taken = try share("taken")
+    takenAlike = try share("taken-alike")
+    held = try share("held")
+    copied = try share("copied")
+    related = try share("related")
+    common = try share("common")
+    commonFewest = try share("common-fewest", of: 1)
+    facts = try FactConstants { name throws(GrammarMistake) in try share(name) }
   }
+
+  /// A share as a number from 0 to 1.
+  static func part(_ share: Int32) -> Double { Double(share) / Double(one) }
 
   /// The least similarity of any pair.
   var leastPair: Int32 { min(bestPair, firstPair, furtherPair) }

@@ -24,6 +24,15 @@ package final class ComparisonGrammar: Sendable {
   let addressees: [Addressees]
   /// The tag of each entry of `comparison.polarity`.
   let polarities: [WordTags]
+  let body: Lexicon
+  /// The class of each entry of `body`.
+  let bodies: [Bodies]
+  /// The keys of syllables that join others and say nothing by themselves.
+  let joining: Set<UInt64>
+  /// The keys of the syllables of words for the place of a plan.
+  let places: Set<UInt64>
+  /// The keys of the syllables that abbreviations stand for, by their own.
+  let abbreviations: [UInt64: [UInt64]]
 
   /// What the embedded grammars say.
   ///
@@ -56,7 +65,7 @@ package final class ComparisonGrammar: Sendable {
     constants = try ComparisonConstants(costs)
     self.rules = rules
     matchers = MatcherSource(rules)
-    meanings = rules.names.map { ComparisonRules.rules[$0] ?? ComparisonRules.lists[$0] }
+    meanings = ComparisonRules.meanings(of: rules)
     gramWeights = GramWeights(.embedded, constants)
     wordKeys = rules.syllables.map { Hash.mix($0.key) }
     self.lists = lists
@@ -70,6 +79,17 @@ package final class ComparisonGrammar: Sendable {
     addressees = try Self.classes(addressee.entries, of: "comparison.addressee") { Addressees(name: $0) }
     let polarity = "comparison.polarity"
     polarities = try Self.classes(lexicon(polarity).entries, of: polarity) { WordTags(polarity: $0) }
+    body = try lexicon("comparison.body")
+    bodies = try Self.classes(body.entries, of: "comparison.body") { Bodies(name: $0) }
+    joining = Self.keys(lists.entries("comparison.function"), of: "joining", most: 1)
+    places = Self.keys(lists.entries("comparison.name"), of: "place", most: 2)
+    var abbreviations: [UInt64: [UInt64]] = [:]
+    for entry in lists.entries("abbreviation") ?? [] {
+      for phrase in entry.phrases.map({ WordKeys.keys(of: $0) }) where phrase.count == 1 {
+        abbreviations[phrase[0]] = WordKeys.keys(of: entry.key)
+      }
+    }
+    self.abbreviations = abbreviations
   }
 
   /// What the entries of a list stand for, by their keys.
@@ -86,6 +106,12 @@ package final class ComparisonGrammar: Sendable {
       classes.append(made)
     }
     return classes
+  }
+
+  /// The keys of the syllables of some entries of a list, of phrases that are no longer than asked.
+  private static func keys(_ entries: [Grammar.Entry]?, of key: String, most: Int) -> Set<UInt64> {
+    let phrases = (entries ?? []).filter { $0.key == key }.flatMap(\.phrases)
+    return Set(phrases.map { WordKeys.keys(of: $0) }.filter { $0.count <= most }.joined())
   }
 
   private static func missing(_ list: String) -> GrammarMistake {

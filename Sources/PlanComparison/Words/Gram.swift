@@ -1,5 +1,5 @@
 /// One, two or three neighbouring words of a statement that say something.
-package struct Gram: Sendable {
+package struct Gram: HashedGram, Sendable {
   /// The number made of the words' keys; two others share one once in four thousand million.
   package let hash: UInt32
   /// What it weighs, in eighths of a bit: rare ones more than common ones.

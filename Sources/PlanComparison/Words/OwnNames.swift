@@ -7,24 +7,30 @@ struct OwnNames {
   /// These first syllables: most words are told by them to begin no name.
   private var firsts = KeyTable([])
 
+  /// The syllables that a name has at most, and how many movements are named: what is longer is no name, and each is looked
+  /// for at every word.
+  private static let longest = 64
+  private static let mostMovements = 16
+
   /// No names.
   init() {}
 
   init(_ header: Header) {
     add(header.issuer)
-    for movement in header.movements { add(movement) }
+    for movement in header.movements.prefix(Self.mostMovements) { add(movement) }
     firsts = KeyTable(names.keys)
   }
 
   private mutating func add(_ name: String?) {
     guard let name else { return }
     let keys = WordKeys.keys(of: name)
-    guard keys.count > 1, let first = keys.first else { return }
+    guard 2...Self.longest ~= keys.count, let first = keys.first else { return }
     names[first, default: []].append(keys)
     names[first]?.sort { $0.count > $1.count }
   }
 
   /// How many tokens the longest name covers that begins at one; 0 where none does.
+  /// - Complexity: O(1), by the bounds of names.
   @inline(__always)
   func match(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {
     firsts.contains(tokens[start]) ? longest(tokens, start, end) : 0

@@ -99,8 +99,11 @@ struct ActorReader {
         return Phrase(tokens: start..<(glossed ?? at), end: at + 1, isFollowed: true)
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
-      if scalar == 0x3B, at + 1 < stop, !beginsBody(at + 1, orBare: true) { break }
-      if at > start, isVerb(at), !isInName(at, stop), !isTitle || text.span(verb, at) != nil {
+      // A title names nothing but bodies.
+      if scalar == 0x3B, at + 1 < stop, !isTitle, !beginsBody(at + 1, orBare: true) { break }
+      if at > start, isVerb(at), !isInName(at, stop), !isInLabel(at, stop),
+        !isTitle || text.span(verb, at) != nil
+      {
         return Phrase(tokens: start..<(glossed ?? at), end: at, isFollowed: true)
       }
       at += 1
@@ -138,7 +141,8 @@ struct ActorReader {
 
   /// Whether a word for people stands as a verb: right behind a name.
   private func isVerbBehindName(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at) && endsBody(at)
+    at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at)
+      && (endsBody(at) || text.endsSpan(at: at, within: 12, of: group))
   }
 
   /// Whether a name ends before a token with the unit that its body is of: "… tỉnh", "… các huyện, thành phố".
@@ -161,6 +165,16 @@ struct ActorReader {
     guard text.span(verb, at) == nil else { return false }
     for next in (at + 1)..<min(at + 8, max(limit, at + 1)) where text.span(join, next) != nil {
       return next + 1 < limit && beginsListed(next + 1)
+    }
+    return false
+  }
+
+  /// Whether a verb of no duty stands within a name that a colon ends: "Ban Hỗ trợ phụ nữ phát triển kinh tế: phụ trách".
+  private func isInLabel(_ at: Int, _ limit: Int) -> Bool {
+    guard text.span(verb, at) == nil else { return false }
+    for next in (at + 1)..<min(at + 6, max(limit, at + 1)) {
+      if text.scalar(at: next) == 0x3A { return true }
+      if text.token(next).flags.contains(.clauseStart) || text.span(verb, next) != nil { return false }
     }
     return false
   }
@@ -228,7 +242,8 @@ struct ActorReader {
     guard !text.token(at).flags.contains(.closed) else { return false }
     guard text.span(verb, at) != nil || text.span(predicate, at) != nil else { return false }
     guard text.token(at).flags.contains(.capital) else { return true }
-    return text.token(at).flags.contains(.clauseStart) && (at == 0 || text.scalar(at: at - 1) != 0x2C)
+    return text.token(at).flags.contains(.clauseStart)
+      && (at == 0 || ![0x2C, 0x2D].contains(text.scalar(at: at - 1)))
   }
 
   /// The token behind the bracket that closes one.
@@ -248,7 +263,7 @@ struct ActorReader {
     if let span = text.span(handedOut, start) {
       let end = text.span(span).tokens.upperBound
       let hasColon = end < tokens.upperBound && text.scalar(at: end) == 0x3A
-      if hasColon || fieldEnd(end, orClosed: true) != nil {
+      if hasColon || end < tokens.upperBound && fieldEnd(end, orClosed: true) != nil {
         given = text.value(of: span).text
         at = hasColon ? end + 1 : end
         start = at
@@ -271,7 +286,7 @@ struct ActorReader {
         let next = text.span(span).tokens.upperBound
         let isCut =
           next < tokens.upperBound
-          && (text.scalar(at: at) == 0x3B && beginsBody(next, orBare: true) || beginsListed(next)
+          && (text.scalar(at: at) == 0x3B || beginsListed(next)
             || given != nil && (fieldEnd(next) != nil || text.token(next).flags.contains(.capital)))
         if isCut || next == tokens.upperBound {
           if start < at { pieces.append(start..<at) }

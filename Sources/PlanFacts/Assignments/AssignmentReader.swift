@@ -5,10 +5,11 @@ internal import PlanSyntax
 struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
-  private let verb, fronting, adverb, noun, purpose, prelude, label, request, passive, taking: UInt16?
+  private let verb, fronting, adverb, noun, purpose, prelude, request, passive, taking, topic, helping,
+    together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
-  private let labels: RuleNumbers
+  private let labels: LabelReader
 
   init(_ grammar: FactGrammar, _ text: FactText, _ actors: ActorReader) {
     self.text = text
@@ -26,11 +27,14 @@ struct AssignmentReader {
         "time.every",
       ]
       .compactMap(number))
-    label = number("actor.label")
-    labels = RuleNumbers([label].compactMap(\.self))
+    labels = LabelReader(grammar, text, actors)
     request = number("duty.request")
     passive = number("duty.passive")
     taking = number("duty.taking")
+    topic = number("duty.topic")
+    helping = number("duty.helping")
+    together = number("duty.together")
+    office = number("office")
   }
 
   /// The assignments, and for each block the bodies that act in it.
@@ -46,7 +50,9 @@ struct AssignmentReader {
       }
       var walk = Walk(subject: isAssigned ? inherited : nil)
       if isAssigned { read(block, &walk) }
-      readLabels(of: block, &walk)
+      for found in labels.read(block) {
+        walk.add(actors.bodies(in: found.bodies), found.role, found.tokens, "actor.label")
+      }
       subjects.append(walk.ownSubject ?? inherited)
       var seen = Seen<Share>()
       var task: (tokens: Range<Int>, words: String) = (0..<0, "")
@@ -86,12 +92,14 @@ struct AssignmentReader {
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       let start = at
-      let end = segmentEnd(at, tokens.upperBound)
-      if beginsLabel(at..<end) || brackets.isOpen(before: at, in: text) {
+      let end = text.segmentEnd(at, tokens.upperBound)
+      if labels.begins(at..<end) || brackets.isOpen(before: at, in: text) {
         at = end
         continue
       }
-      if let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading) {
+      if !isShareOfWork(at, of: walk.subject),
+        let found = subject(of: at, end, tokens.upperBound, isHeading: text.blocks[block].isHeading)
+      {
         let subject = Subject(actors: actors.bodies(in: found.tokens))
         walk.subject = subject
         if walk.ownSubject == nil { walk.ownSubject = subject }
@@ -102,8 +110,10 @@ struct AssignmentReader {
         continue
       }
       // A list of bodies may hold a semicolon itself.
-      let rest = at..<segmentEnd(at, tokens.upperBound)
-      if !rest.isEmpty, let subject = walk.subject, !text.blocks[block].isHeading {
+      let rest = at..<text.segmentEnd(at, tokens.upperBound)
+      // "Kinh phí khen thưởng trích từ Quỹ" says nothing of who acted before.
+      let isOfThing = at == start && at > tokens.lowerBound && stands(topic, at) && !actors.isVerb(at)
+      if !rest.isEmpty, !isOfThing, let subject = walk.subject, !text.blocks[block].isHeading {
         // Words without a known verb say what to do only where they begin with who, or begin the block.
         read(rest, subject, isStated: rest.lowerBound == tokens.lowerBound || rest.lowerBound != start, &walk)
       }
@@ -111,14 +121,12 @@ struct AssignmentReader {
     }
   }
 
-  /// Where the clauses that a semicolon or a full stop ends are over.
-  private func segmentEnd(_ start: Int, _ limit: Int) -> Int {
-    var at = start
-    while at < limit {
-      if text.token(at).flags.contains(.sentenceEnd) { return at + 1 }
-      at += 1
-    }
-    return limit
+  /// Whether who acts tells people of its own, in words for them alone, to do something: "phân công lãnh đạo phụ trách".
+  private func isShareOfWork(_ at: Int, of subject: Subject?) -> Bool {
+    guard subject != nil, let span = text.span(request, at), text.value(of: span).text == "shares",
+      !text.token(at).flags.contains(.capital)
+    else { return false }
+    return !stands(office, text.span(span).tokens.upperBound)
   }
 
   /// The bodies that act in a segment: at its start, or behind a clause that stands before them.
@@ -194,11 +202,38 @@ struct AssignmentReader {
         let span = text.span(verb, phrase.end),
         text.value(of: span).text == Assignment.Duty.coordinate.rawValue
       {
-        walk.add(actors.bodies(in: phrase.tokens), .coordinate, segment)
+        let others = actors.bodies(in: phrase.tokens)
+        walk.add(others, .coordinate, segment)
         at = text.span(span).tokens.upperBound
+        // "B phối hợp tuyên truyền": these are the duties of B.
+        while at < segment.upperBound, !text.token(at).flags.contains(.clauseStart),
+          let span = text.span(verb, at),
+          let duty = text.value(of: span).text.flatMap(Assignment.Duty.init)
+        {
+          walk.add(others, duty, segment)
+          at = text.span(span).tokens.upperBound
+        }
         continue
       }
       if stands(purpose, at), at > segment.lowerBound, clause.hasVerb { break }
+      // "giúp Ủy ban nhân dân tỉnh theo dõi": what follows who is helped is done.
+      if let span = text.span(helping, at), let helped = text.span(office, text.span(span).tokens.upperBound),
+        stands(verb, text.span(helped).tokens.upperBound)
+      {
+        at = text.span(helped).tokens.upperBound
+        behindPartners = at
+        continue
+      }
+      // "chủ trì cùng với Sở Tài chính tham mưu": these take part.
+      if clause.roles.contains(.lead), let span = text.span(together, at),
+        actors.beginsBody(text.span(span).tokens.upperBound, orBare: false),
+        let phrase = actors.phrase(at: text.span(span).tokens.upperBound, segment.upperBound)
+      {
+        clause.partners += actors.bodies(in: phrase.tokens)
+        at = phrase.tokens.upperBound
+        behindPartners = phrase.isFollowed ? phrase.end : nil
+        continue
+      }
       if let span = text.span(verb, at), let duty = text.value(of: span).text.flatMap(Assignment.Duty.init),
         at == behindPartners || isPredicate(at, segment.lowerBound)
       {
@@ -297,36 +332,15 @@ struct AssignmentReader {
       // "Sở Y tế, Thanh tra giao thông": a capital behind a dash or comma is that of a name.
       return !token.flags.contains(.capital) || ![0x2C, 0x2D].contains(text.scalar(at: at - 1))
     }
-    return text.endsSpan(at: at, within: 6, of: leading)
+    return text.endsSpan(at: at, within: Self.longestLeading, of: leading)
   }
+
+  /// Tokens of the longest time or adverb before a verb: "định kỳ 6 tháng, 1 năm báo cáo".
+  private static let longestLeading = 10
 
   private func isAdverb(_ at: Int) -> Bool {
     guard let span = text.span(adverb, at) else { return false }
     let end = text.span(span).tokens.upperBound
     return stands(verb, end) || stands(adverb, end)
-  }
-
-  // Labels: "Đơn vị chủ trì: …; phối hợp: …".
-
-  private func beginsLabel(_ tokens: Range<Int>) -> Bool {
-    guard let span = text.span(label, tokens.lowerBound) else { return false }
-    let end = text.span(span).tokens.upperBound
-    return end < tokens.upperBound && text.scalar(at: end) == 0x3A
-  }
-
-  private func readLabels(of block: Int, _ walk: inout Walk) {
-    guard text.blocks[block].part == .section else { return }
-    let tokens = text.tokens[block]
-    for span in text.phrases(of: labels, in: tokens) {
-      let end = text.span(span).tokens.upperBound
-      guard end < tokens.upperBound, text.scalar(at: end) == 0x3A,
-        text.token(text.span(span).tokens.lowerBound).flags.contains(.clauseStart),
-        let role = text.value(of: span).text.flatMap(Assignment.Duty.init),
-        let phrase = actors.phrase(at: end + 1, segmentEnd(end + 1, tokens.upperBound), isTitle: true)
-      else { continue }
-      walk.add(
-        actors.bodies(in: phrase.tokens), role, text.span(span).tokens.lowerBound..<phrase.tokens.upperBound,
-        "actor.label")
-    }
   }
 }

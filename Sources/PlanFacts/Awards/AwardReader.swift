@@ -142,7 +142,23 @@ struct AwardReader {
     {
       return (found, true)
     }
+    // "Ủy ban nhân dân tỉnh: Bằng khen cho …", or the name alone above a run of items.
+    if let found = labelled(block, of: text)
+      ?? text.leadIns[block].flatMap({ labelled($0, isWhole: true, of: text) })
+    {
+      return ([found], isGranted(award, in: block, of: text))
+    }
     return ([], isGranted(award, in: block, of: text))
+  }
+
+  /// The body that a block begins with, before a colon or as all its words.
+  private func labelled(_ block: Int, isWhole: Bool = false, of text: FactText) -> Authority? {
+    let tokens = text.tokens[block]
+    guard let first = tokens.first, let span = text.span(office, first) else { return nil }
+    let end = text.span(span).tokens.upperBound
+    let rest = text.withoutMarks(end..<tokens.upperBound)
+    guard isWhole ? rest.isEmpty : end < tokens.upperBound && text.scalar(at: end) == 0x3A else { return nil }
+    return authority(span, text.span(span).tokens, of: text)
   }
 
   /// Whether the verb of granting stands before an award in its sentence.
@@ -230,11 +246,14 @@ struct AwardReader {
     return nil
   }
 
-  /// The level of a body by its key; a city is a province where the plan is of one, else a district.
+  /// The level of a body by its key; a city is a province where the plan is of one, else a district, and so are its
+  /// agencies a department or of the district.
   private func level(_ key: String?, of text: FactText) -> Award.Level? {
-    guard let key else { return nil }
-    guard key == "city" else { return Award.Level(rawValue: key) }
-    return text.isOfCity ? .province : .district
+    switch key {
+    case "city"?: text.isOfCity ? .province : .district
+    case "city-department"?: text.isOfCity ? .department : .district
+    default: key.flatMap(Award.Level.init)
+    }
   }
 
   /// The occasions that a block names, or else the nearest of what stands above it; and the stretch of time with them.

@@ -7,7 +7,8 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: RuleNumbers
   private let quantities: RuleNumbers
-  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, everyReport,
+  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, event,
+    everyReport,
     everyYearReport, recurringKind: UInt16?
 
   init(_ grammar: FactGrammar) {
@@ -25,6 +26,7 @@ struct DeadlineReader {
     everyYearReport = grammar.rules.number(of: "time.every-year-report")
     recurringKind = grammar.rules.number(of: "deadline.recurring-kind")
     setting = grammar.rules.number(of: "deadline.set")
+    event = grammar.rules.number(of: "deadline.event")
     change = grammar.rules.number(of: "target.increase")
     percent = grammar.rules.number(of: "target.percent")
   }
@@ -52,7 +54,8 @@ struct DeadlineReader {
         if quotation.isOpen(before: tokens.lowerBound, in: text) { continue }
         let words = text.text(of: tokens)
         let written = text.value(of: span)
-        guard var value = TimeValue(written, text: words, year: text.years[block]),
+        let year = text.years[block] ?? yearNamed(behind: tokens, in: block, of: text)
+        guard var value = TimeValue(written, text: words, year: year),
           isSet(value, at: span, in: block, of: text)
         else { continue }
         // "trước ngày 05/7 và ngày 20/10": one bound for both.
@@ -165,14 +168,57 @@ struct DeadlineReader {
       case .year, .years:
         return value.bound == .within || isDated && (opens || token.flags.contains(.clauseStart))
           || opens && first.precision == .year && isYearOfDeeds(tokens, in: block, of: text)
+          || first.precision == .year && isFinished(before: start, in: text)
       case nil where !value.isImpossible: return first.recurrence != nil
       // "Ngày Môi trường thế giới 05/6" is a name.
       default:
         return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
           || text.endsSpan(at: start, within: 3, of: setting)
+          || first.precision == .day && isHeld(before: start, in: block, of: text)
       }
     }
     return true
+  }
+
+  /// Whether a verb of finishing stands right before a place.
+  private func isFinished(before start: Int, in text: FactText) -> Bool {
+    (max(0, start - 3)..<start).contains { at in
+      guard let span = text.span(setting, at), text.span(span).tokens.upperBound == start else {
+        return false
+      }
+      return text.value(of: span).text == "finishes"
+    }
+  }
+
+  /// Whether the clause before a place says what is held: "tổ chức Lễ ra quân".
+  private func isHeld(before start: Int, in block: Int, of text: FactText) -> Bool {
+    var at = start - 1
+    while at >= text.tokens[block].lowerBound, start - at <= Self.longestEvent {
+      if let span = text.span(setting, at), text.span(event, text.span(span).tokens.upperBound) != nil {
+        return true
+      }
+      if text.token(at).flags.contains(.clauseStart) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let longestEvent = 12
+
+  /// The year that the next times of a sentence name, for one without: "quý II, tỉnh trong quý III năm 2025"; none that is
+  /// over or far off when the plan is issued.
+  private func yearNamed(behind tokens: Range<Int>, in block: Int, of text: FactText) -> Int? {
+    guard let issued = text.outline.plan.header.date?.year else { return nil }
+    let sentence = text.sentence(around: tokens, in: block)
+    let near = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + FactText.longestSentence / 10)
+    for span in text.spans(of: times, in: near) where text.span(span).tokens.lowerBound >= tokens.upperBound {
+      if let time = TimeValue(text.value(of: span), text: "", year: nil)?.times.first,
+        let day = time.start ?? time.end
+      {
+        return (issued...issued + 10).contains(day.year) ? day.year : nil
+      }
+    }
+    return nil
   }
 
   /// Whether the clause before a place says by how much something rises or falls.
@@ -269,7 +315,7 @@ struct DeadlineReader {
     let near = tokens.upperBound..<min(text.tokens[block].upperBound, tokens.upperBound + 30)
     // "định kỳ báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/11 hằng năm": of the same report.
     let isReport = text.span(daily, tokens.upperBound) != nil
-    let reach = isReport ? text.sentence(around: tokens, in: block).upperBound : tokens.upperBound + 6
+    let reach = isReport ? text.sentence(around: tokens, in: block).upperBound : tokens.upperBound + 10
     return text.spans(of: times, in: near).contains { other in
       text.span(other).tokens.lowerBound < reach
         && TimeValue(text.value(of: other), text: "")?.times.first?.recurrence != nil

@@ -64,7 +64,7 @@ struct StatementReader: Sendable {
     if has(.content) { return (.tasks, "role.content") }
     if has(.solutions) { return (.solutions, "role.solutions") }
     if has(.purpose) || has(.indicators) {
-      guard has(.requirements), holds(grammar.must, "must", block, in: outline) else {
+      guard has(.requirements), isDemanded(block, in: outline) else {
         return (.goals, "role.purpose")
       }
       return (.requirements, "statement.must")
@@ -76,6 +76,14 @@ struct StatementReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a block says what must or must not be; words that may as well tell what an aim comes to count only where the
+  /// block does not begin as an aim.
+  private func isDemanded(_ block: Block, in outline: PlanOutline) -> Bool {
+    if holds(grammar.must, "must", block, in: outline) { return true }
+    return holds(grammar.must, "weak", block, in: outline)
+      && !found(grammar.aim, at: block.textRange, in: outline)
   }
 
   /// The audience that a heading names first; households only where it names nobody else.

@@ -13,7 +13,8 @@ struct TargetReader {
     let number = grammar.rules.number(of:)
     quantities = RuleNumbers(
       [
-        "target.percent", "target.fraction", "target.money", "target.count", "target.measure", "target.rank",
+        "target.percent", "target.fraction", "target.share", "target.money", "target.count", "target.measure",
+        "target.rank",
         "target.rank-among",
       ].compactMap(number))
     striving = number("target.striving")
@@ -35,26 +36,43 @@ struct TargetReader {
   func targets(of text: FactText) -> [Target] {
     var targets: [Target] = []
     for block in text.blocks.indices where text.blocks[block].part == .section {
-      /// What bound the quantity before, and where that ends.
-      var before: (comparator: Target.Comparator, end: Int)?
+      var before: Bound?
       var quotation = Enclosure(.quotationMarks, in: text.tokens[block])
       for span in text.spans(of: quantities, in: block) {
         // Part of the name of a programme.
         if quotation.isOpen(before: text.span(span).tokens.lowerBound, in: text) { continue }
         guard let target = target(of: span, in: block, before, of: text) else { continue }
-        before = (target.comparator, text.span(span).tokens.upperBound)
+        before = Bound(
+          comparator: target.comparator, end: text.span(span).tokens.upperBound,
+          isCount: isCount(span, of: text))
         targets.append(target)
       }
     }
     return targets
   }
 
-  private func target(
-    of span: Int, in block: Int, _ before: (comparator: Target.Comparator, end: Int)?, of text: FactText
-  ) -> Target? {
+  /// What bound the quantity before another, and where that ends.
+  private struct Bound {
+    let comparator: Target.Comparator
+    let end: Int
+    let isCount: Bool
+  }
+
+  private func isCount(_ span: Int, of text: FactText) -> Bool {
+    if case .record("count", _) = text.value(of: span) { true } else { false }
+  }
+
+  private func target(of span: Int, in block: Int, _ before: Bound?, of text: FactText) -> Target? {
     guard case .record(let name, let parts) = text.value(of: span) else { return nil }
     let tokens = text.span(span).tokens
-    guard isDemanded(name, parts, tokens, in: block, of: text) else { return nil }
+    // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
+    let joined = before.flatMap { before in
+      let areCounts = before.isCount && name == "count"
+      return isJoined(before.end..<tokens.lowerBound, areCounts: areCounts, of: text)
+        ? before.comparator : nil
+    }
+    let isBound = joined.map { $0 != .equal } ?? false
+    guard isDemanded(name, parts, tokens, isBound: isBound, in: block, of: text) else { return nil }
     func decimal(_ index: Int) -> Decimal? { Decimal(parts[index]) }
     let isFrom = parts.first?.text == "from"
     var comparator = Target.Comparator(key: parts.first?.text) ?? .equal
@@ -81,6 +99,12 @@ struct TargetReader {
     case "fraction":
       value = decimal(1)
       unit = "%"
+    case "share":
+      guard case .record(_, let share) = parts[1], share.count == 3, let some = share[0].number,
+        let all = share[1].number, some <= all
+      else { return nil }
+      value = Decimal(some)
+      unit = share[2].text ?? ""
     case "rank":
       value = parts[0].number.map { Decimal($0) }
       // A place of its own, and not a group or better.
@@ -96,12 +120,9 @@ struct TargetReader {
       comparator = upper == nil ? orMore(within: 12, behind: tokens, in: block, of: text) ?? .atLeast : .equal
     } else if name == "count" || name == "quantity", comparator == .equal, upper == nil {
       // "150 đảng viên mới trở lên", "80% chi hội trở lên"
-      comparator = orMore(within: name == "count" ? 3 : 6, behind: tokens, in: block, of: text) ?? .equal
+      comparator = orMore(within: name == "count" ? 5 : 6, behind: tokens, in: block, of: text) ?? .equal
     }
-    // "tối thiểu 20% số quy định và 20% chi phí": one bound for both.
-    if comparator == .equal, let before, isJoined(before.end..<tokens.lowerBound, of: text) {
-      comparator = before.comparator
-    }
+    if comparator == .equal, let joined { comparator = joined }
     let sentence = text.sentence(around: tokens, in: block)
     return Target(
       origin: text.origin(tokens, in: block, rule: text.ruleName(of: span)),
@@ -117,7 +138,8 @@ struct TargetReader {
 
   /// Whether a quantity is demanded rather than told: by the role of its block, and by a verb of striving.
   private func isDemanded(
-    _ name: String, _ parts: [RuleValue], _ tokens: Range<Int>, in block: Int, of text: FactText
+    _ name: String, _ parts: [RuleValue], _ tokens: Range<Int>, isBound: Bool, in block: Int,
+    of text: FactText
   ) -> Bool {
     let roles = text.roles[block]
     if !roles.isDisjoint(with: [Roles(.situation), Roles(.awards), Roles(.awardProcedure), Roles(.budget)]) {
@@ -134,19 +156,21 @@ struct TargetReader {
     if roles.contains(Roles(.indicators)) { return true }
     if name == "rank" { return true }
     if isCondition(tokens, in: block, of: text) { return false }
-    if name == "quantity" || name == "fraction" { return true }
+    if name == "quantity" || name == "fraction" || name == "share" { return true }
     let count = Decimal(parts[1])?.digits ?? 0
     // "giá trị sản phẩm trên 01 ha" is a rate.
     if name == "count", parts.first?.text == "above", count == 1, !parts[3].isThere { return false }
     // A count is demanded where words say how it is to be met.
-    if parts.first?.isThere == true || parts.last?.isThere == true { return true }
+    if isBound || parts.first?.isThere == true || parts.last?.isThere == true { return true }
     let isLaidDown = [.content, .criteria, .solutions, .purpose, .requirements].contains { (role: Role) in
       roles.contains(Roles(role))
     }
     if count >= 10, isLaidDown, parts[4].text != Self.point { return true }
     if roles.contains(Roles(.audience)) { return false }
     let sentence = text.sentence(around: tokens, in: block)
-    let verbs = [striving, isLaidDown ? making : nil].compactMap { $0 }
+    // What is shared out among bodies says with such verbs how much as well.
+    let isMade = isLaidDown || count >= 10 && roles.contains(Roles(.organization))
+    let verbs = [striving, isMade ? making : nil].compactMap { $0 }
     return text.phrases(of: RuleNumbers(verbs), in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
@@ -196,9 +220,14 @@ struct TargetReader {
 
   private static let longestClause = 24
 
-  /// Whether only words stand between two quantities, and the last of them joins.
-  private func isJoined(_ between: Range<Int>, of text: FactText) -> Bool {
-    guard let last = between.last, between.count <= 14, text.span(joining, last) != nil else { return false }
+  /// Whether only words stand between two quantities, and the last of them joins; between counts close by a comma does:
+  /// "ít nhất 01 hộ nghèo, 01 học sinh".
+  private func isJoined(_ between: Range<Int>, areCounts: Bool, of text: FactText) -> Bool {
+    guard let last = between.last, between.count <= 14 else { return false }
+    if areCounts, between.count <= 4, text.scalar(at: last) == 0x2C {
+      return between.dropLast().allSatisfy { text.token($0).flags.contains(.word) }
+    }
+    guard text.span(joining, last) != nil else { return false }
     return between.allSatisfy { !text.token($0).flags.isDisjoint(with: [.word, .number]) }
   }
 

@@ -304,6 +304,12 @@ final class FactText {
     return Int(token(range.lowerBound).start)..<Int(token(last).end)
   }
 
+  /// Where the clauses that a semicolon or a full stop ends are over.
+  func segmentEnd(_ start: Int, _ limit: Int) -> Int {
+    for at in start..<max(start, limit) where token(at).flags.contains(.sentenceEnd) { return at + 1 }
+    return limit
+  }
+
   /// The sentence that some tokens of a block stand in, or as much of it as stands near.
   func sentence(around tokens: Range<Int>, in block: Int) -> Range<Int> {
     let all = self.tokens[block]

@@ -13,7 +13,7 @@ extension PlanTime.Day {
   /// How many days it stands behind the first of March of the year 0.
   ///
   /// Years are counted from March here, so that the leap day is the last of its year.
-  var number: Int {
+  package var number: Int {
     let marchYear = month > 2 ? year : year - 1
     let days = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     return marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + days

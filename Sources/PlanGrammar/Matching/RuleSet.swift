@@ -8,7 +8,7 @@ package final class RuleSet: Sendable {
   package let rules: [Rule]
   package let mistakes: [GrammarMistake]
   /// The first number of a rule; the numbers below it are those of lists.
-  let firstRule: Int
+  package let firstRule: Int
   let vocabulary: Vocabulary
   /// The automata of the rules; none in a set that was embedded.
   let automata: [Automaton]

@@ -11,7 +11,7 @@ package enum FactRules {
     "phase", "phase.years",
     "target.baseline", "target.count", "target.fraction", "target.measure", "target.money", "target.percent",
     "target.rank",
-    "target.rank-among",
+    "target.rank-among", "target.share",
     "time.anchored", "time.bounded-clock",
     "time.between", "time.bounded", "time.bounded-year", "time.days-between", "time.duration", "time.every",
     "time.every-report",
@@ -30,17 +30,19 @@ package enum FactRules {
     "award.occasion", "quantity.or-more", "target.striving", "target.making", "target.increase",
     "actor.label",
     "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
+    "deadline.event",
     "deadline.recurring-kind", "quantity.joining", "quantity.grade",
     "target.condition", "target.consequence", "target.place", "target.onward",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
-    "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "actor.group",
+    "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "duty.topic",
+    "duty.helping", "duty.together", "actor.group",
     "actor.gloss", "actor.tail", "actor.equation",
     "actor.join", "actor.handed-out", "task-table.column",
   ]
 
   /// The lists that they look up without matching them.
   package static let lookedUp = [
-    "statement.must", "statement.audience", "statement.audience-lead", "statement.theme",
+    "statement.must", "statement.aim", "statement.audience", "statement.audience-lead", "statement.theme",
     "statement.award-form", "appendix.form",
     "citation.symbol", "province.city",
   ]
@@ -50,7 +52,9 @@ package enum FactRules {
     role: "organization",
     lists: [
       "duty.predicate", "duty.fronting", "duty.adverb", "duty.noun", "duty.purpose", "duty.prelude",
-      "duty.assigning", "duty.passive", "duty.taking", "actor.gloss", "actor.tail", "actor.equation",
+      "duty.assigning", "duty.passive", "duty.taking", "duty.topic", "duty.helping", "duty.together",
+      "actor.gloss",
+      "actor.tail", "actor.equation",
     ]
   )
 }

@@ -1,3 +1,5 @@
+internal import PlanFacts
+
 /// Which plans are wanted; what is nil is left open.
 public struct PlanFilter: Equatable, Sendable {
   /// With or without tone marks.
@@ -5,6 +7,8 @@ public struct PlanFilter: Equatable, Sendable {
   /// Words of the name, with or without tone marks.
   public var issuer: String?
   public var year: Int?
+  /// Whether plans without a year are wanted too whose texts tell that they may be of the year that is.
+  public var takesYearFromText = false
   /// By its name in the JSON.
   public var kind: String?
   /// Words of the name of a movement, with or without tone marks.
@@ -15,21 +19,6 @@ public struct PlanFilter: Equatable, Sendable {
   public var includesOld = true
 
   public init() {}
-}
-
-/// The order of a list of plans.
-public enum PlanOrder: String, CaseIterable, Sendable {
-  case province, issuer, year, title, imported
-
-  var columns: String {
-    switch self {
-    case .province: "province is null, province, year desc, issuer, id"
-    case .issuer: "issuer is null, issuer, year desc, id"
-    case .year: "year is null, year desc, province, issuer, id"
-    case .title: "title is null, title, id"
-    case .imported: "id desc"
-    }
-  }
 }
 
 /// A condition on plans in SQL, with its values.
@@ -46,13 +35,24 @@ struct PlanCondition {
     }
     if let issuer = filter.issuer { try add(words: issuer, of: "issuer", in: database) }
     if let movement = filter.movement { try add(words: movement, of: "movements", in: database) }
-    if let year = filter.year { add("year = ?", .integer(year)) }
+    if let year = filter.year {
+      add("(year = ?\(try Self.undated(filter, of: year, in: database)))", .integer(year))
+    }
     if let kind = filter.kind { add("kind = ?", .text(kind)) }
     if filter.hasErrors { sql += " and errors + warnings > 0" }
     if !filter.includesOld {
       sql +=
         " and not exists (select 1 from plan as other where other.series = plan.series and other.id > plan.id)"
     }
+  }
+
+  /// The alternative that lets plans through which may be of a year; empty where only their date counts.
+  private static func undated(
+    _ filter: PlanFilter, of year: Int, in database: Database
+  ) throws(LibraryError) -> String {
+    guard filter.takesYearFromText else { return "" }
+    let rows = try UndatedPlans(in: database).bounds.filter { $0.value.years?.contains(year) == true }
+    return " or plan.id in (\(rows.keys.sorted().map { String($0) }.joined(separator: ", ")))"
   }
 
   /// Whether it leaves nothing out.

@@ -1,3 +1,5 @@
+internal import PlanFacts
+
 extension Library {
   /// The plan that a reference means; of the editions of one plan the newest.
   /// - Throws: That it means none, with near ones, or several, with these.
@@ -87,7 +89,8 @@ extension Library {
     return rows.sorted { ($0.distance, $1.row) < ($1.distance, $0.row) }.map(\.row)
   }
 
-  /// The names of each plan, word by word: province, issuer, superior, number and symbol, year.
+  /// The names of each plan, word by word: province, issuer, superior, number and symbol, year; of a plan without one the
+  /// years that its text tells it may be of.
   private func names() throws(LibraryError) -> [(row: Int, names: [[String]])] {
     var known: [String: [String]] = [:]
     func words(_ text: String?) -> [String] {
@@ -97,6 +100,11 @@ extension Library {
       known[text] = words
       return words
     }
+    let undated = try UndatedPlans(in: database).bounds
+    func years(_ row: Int, _ year: String?) -> [[String]] {
+      if year == nil, let years = undated[row]?.years { return years.map { [String($0)] } }
+      return [words(year)]
+    }
     return try database.rows(
       "select id, province, issuer, superior, number, symbol, year from plan order by id"
     ) {
@@ -104,8 +112,8 @@ extension Library {
         $0.integer(0),
         [
           words($0.optionalText(1)), words($0.optionalText(2)), words($0.optionalText(3)),
-          words($0.optionalText(4)) + words($0.optionalText(5)), words($0.optionalText(6)),
-        ]
+          words($0.optionalText(4)) + words($0.optionalText(5)),
+        ] + years($0.integer(0), $0.optionalText(6))
       )
     }
   }

@@ -17,6 +17,15 @@ public struct LineageJSON {
     json.open(.object)
     json.key("schema")
     try json.value("kehoach.lineage/1")
+    json.key("measure")
+    json.open(.object)
+    json.key("taken")
+    json.value(lineage.measure.taken)
+    json.key("common")
+    json.value(lineage.measure.common)
+    json.key("fewest")
+    json.value(lineage.measure.fewest)
+    json.close(.object)
     json.key("plans")
     json.open(.array)
     for (place, plan) in lineage.plans.enumerated() {
@@ -25,18 +34,31 @@ public struct LineageJSON {
       try json.write(plan.label)
       json.key("level")
       try json.value(plan.level?.rawValue)
+      json.key("issued")
+      json.open(.object)
+      json.key("earliest")
+      try json.value(plan.issue.earliest)
+      json.key("latest")
+      try json.value(plan.issue.latest)
+      json.key("by")
+      try json.value(plan.issue.source.rawValue)
+      json.close(.object)
       json.key("parent")
       if let edge = edges[place] { json.value(edge.parent) } else { json.null() }
       json.key("dropped")
-      if let edge = edges[place] { json.value(Self.rounded(edge.dropped)) } else { json.null() }
-      let shares: [(StaticString, Double)] = [
+      if let edge = edges[place] { json.value(edge.dropped.inThousandths) } else { json.null() }
+      let shares: [(StaticString, Double?)] = [
         ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate),
         ("own", plan.own),
       ]
       for (name, share) in shares {
         json.key(name)
-        json.value(Self.rounded(share))
+        if let share { json.value(share.inThousandths) } else { json.null() }
       }
+      json.key("similar")
+      json.open(.array)
+      for likeness in plan.similar { try write(likeness, to: &json) }
+      json.close(.array)
       json.key("passages")
       json.open(.array)
       for passage in plan.passages { try write(passage, to: &json) }
@@ -45,6 +67,17 @@ public struct LineageJSON {
       try json.stream.drain()
     }
     json.close(.array)
+    json.close(.object)
+  }
+
+  private func write(_ likeness: LineageLikeness, to json: inout JSONWriter) throws {
+    json.open(.object)
+    json.key("plan")
+    json.value(likeness.plan)
+    json.key("share")
+    json.value(likeness.share.inThousandths)
+    json.key("unknown")
+    try json.value(likeness.doubt.rawValue)
     json.close(.object)
   }
 
@@ -57,9 +90,7 @@ public struct LineageJSON {
     json.key("source")
     try json.value(passage.source)
     json.key("share")
-    json.value(Self.rounded(passage.share))
+    json.value(passage.share.inThousandths)
     json.close(.object)
   }
-
-  private static func rounded(_ share: Double) -> Double { Double(Int((share * 1_000).rounded())) / 1_000 }
 }

@@ -20,11 +20,13 @@ public struct MatrixCSV {
       for row in part.rows {
         let figures: [String?] = [
           row.list.name, row.label, row.detail,
-          "\(Double(Int((row.disagreement * 1_000).rounded())) / 1_000)",
+          "\(row.disagreement.inThousandths)",
           "\(row.count)", row.spread?.lowest.text, row.spread?.median.text, row.spread?.highest.text,
           row.outliers.isEmpty ? nil : row.outliers.map { names[$0] }.joined(separator: "; "),
         ]
-        let cells: [String?] = row.cells.map { cell in cell.map { $0.value?.text ?? $0.relation.rawValue } }
+        let cells: [String?] = row.cells.map { cell in
+          cell.map { (row.tellsValues ? $0.value?.text : nil) ?? $0.relation.rawValue }
+        }
         try CSVLine.write(figures + cells, to: &stream)
       }
     }

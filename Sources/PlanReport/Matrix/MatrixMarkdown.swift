@@ -14,10 +14,11 @@ public struct MatrixMarkdown {
     self.showsAll = showsAll
   }
 
-  /// Writes a matrix.
+  /// Writes a matrix of some plans.
   /// - Throws: What the stream's function throws.
-  public func write(_ matrix: Matrix, to stream: inout ByteStream) throws {
-    let names = PlanNames.names(of: matrix.plans)
+  public func write(_ matrix: Matrix, of plans: [ComparedPlan], to stream: inout ByteStream) throws {
+    let report = ReportedMatrix(matrix, of: plans, language)
+    let names = report.names
     let title = language("So sánh \(names.count) kế hoạch", "\(names.count) plans compared")
     stream.bytes += Array("# \(title)\n\n\(language.legend)\n".utf8)
     for part in MatrixSelection(matrix: matrix, parts: parts, showsAll: showsAll).selected
@@ -26,12 +27,12 @@ public struct MatrixMarkdown {
       write([""] + names.map(MarkdownText.escaped), to: &stream)
       stream.bytes += Array(("|---" + names.map { _ in "|:-:" }.joined() + "|\n").utf8)
       for row in part.rows {
-        let spread = language.words(ofSpread: row).map { "<br>" + MarkdownText.escaped($0) } ?? ""
+        let spread = report.spread(of: row).map { "<br>" + MarkdownText.escaped($0) } ?? ""
         let cells = row.cells.enumerated().map { plan, cell in
-          let text = MarkdownText.escaped(language.words(of: cell, in: row))
+          let text = MarkdownText.escaped(report.words(of: cell, of: plan, in: row))
           return row.outliers.contains(plan) ? "**\(text) !**" : text
         }
-        write([MarkdownText.escaped(language.label(of: row)) + spread] + cells, to: &stream)
+        write([MarkdownText.escaped(report.label(of: row)) + spread] + cells, to: &stream)
         try stream.drain()
       }
     }

@@ -9,13 +9,14 @@ public struct MatrixText {
   private let showsAll: Bool
 
   /// The columns that a plan has in a table, and those of the labels.
-  private static let narrowest = 9
+  private static let narrowest = 14
   private static let widest = 24
   private static let narrowestLabel = 32
   /// How many plans are named where a row names them.
   private static let mostNamed = 8
-  /// How many lines a label or a value may have in a table.
+  /// How many lines a label or a name, and a value may have in a table.
   private static let mostLines = 3
+  private static let mostValueLines = 8
 
   public init(_ style: TextStyle, parts: [ReportPart] = ReportPart.allCases, showsAll: Bool = false) {
     self.style = style
@@ -23,11 +24,12 @@ public struct MatrixText {
     self.showsAll = showsAll
   }
 
-  /// Writes a matrix.
+  /// Writes a matrix of some plans.
   /// - Throws: What the stream's function throws.
   /// - Complexity: O(*n*) in the cells.
-  public func write(_ matrix: Matrix, to stream: inout ByteStream) throws {
-    let names = PlanNames.names(of: matrix.plans)
+  public func write(_ matrix: Matrix, of plans: [ComparedPlan], to stream: inout ByteStream) throws {
+    let report = ReportedMatrix(matrix, of: plans, style.language, space: "\u{A0}")
+    let names = report.names
     let selection = MatrixSelection(matrix: matrix, parts: parts, showsAll: showsAll)
     let counts = selection.counts
     let language = style.language
@@ -44,7 +46,11 @@ public struct MatrixText {
       stream.bytes.append(0x0A)
       if let column, !part.rows.isEmpty { writeHead(names, column, to: &stream) }
       for row in part.rows {
-        if let column { writeLine(row, column, to: &stream) } else { writeList(row, names, to: &stream) }
+        if let column {
+          writeLine(row, column, report, to: &stream)
+        } else {
+          writeList(row, report, to: &stream)
+        }
         try stream.drain()
       }
       writeRest(of: part, to: &stream)
@@ -65,16 +71,18 @@ public struct MatrixText {
       names.map { (Self.lines($0, column, most: Self.mostLines), .dim) }, column, to: &stream)
   }
 
-  private func writeLine(_ row: MatrixRow, _ column: Int, to stream: inout ByteStream) {
+  private func writeLine(
+    _ row: MatrixRow, _ column: Int, _ report: ReportedMatrix, to stream: inout ByteStream
+  ) {
     let cells = row.cells.enumerated().map { plan, cell in
       let isApart = row.outliers.contains(plan)
-      let text = (isApart ? "!" : "") + style.language.words(of: cell, in: row)
-      return (Self.lines(text, column, most: Self.mostLines), paint(cell, isApart: isApart))
+      let text = (isApart ? "!" : "") + report.words(of: cell, of: plan, in: row)
+      return (Self.lines(text, column, most: Self.mostValueLines), paint(cell, isApart: isApart))
     }
     let label = labelWidth(column, row.cells.count) - 2
     write(
-      Self.lines(style.language.label(of: row), label, most: Self.mostLines), cells, column, to: &stream)
-    if let spread = style.language.words(ofSpread: row) {
+      Self.lines(report.label(of: row), label, most: Self.mostLines), cells, column, to: &stream)
+    if let spread = report.spread(of: row) {
       style.append(
         Columns.cut(Array("    \(spread)".utf8)[...], to: style.width).text, .dim, to: &stream.bytes)
       stream.bytes.append(0x0A)
@@ -105,26 +113,29 @@ public struct MatrixText {
     }
   }
 
-  private func writeList(_ row: MatrixRow, _ names: [String], to stream: inout ByteStream) {
-    writeWrapped(style.language.label(of: row), indent: 2, to: &stream)
+  private func writeList(_ row: MatrixRow, _ report: ReportedMatrix, to stream: inout ByteStream) {
+    writeWrapped(report.label(of: row), indent: 2, to: &stream)
     var groups: [(text: String, plans: [Int])] = []
     for (plan, cell) in row.cells.enumerated() {
-      let text = style.language.words(of: cell, in: row)
+      let text = report.words(of: cell, of: plan, in: row)
       if let place = groups.firstIndex(where: { $0.text == text }) {
         groups[place].plans.append(plan)
       } else {
         groups.append((text, [plan]))
       }
     }
-    for group in groups {
+    // Those that say something first.
+    for group in groups.filter({ row.cells[$0.plans[0]] != nil })
+      + groups.filter({ row.cells[$0.plans[0]] == nil })
+    {
       let shown = group.plans.prefix(Self.mostNamed).map {
-        (row.outliers.contains($0) ? "!" : "") + names[$0]
+        (row.outliers.contains($0) ? "!" : "") + report.names[$0]
       }
       let more = group.plans.count - shown.count
       let rest = more > 0 ? style.language(" và \(more) kế hoạch nữa", " and \(more) more") : ""
-      writeWrapped("\(group.text) : \(shown.joined(separator: ", "))\(rest)", indent: 6, to: &stream)
+      writeWrapped("\(group.text): \(shown.joined(separator: "; "))\(rest)", indent: 6, to: &stream)
     }
-    if let spread = style.language.words(ofSpread: row) { writeWrapped(spread, indent: 6, to: &stream) }
+    if let spread = report.spread(of: row) { writeWrapped(spread, indent: 6, to: &stream) }
   }
 
   private func writeRest(of part: MatrixSelection.Part, to stream: inout ByteStream) {

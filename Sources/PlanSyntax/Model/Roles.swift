@@ -4,13 +4,13 @@ public struct Roles: OptionSet, Sendable {
   public init(rawValue: UInt16) { self.rawValue = rawValue }
   public init(_ role: Role) { rawValue = 1 << UInt16(role.rawValue) }
 
-  /// The roles of a name in the grammar: one, or for "none" none.
+  /// The roles of a name in the grammar: one, several with blanks between them, or for "none" none.
   init?(name: String) {
-    if name == "none" {
-      self = []
-    } else {
-      guard let role = Role(name: name) else { return nil }
-      self.init(role)
+    self = []
+    if name == "none" { return }
+    for part in name.split(separator: " ") {
+      guard let role = Role(name: String(part)) else { return nil }
+      insert(Roles(role))
     }
   }
 

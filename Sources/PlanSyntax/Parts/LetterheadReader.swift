@@ -59,14 +59,19 @@ struct LetterheadReader {
     let words = scanner.words(in: cell)
     guard words.count >= 1, words.count <= 24, words.contains(where: { $0.isCapital }) else { return }
     let isHead = scanner.match(grammar.issuerHead, in: cell) != nil
-    guard isHead || scanner.isCapitals(cell), scanner.match(grammar.letterheadMark, in: cell) == nil else {
-      return
-    }
+    guard isHead || scanner.isCapitals(cell), !isMark(cell) else { return }
     if isHead || bodies.isEmpty {
       bodies.append([cell])
     } else {
       bodies[bodies.count - 1].append(cell)
     }
+  }
+
+  /// Whether a cell begins with a mark that is no body; a name counts as one only where nothing follows it.
+  private func isMark(_ cell: Range<Int>) -> Bool {
+    guard let match = scanner.match(grammar.letterheadMark, in: cell) else { return false }
+    return grammar.letterheadMark.entries[match.entry].key != "league"
+      || scanner.isWhole(grammar.letterheadMark, cell) != nil
   }
 
   /// "Số: 04/KH-BTNMT", "Số      /KH-STNMT", "Số 3260-KH/ĐĐQH15".

@@ -17,14 +17,12 @@ struct ProvinceFinder {
   /// The province, as letterhead, place, title or enacting words say it; nil where none does.
   mutating func province(of header: Header, title: Range<Int>?, enacting: Range<Int>?) -> String? {
     date = header.date
-    let central: Set<String> = ["ministry", "government"]
-    // A body below a ministry has no province either, wherever it sits.
-    for body in [header.issuer, header.superior].compactMap({ $0 }) {
-      let text = Array(body.utf8)
-      if let key = TextScanner(text: text).key(grammar.issuerHead, in: 0..<text.count), central.contains(key)
-      {
-        return nil
+    // A body below a ministry has no province either, wherever it sits, unless its name has one: "Công an tỉnh Hà Giang".
+    if isOfState(header.issuer) || isOfState(header.superior) {
+      for (name, range) in header.spans where name == "issuer" {
+        if let found = province(in: range, isNameExpected: false, orAtEnd: false) { return found }
       }
+      return nil
     }
     // Where bodies of the whole country sit is no province of theirs.
     let isCentral = [header.issuer, header.superior].compactMap { $0 }.contains(where: isCentral)
@@ -50,6 +48,14 @@ struct ProvinceFinder {
     return nil
   }
 
+  /// Whether a name is that of a ministry or of the government.
+  private func isOfState(_ name: String?) -> Bool {
+    guard let name else { return false }
+    let text = Array(name.utf8)
+    let key = TextScanner(text: text).key(grammar.issuerHead, in: 0..<text.count)
+    return key == "ministry" || key == "government"
+  }
+
   /// Whether a name is that of a body of the whole country: it says so, and names no unit.
   private func isCentral(_ name: String) -> Bool {
     let text = Array(name.utf8)
@@ -63,14 +69,17 @@ struct ProvinceFinder {
   }
 
   /// The province that a range names: after "tỉnh" or "thành phố", or anywhere where a name is expected.
-  private mutating func province(in range: Range<Int>, isNameExpected: Bool) -> String? {
+  ///
+  /// What is named after somebody is no province: "tư tưởng Hồ Chí Minh".
+  private mutating func province(in range: Range<Int>, isNameExpected: Bool, orAtEnd: Bool = true) -> String?
+  {
     let words = scanner.words(in: range)
     for (index, word) in words.enumerated() where word.isCapital {
       guard let match = scanner.match(grammar.province, in: word.range.lowerBound..<range.upperBound) else {
         continue
       }
       let names = words[index...].prefix { $0.range.lowerBound < match.range.upperBound }
-      guard names.allSatisfy(\.isCapital) else { continue }
+      guard names.allSatisfy(\.isCapital), !isNamesake(words[..<index]) else { continue }
       let isAfterKind =
         index > 0
         && ((index > 1
@@ -78,13 +87,22 @@ struct ProvinceFinder {
             grammar.provinceKind, words[index - 2].range.lowerBound..<words[index - 1].range.upperBound)
             != nil)
           || scanner.isWhole(grammar.provinceKind, words[index - 1].range) != nil)
-      let isAtEnd = names.last?.range.upperBound == words.last?.range.upperBound && index > 0
+      let isAtEnd =
+        orAtEnd && names.last?.range.upperBound == words.last?.range.upperBound && index > 0
       if isNameExpected || isAfterKind || isAtEnd {
         return check(
           grammar.province.entries[match.entry], at: word.range.lowerBound..<match.range.upperBound)
       }
     }
     return nil
+  }
+
+  /// Whether words end in some behind which a name is that of somebody.
+  private func isNamesake(_ words: ArraySlice<TextScanner.Word>) -> Bool {
+    guard let last = words.last else { return false }
+    return words.suffix(2).contains {
+      scanner.isWhole(grammar.provinceNamesake, $0.range.lowerBound..<last.range.upperBound) != nil
+    }
   }
 
   /// The name of an entry, with a note where no such unit was at the date of the document.

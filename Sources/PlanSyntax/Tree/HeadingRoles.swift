@@ -24,24 +24,28 @@ struct HeadingRoles {
     var roles: Roles = []
     var reader = SyllableReader(range)
     var mayBegin = true
+    /// Whether a role's words end right before: "Phân công thực hiện một số nội dung" has the one.
+    var isBehindRole = false
     for _ in 0..<Self.longest {
       let syllable = reader.next(in: bytes, letters: letters)
       if syllable == .none { break }
-      if reader.passed & Self.separators != 0 { mayBegin = true }
+      if reader.passed & Self.separators != 0 { (mayBegin, isBehindRole) = (true, false) }
       if mayBegin, let match = grammar.headingRole.match(from: syllable, reader, in: bytes, letters: letters)
       {
         roles.formUnion(grammar.roles[match.entry])
         reader = SyllableReader(match.range.upperBound..<range.upperBound)
+        isBehindRole = true
         continue
       }
       let filler = grammar.headingFiller.match(from: syllable, reader, in: bytes, letters: letters)
       // Within a member only what joins it to the next one lets a new one begin.
       let key = filler.map { grammar.headingFiller.entries[$0.entry].key }
-      guard let filler, mayBegin || key == "joining" || key == "name" else {
+      guard let filler, mayBegin && !isBehindRole || key == "joining" || key == "name" else {
         mayBegin = false
         continue
       }
       mayBegin = key != "name"
+      isBehindRole = false
       reader = SyllableReader(filler.range.upperBound..<range.upperBound)
     }
     return roles

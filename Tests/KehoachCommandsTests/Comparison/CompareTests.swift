@@ -50,9 +50,9 @@ import Testing
     let run = await CommandRun("compare", first, second)
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
-    #expect(run.text.contains("Shared: 2 of the 2 statements of A"))
+    #expect(run.text.contains("Shared: 2 of the 2 statements of An Giang, a "))
     #expect(run.text.contains("target raised"))
-    #expect(run.text.contains("only B"))
+    #expect(run.text.contains("only in An Giang, b"))
     #expect(run.text.contains("[-ít nhất 80%"))
     #expect(run.text.contains("{+ít nhất 90%"))
     #expect(!run.text.contains("Chăm lo đời sống"))
@@ -65,9 +65,9 @@ import Testing
   @Test func narrowTerminalsHaveOnePlanBelowTheOther() async {
     let narrow = await CommandRun(
       "compare", first, second, environment: Environment(variables: ["COLUMNS": "60"]))
-    #expect(narrow.text.contains("\n    A "))
-    #expect(narrow.text.contains("\n    B "))
-    for line in narrow.text.split(separator: "\n") where !line.contains("/") {
+    #expect(narrow.text.contains("\n    An Giang, a: "))
+    #expect(narrow.text.contains("\n    An Giang, b: "))
+    for line in narrow.text.split(separator: "\n") where !line.contains(folder.path) {
       #expect(line.unicodeScalars.count <= 60, "\(line)")
     }
     let wide = await CommandRun(
@@ -75,11 +75,60 @@ import Testing
     #expect(wide.text.contains(" │ "))
   }
 
+  @Test(arguments: [40, 60, 100, 160], ["vi", "en"])
+  func textFitsTheTerminal(_ width: Int, _ language: String) async {
+    let run = await CommandRun(
+      "compare", first, second, "--all", "--lang", language,
+      environment: Environment(variables: ["COLUMNS": "\(width)"]))
+    for line in run.text.split(separator: "\n") where !line.contains(folder.path) {
+      #expect(line.unicodeScalars.count <= width, "\(line)")
+    }
+  }
+
   @Test func onlySomePartsAreShown() async {
     let run = await CommandRun("compare", first, second, "--only", "awards,targets")
     #expect(run.text.contains("\nTargets"))
     #expect(run.text.contains("\nAwards"))
     #expect(!run.text.contains("\nTasks"))
+  }
+
+  @Test func onlySomePartsStandOnThePage() async {
+    let run = await CommandRun("compare", first, second, "--only", "awards", "--format", "html")
+    #expect(run.text.contains("id=\"awards\""))
+    for part in ["targets", "statements", "duties"] { #expect(!run.text.contains("id=\"\(part)\"")) }
+  }
+
+  @Test func plansThatSayTheSameAreToldInOneSentence() async {
+    let run = await CommandRun("compare", first, first)
+    #expect(run.text.contains("\nThe plans say the same.\n"))
+    #expect(!run.text.contains("\nTargets"))
+    #expect(!run.text.contains("No differences"))
+    let other = await CommandRun("compare", first, second)
+    #expect(other.text.contains("\nNo differences (--all shows them): "))
+  }
+
+  /// Texts with not a word in common differ, though no pair of them does.
+  @Test func plansThatShareNothingDoNotSayTheSame() async throws {
+    let other = try folder.write("KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Trồng rừng ven biển.\n", to: "c.txt")
+    for format in ["text", "markdown", "html"] {
+      let run = await CommandRun("compare", first, other, "--format", format)
+      #expect(!run.text.contains("The plans say the same."), "\(format)")
+    }
+  }
+
+  @Test func twoOfThreeFilesThatCanBeReadAreAPair() async {
+    let run = await CommandRun("compare", first, folder("nowhere.txt"), second)
+    #expect(run.status == 2)
+    #expect(run.text.contains("target raised"))
+    let why = await CommandRun("compare", first, folder("nowhere.txt"), second, "--why", "I/1=I/1")
+    #expect(why.text.hasPrefix("I/1 ~ I/1  belong together\n"))
+  }
+
+  @Test func aTextThatIsNoPlanIsTold() async throws {
+    let empty = try folder.write("", to: "empty.txt")
+    let run = await CommandRun("compare", first, empty)
+    #expect(run.status == 0)
+    #expect(run.messages.contains("warning: nothing was read in '\(empty)'"))
   }
 
   @Test(arguments: ReportPart.allCases)
@@ -119,7 +168,7 @@ import Testing
 
   @Test func markdownHasTables() async {
     let run = await CommandRun("compare", first, second, "--format", "markdown")
-    #expect(run.text.contains("\n| A | B | |\n|---|---|---|\n"))
+    #expect(run.text.contains("\n| An Giang, a | An Giang, b | |\n|---|---|---|\n"))
     #expect(run.text.contains("**ít nhất 80%"))
   }
 
@@ -151,6 +200,10 @@ import Testing
   @Test(arguments: [
     (["compare", "a"], "'compare' needs a second plan"),
     (["compare", "a", "b", "--only", "award"], "option '--only' cannot be 'award' (did you mean 'awards'?)"),
+    (
+      ["compare", "a", "b", "--only", "awards", "--format", "json"],
+      "'--only' and '--format json' do not go together (leave one out)"
+    ),
     (
       ["compare", "a", "b", "--why", "I"],
       "option '--why' cannot be 'I' (two sections, such as II/1/-2=II/2/2.1/-1)"

@@ -1,4 +1,5 @@
 import Foundation
+import PlanReport
 import Testing
 
 @testable import KehoachCommands
@@ -53,7 +54,7 @@ import Testing
       return run.text.split(separator: "\r\n").dropFirst().map { String($0.suffix(5).prefix(1)) }.joined()
     }
     #expect(await files("imported") == "edcba")
-    #expect(await files("year") == "aedcb")
+    #expect(await files("year") == "adecb")
     #expect(await files("province").hasPrefix("a"))
     let table = await run("list")
     #expect(table.text.hasPrefix("id        year  province"))
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func csvQuotesWhatItMust() {
-    #expect(CSVText.line(["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
+    #expect(CSVLine.text(of: ["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
   }
 
   // MARK: References

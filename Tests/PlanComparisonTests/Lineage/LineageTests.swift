@@ -1,7 +1,8 @@
-import PlanComparison
 import PlanFacts
 import PlanTestSupport
 import Testing
+
+@testable import PlanComparison
 
 @Suite struct LineageTests {
   /// Tasks of which no two have words in common.
@@ -43,7 +44,7 @@ import Testing
       let taker = lineage.plans[edge.child]
       #expect(taker.level == .department)
       #expect(taker.copied > 0.45 && taker.copied < 0.75)
-      #expect(abs(taker.copied + taker.adapted + taker.boilerplate + taker.own - 1) < 1e-9)
+      #expect(abs(taker.copied + taker.adapted + (taker.boilerplate ?? 0) + taker.own - 1) < 1e-9)
       #expect(edge.dropped > 0.35 && edge.dropped < 0.65)
       #expect(taker.passages.map(\.kind) == [.copied, .copied, .copied, .own, .own])
       #expect(taker.passages.first?.source == "I/-4")
@@ -67,6 +68,84 @@ import Testing
     #expect(lineage.edges == expected)
   }
 
+  /// Who copied a plan word for word is not the source of those who took from it later.
+  @Test func ofEqualsTheOldestIsTheSource() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("copy", Self.province, "An Giang, ngày 20 tháng 02 năm 2024", Self.tasks),
+      Self.plan("taker", Self.department, "An Giang, ngày 10 tháng 3 năm 2024", Array(Self.tasks[2...])),
+      Self.plan("source", Self.province, "An Giang, ngày 05 tháng 01 năm 2024", Self.tasks),
+    ])
+    #expect(lineage.edges.map { [$0.parent, $0.child] } == [[2, 0], [2, 1]])
+  }
+
+  @Test func ofEqualsTheOneFromAboveIsTheSource() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("department", Self.department, "An Giang, ngày 05 tháng 01 năm 2024", Self.tasks),
+      Self.plan("province", Self.province, "An Giang, ngày 20 tháng 02 năm 2024", Self.tasks),
+      Self.plan(
+        "taker", ["ỦY BAN NHÂN DÂN TỈNH AN GIANG", "SỞ Y TẾ", "Số: 3/KH-SYT"],
+        "An Giang, ngày 10 tháng 3 năm 2024", Self.tasks),
+    ])
+    #expect(lineage.edges.map { [$0.parent, $0.child] } == [[1, 2]])
+  }
+
+  /// A copy of a part, edited, is a source still where more comes from it than from the oldest.
+  @Test func whoeverHasMoreIsTheSource() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("first", Self.province, "An Giang, ngày 05 tháng 01 năm 2024", Array(Self.tasks[..<4])),
+      Self.plan("second", Self.province, "An Giang, ngày 20 tháng 02 năm 2024", Self.tasks),
+      Self.plan("third", Self.province, "An Giang, ngày 10 tháng 3 năm 2024", Self.tasks),
+    ])
+    #expect(lineage.edges.map { [$0.parent, $0.child] } == [[0, 1], [1, 2]])
+  }
+
+  @Test func plansOfWhichNothingTellsTheOrderAreAlike() async throws {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("dated", Self.province, "An Giang, ngày 20 tháng 4 năm 2024", Self.tasks),
+      Self.plan("undated", Self.province, nil, Array(Self.tasks[..<4])),
+    ])
+    #expect(lineage.edges.isEmpty)
+    let likeness = try #require(lineage.plans[1].similar.first)
+    #expect(likeness.plan == 0 && likeness.share > 0.9 && likeness.doubt == .order)
+    let other = try #require(lineage.plans[0].similar.first)
+    #expect(other.plan == 1 && other.share > 0.3 && other.share < 0.7)
+    #expect(lineage.tellsAnything)
+  }
+
+  @Test func theTextTellsWhichWasFirst() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("dated", Self.province, "An Giang, ngày 20 tháng 4 năm 2024", Self.tasks),
+      Self.plan(
+        "later", Self.province, nil,
+        Self.tasks + ["Thực hiện Quyết định số 15/QĐ-UBND ngày 06/5/2024 của Ủy ban nhân dân tỉnh"]),
+      Self.plan("earlier", Self.province, nil, Self.tasks + ["Sở Y tế báo cáo kết quả trước ngày 31/3/2024"]),
+    ])
+    #expect(lineage.edges.map { [$0.parent, $0.child] } == [[2, 0], [2, 1]])
+    #expect(lineage.plans.map(\.issue.source) == [.date, .text, .text])
+    #expect(lineage.plans[1].issue.earliest == "2024-05-06")
+    #expect(lineage.plans[2].issue.latest == "2024-03-31")
+  }
+
+  @Test func aPlanOfUnknownLevelIsTheSourceOfNoneWhoIsKnown() async throws {
+    let club = ["CÂU LẠC BỘ CỜ AN GIANG", "Số: 12/KH-CLB"]
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("club", club, "An Giang, ngày 05 tháng 3 năm 2024", Self.tasks),
+      Self.plan("province", Self.province, "An Giang, ngày 06 tháng 4 năm 2024", Self.tasks),
+    ])
+    try #require(lineage.plans[0].level == nil)
+    #expect(lineage.edges.isEmpty)
+    #expect(lineage.plans[1].similar.map(\.doubt) == [.level])
+    #expect(lineage.plans[0].similar.isEmpty)
+  }
+
+  @Test func fewPlansTellNothingOfWhatIsCommon() async {
+    let lineage = await ComparedPlans.comparer.lineage(of: [
+      Self.plan("a", Self.province, "An Giang, ngày 05 tháng 3 năm 2024", Self.tasks),
+      Self.plan("b", Self.province, "An Giang, ngày 06 tháng 3 năm 2024", Self.tasks),
+    ])
+    #expect(lineage.plans.allSatisfy { $0.boilerplate == nil })
+  }
+
   @Test func aProvinceTakesNothingFromADepartment() async {
     let lineage = await ComparedPlans.comparer.lineage(of: [
       Self.plan("a", Self.department, "An Giang, ngày 05 tháng 3 năm 2024", Self.tasks),
@@ -84,7 +163,10 @@ import Testing
         "\(number)", Self.province, "An Giang, ngày \(number + 10) tháng 3 năm 2024", [Self.tasks[0], own])
     }
     let lineage = await ComparedPlans.comparer.lineage(of: plans)
-    for plan in lineage.plans { #expect(plan.passages.first?.kind == .boilerplate) }
+    for plan in lineage.plans {
+      #expect(plan.passages.first?.kind == .boilerplate)
+      #expect(plan.boilerplate ?? 0 > 0)
+    }
   }
 
   @Test func theOrderOfPlansAndThreadsChangesNothing() async {

@@ -33,6 +33,22 @@ import Testing
       ["monitor: Phòng Nội vụ", "advise: Phòng Nội vụ"]
     ),
     ("Phòng Dân tộc tổng hợp danh sách hộ nghèo.", ["implement: Phòng Dân tộc"]),
+    ("Các sở kiểm tra việc thực hiện.", ["monitor: Các sở"]),
+    (
+      "Sở Nội vụ chủ trì cùng với Sở Tài chính tham mưu khen thưởng.",
+      ["lead: Sở Nội vụ", "advise: Sở Nội vụ", "coordinate: Sở Tài chính"]
+    ),
+    (
+      "Sở Nội vụ chủ trì, Báo Hòa Bình phối hợp tuyên truyền.",
+      ["coordinate: Báo Hòa Bình", "publicise: Báo Hòa Bình", "lead: Sở Nội vụ"]
+    ),
+    ("Văn phòng Sở giúp Giám đốc Sở theo dõi việc thực hiện.", ["monitor: Văn phòng Sở"]),
+    ("Sở Nội vụ hướng dẫn. Kinh phí khen thưởng trích từ Quỹ.", ["advise: Sở Nội vụ"]),
+    (
+      "Ban Dân nguyện và công tác cử tri: phụ trách việc chung.",
+      ["implement: Ban Dân nguyện và công tác cử tri"]
+    ),
+    ("Sở Nội vụ hướng dẫn; phân công lãnh đạo phụ trách.", ["advise: Sở Nội vụ", "implement: Sở Nội vụ"]),
     (
       "Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc ban hành chính sách.",
       ["implement: Đảng đoàn Hội đồng nhân dân tỉnh"]

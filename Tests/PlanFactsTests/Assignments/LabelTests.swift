@@ -8,6 +8,7 @@ import Testing
     arguments: [
       ("Đơn vị chủ trì: Sở Y tế.", ["lead Sở Y tế"]),
       ("Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Nội vụ.", ["lead Sở Y tế", "coordinate Sở Nội vụ"]),
+      ("Phối hợp: Sở Tài chính; Sở Y tế.", ["coordinate Sở Tài chính", "coordinate Sở Y tế"]),
       ("Đơn vị chủ trì: Sở Y tế, Sở Nội vụ (thường trực).", ["lead Sở Y tế", "lead Sở Nội vụ"]),
     ])
   func labels(_ text: String, _ duties: [String]) {

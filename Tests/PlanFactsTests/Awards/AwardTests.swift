@@ -21,6 +21,15 @@ import Testing
       "Lao động tiên tiến, Chiến sĩ thi đua cơ sở do Giám đốc Sở quyết định.",
       ["title department Giám đốc Sở", "title department Giám đốc Sở"]
     ),
+    (
+      "Giám đốc Công an tỉnh, Thủ trưởng các sở, ban ngành tặng Giấy khen.",
+      [
+        "commendation department Giám đốc Công an tỉnh",
+        "commendation department Thủ trưởng các sở, ban ngành",
+      ]
+    ),
+    ("Công an thành phố tặng Giấy khen.", ["commendation district Công an thành phố"]),
+    ("UBND tỉnh: Bằng khen cho tập thể.", ["certificate-of-merit province Ủy ban nhân dân tỉnh"]),
     ("Tặng Giải thưởng Nguyễn Đức Cảnh.", ["prize - -"]),
   ])
   func areGranted(_ sentence: String, _ awards: [String]) {

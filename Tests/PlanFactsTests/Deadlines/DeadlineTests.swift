@@ -13,6 +13,8 @@ import Testing
     ("Báo cáo quý III (trước ngày 10/9/2026).", ["before -/2026-09-10 -"]),
     ("Đợt thi đua phát động ngày 01/3/2026, kết thúc ngày 31/7/2026.", ["within 2026-03-01/2026-07-31 -"]),
     ("Định kỳ hằng năm, trước ngày 15/11, gửi báo cáo.", ["every -/- P1Y"]),
+    ("Cứng hóa kênh mương, hoàn thành năm 2026.", ["at 2026-01-01/2026-12-31 -"]),
+    ("Tổ chức Lễ ra quân ngày 01/6/2026 tại huyện.", ["at 2026-06-01/2026-06-01 -"]),
     ("Báo cáo năm trước ngày 05/12/2026.", ["before -/2026-12-05 -"]),
   ])
   func areSet(_ sentence: String, _ deadlines: [String]) {

@@ -11,6 +11,8 @@ import Testing
       ("Trồng một trăm hai mươi nghìn cây.", ["= 120000 cây"]),
       ("Xây dựng hai mươi lăm mô hình.", ["= 25 mô hình"]), ("Ít nhất mười lăm xã.", [">= 15 xã"]),
       ("Ít nhất năm trăm linh năm hộ.", [">= 505 hộ"]),
+      ("Có 88/129 xã đạt chuẩn.", ["= 88 xã"]), ("10/10 phường có mô hình.", ["= 10 phường"]),
+      ("Giúp ít nhất 02 hộ, 01 học sinh.", [">= 2 hộ", ">= 1 học sinh"]),
       ("Giảm 2 - 3% hộ nghèo mỗi năm.", ["= 2-3 %/year"]),
       ("Mỗi năm giảm 2 - 3% hộ nghèo.", ["= 2-3 %/year"]),
     ])

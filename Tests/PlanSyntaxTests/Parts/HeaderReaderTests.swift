@@ -35,6 +35,8 @@ import Testing
         "Ủy ban nhân dân tỉnh", "Lai Châu"
       ),
       ("HỘI NÔNG DÂN VIỆT NAM\nHà Nội, ngày 5 tháng 3 năm 2024", nil, "Hội Nông dân Việt Nam", nil),
+      ("TỈNH ĐOÀN BẾN TRE          ĐOÀN TNCS HỒ CHÍ MINH", nil, "Tỉnh đoàn", "Bến Tre"),
+      ("BỘ CÔNG AN\nCÔNG AN TỈNH HÀ GIANG", "Bộ Công an", "Công an tỉnh", "Hà Giang"),
       (
         "HỘI NÔNG DÂN VIỆT NAM\nHỘI NÔNG DÂN TỈNH PHÚ YÊN", "Hội Nông dân Việt Nam", "Hội Nông dân tỉnh",
         "Phú Yên"

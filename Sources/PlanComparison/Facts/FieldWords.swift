@@ -1,0 +1,95 @@
+internal import PlanFacts
+internal import PlanSyntax
+
+/// Tells how short texts of two plans differ: who acts, what is to be done, to whom is to be reported.
+///
+/// Words are read as those of statements are, so that spellings, synonyms and names that must differ are none of
+/// substance; the order of the words makes no difference here.
+struct FieldWords {
+  private let grammar: ComparisonGrammar
+  /// Made where they are needed: most texts are equal.
+  private lazy var reader = WordReader(grammar)
+  private lazy var values = ValueReader(grammar)
+  /// What was found before: one sentence may be the task of many.
+  private var known: [Texts: Relation] = [:]
+
+  private struct Texts: Hashable {
+    let a: String
+    let b: String
+  }
+
+  init(_ grammar: ComparisonGrammar) { self.grammar = grammar }
+
+  /// Forgets what was found of two other plans.
+  mutating func begin() { known.removeAll(keepingCapacity: true) }
+
+  /// How near two texts are; where only one side says something, they are not.
+  /// - Complexity: O(*n* log *n*) in their words.
+  mutating func relation(_ a: String?, of planA: ComparedPlan, _ b: String?, of planB: ComparedPlan)
+    -> Relation
+  {
+    guard let a, let b else { return a == b ? .same : .changed }
+    if a == b { return .same }
+    let texts = Texts(a: a, b: b)
+    if let known = known[texts] { return known }
+    var relation = relation(a, OwnNames(), b, OwnNames())
+    if relation == .changed {
+      // What is the plan's own issuer on both sides differs by need.
+      relation = self.relation(
+        a, OwnNames(planA.plan.outline.plan.header), b, OwnNames(planB.plan.outline.plan.header))
+    }
+    known[texts] = relation
+    return relation
+  }
+
+  private mutating func relation(_ a: String, _ namesA: OwnNames, _ b: String, _ namesB: OwnNames) -> Relation
+  {
+    let left = Array(a.utf8), right = Array(b.utf8)
+    let wordsA = words(left, namesA), wordsB = words(right, namesB)
+    if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return .same }
+    let (restA, restB) = rest(wordsA, wordsB)
+    // Times and quantities may be one and be written otherwise.
+    guard restA.count == restB.count else { return .changed }
+    for (first, second) in zip(restA, restB) {
+      guard first.kind.isTyped, first.kind == second.kind,
+        values.order(first, left, second, right) == .same
+      else { return .changed }
+    }
+    return .reworded
+  }
+
+  private mutating func words(_ bytes: [UInt8], _ names: OwnNames) -> [Word] {
+    var words: [Word] = []
+    reader.names = names
+    if !bytes.isEmpty { reader.read(bytes, [0..<bytes.count], into: &words) }
+    return words.flatMap { word -> [Word] in
+      // The name of an office is one to the reader, and its abbreviations stand as they are.
+      guard word.kind == .word, bytes[word.range].allSatisfy({ $0 < 0x61 || $0 > 0x7A }),
+        let syllables = grammar.abbreviations[word.key]
+      else { return [word] }
+      return syllables.map {
+        Word(key: $0, print: $0, start: word.start, end: word.end, kind: .word, tags: word.tags)
+      }
+    }
+  }
+
+  /// The words that say something which only one of two texts has, in their order.
+  private func rest(_ a: [Word], _ b: [Word]) -> ([Word], [Word]) {
+    // Within the name of an office the place of the plan is a word as any other.
+    let places = grammar.places
+    func isLight(_ word: Word) -> Bool { word.kind.isLight || places.contains(word.key) }
+    func counts(_ words: [Word]) -> [UInt64: Int] {
+      words.reduce(into: [:]) { if !isLight($1) { $0[$1.key, default: 0] += 1 } }
+    }
+    func rest(_ words: [Word], without counts: [UInt64: Int]) -> [Word] {
+      var left = counts
+      return words.filter { word in
+        guard !isLight(word) else { return false }
+        guard let count = left[word.key], count > 0 else { return true }
+        left[word.key] = count - 1
+        return false
+      }
+    }
+    return (rest(a, without: counts(b)), rest(b, without: counts(a)))
+  }
+}

@@ -1,0 +1,56 @@
+internal import PlanFacts
+
+/// What makes mentions of awards one award: what is granted, and at what level.
+struct AwardKey: Hashable {
+  let form: Award.Form
+  /// In small letters, without quotation marks and class.
+  let name: String
+  let rank: Int?
+  let level: Award.Level?
+  /// Who grants it, where the level is not known.
+  let authority: String?
+
+  /// What stands before the class of an order in its name.
+  private static let rankSign = Array(" hạng ")
+
+  init(_ award: Award) {
+    form = award.form
+    name = Self.name(of: award)
+    rank = award.rank
+    level = award.authorityLevel
+    authority = award.authorityLevel == nil ? award.authority?.lowercased() : nil
+  }
+
+  private static func name(of award: Award) -> String {
+    let name = award.rank == nil ? award.name : split(award.name).name
+    return name.lowercased().filter { !"\"“”".contains($0) }
+  }
+
+  /// The name of an order without its class, and how many classes it has in it.
+  static func split(_ name: String) -> (name: String, ranks: Int) {
+    let letters = Array(name), small = Array(name.lowercased())
+    guard letters.count == small.count else { return (name, 0) }
+    let places = small.indices.filter { small[$0...].starts(with: rankSign) }
+    return (String(letters[..<(places.first ?? letters.count)]), places.count)
+  }
+
+  /// The order of awards by their standing, the highest first, as the law on emulation and commendation has them: orders
+  /// and medals, then what the government grants, then what provinces and ministries grant, then the rest.
+  var standing: Int {
+    let isHigh = level == .state || level == .government
+    let isMiddle = level == .ministry || level == .province
+    let base =
+      switch form {
+      case .order: 170
+      case .medal: 140
+      case .emulationFlag: isHigh ? 85 : isMiddle || level == nil ? 65 : 45
+      case .certificateOfMerit: isHigh ? 80 : 60
+      case .title: isHigh ? 90 : isMiddle ? 70 : 50
+      case .commendation: 40
+      case .commemorativeMedal: 25
+      case .prize: 20
+      case .other: 10
+      }
+    return base * 4 - (rank ?? 0)
+  }
+}

@@ -1,0 +1,77 @@
+internal import PlanComparison
+internal import PlanRender
+
+/// What stands in many places of the report.
+extension HTMLWriter {
+  /// The letter of a plan's column; its shape and place tell it, the colour only helps.
+  mutating func letter(of plan: ReportPlan) {
+    element(.span, [.class(plan.letterClass)], text: plan.letter)
+    text(" ")
+  }
+
+  /// Words that lead to a place; an ellipsis where there are none, since one cannot see or hear a link without words.
+  mutating func link(_ anchor: Anchor, _ words: String) {
+    element(.a, [.href(anchor)], text: words.isEmpty ? "…" : words)
+  }
+
+  /// That no plan has anything of the kind.
+  mutating func writeNothing(_ wording: Wording) {
+    element(.p, [.class("note")], text: wording("Không kế hoạch nào nêu.", "No plan has any."))
+  }
+
+  /// That a plan has nothing in a field.
+  mutating func writeNone(_ wording: Wording) {
+    element(.span, [.class("none"), .lang(wording.language.rawValue)], text: wording.none)
+  }
+
+  /// Where something stands: the heading above it, and the id of its block.
+  mutating func writePlace(_ place: PlanPlace) {
+    let words = [place.heading, place.section].compactMap(\.self).joined(separator: " · ")
+    element(.div, [.class("place")], text: words)
+  }
+
+  /// A table that scrolls on its own where the page is too narrow for it.
+  mutating func table(
+    _ attributes: [HTMLAttribute] = [], caption: String, in region: StaticString = "scroll",
+    _ body: (inout HTMLWriter) throws -> Void
+  ) rethrows {
+    open(.div, [.class(region), .role("region"), .label(caption), .canHaveFocus])
+    open(.table, attributes)
+    element(.caption, text: caption)
+    try body(&self)
+    close(.table)
+    close(.div)
+  }
+
+  /// The row of headings of a table.
+  mutating func head(_ columns: [(name: String, attributes: [HTMLAttribute])]) {
+    open(.thead)
+    open(.tr)
+    for column in columns { element(.th, [.scope("col")] + column.attributes, text: column.name) }
+    close(.tr)
+    close(.thead)
+  }
+}
+
+extension ReportPlan {
+  /// How its letter looks.
+  var letterClass: StaticString {
+    switch side {
+    case .a: "letter a"
+    case .b: "letter b"
+    case nil: "letter"
+    }
+  }
+
+  /// How its marks in pictures look.
+  var markClass: StaticString {
+    switch side {
+    case .a: "a"
+    case .b: "b"
+    case nil: "n"
+    }
+  }
+
+  /// The letter and the name.
+  var title: String { letter + " · " + name }
+}

@@ -1,0 +1,61 @@
+internal import PlanComparison
+internal import PlanFacts
+
+/// A fact that both plans have, or that one has alone: an award or a document with all its mentions, a duty with all who
+/// share it.
+struct PairedFact {
+  let list: FactList
+  /// Places in the lists of the plans; empty where a plan has nothing of the kind.
+  var a: [Int]
+  var b: [Int]
+  /// Nil where one plan has it alone.
+  let relation: Relation?
+  let changes: [FactChange]
+
+  init(_ list: FactList, a: [Int], b: [Int], changes: [FactChange] = []) {
+    self.init(list, a: a, b: b, relation: changes.isEmpty ? .same : .changed, changes: changes)
+  }
+
+  init(_ list: FactList, a: [Int], b: [Int], relation: Relation, changes: [FactChange]) {
+    self.list = list
+    self.a = a
+    self.b = b
+    self.relation = a.isEmpty || b.isEmpty ? nil : relation
+    self.changes = changes
+  }
+
+  /// How it is called in tables and in the page's data: a relation, or which plan has it alone.
+  var name: String { relation?.rawValue ?? (a.isEmpty ? "only-b" : "only-a") }
+
+  /// The places in the list of a side.
+  subscript(side: Side) -> [Int] { side == .a ? a : b }
+
+  /// All facts of a list: awards by their standing; other facts in the order of the first plan, then what the second has
+  /// alone.
+  /// - Complexity: O(*n* log *n*) in the facts.
+  static func all(of list: FactList, in comparison: Comparison) -> [PairedFact] {
+    switch list {
+    case .awards: PairedAwards(comparison).facts
+    case .assignments: PairedDuties.joined(pairs(of: list, in: comparison), in: comparison)
+    case .targets, .phases, .deadlines, .citations: pairs(of: list, in: comparison)
+    }
+  }
+
+  private static func pairs(of list: FactList, in comparison: Comparison) -> [PairedFact] {
+    var facts = (comparison.facts[list] ?? []).map { pair in
+      PairedFact(
+        list, a: [pair.a] + pair.alsoA, b: [pair.b] + pair.alsoB, relation: pair.relation,
+        changes: FactChange.changes(of: pair, in: list))
+    }
+    facts += alone(list, comparison.onlyA).map { PairedFact(list, a: $0, b: []) }
+    let ordered = facts.enumerated()
+      .sorted { ($0.element.a[0], $0.offset) < ($1.element.a[0], $1.offset) }
+      .map(\.element)
+    return ordered + alone(list, comparison.onlyB).map { PairedFact(list, a: [], b: $0) }
+  }
+
+  /// The facts that one plan has alone, each with all its mentions.
+  private static func alone(_ list: FactList, _ only: Unpaired) -> [[Int]] {
+    (only.facts[list] ?? []).map { [$0] + (only.also[list]?[$0] ?? []) }
+  }
+}

@@ -1,0 +1,33 @@
+import PlanFacts
+import Testing
+
+@testable import PlanReport
+
+@Suite struct AwardKeyTests {
+  private func awards(_ text: String) -> [Award] {
+    PlanReader().read(Array("KẾ HOẠCH\nI. HÌNH THỨC KHEN THƯỞNG\n- \(text).\n".utf8)).awards
+  }
+
+  /// Each stands above the next, as the law has them.
+  @Test(arguments: [
+    ("Tặng Huân chương Lao động hạng Nhất", "Tặng Huân chương Lao động hạng Ba"),
+    ("Tặng Huân chương Lao động hạng Ba", "Tặng Cờ thi đua của Chính phủ"),
+    ("Tặng Cờ thi đua của Chính phủ", "Tặng Bằng khen của Thủ tướng Chính phủ"),
+    ("Tặng Bằng khen của Thủ tướng Chính phủ", "Tặng Cờ thi đua của Ủy ban nhân dân tỉnh"),
+    ("Tặng Cờ thi đua của Ủy ban nhân dân tỉnh", "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"),
+    ("Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "Tặng Giấy khen của Giám đốc Sở Nội vụ"),
+  ])
+  func ordersAwards(_ higher: String, _ lower: String) throws {
+    let first = try #require(awards(higher).first), second = try #require(awards(lower).first)
+    #expect(AwardKey(first).standing > AwardKey(second).standing)
+  }
+
+  /// A name that has a class in it, has several, or has none.
+  @Test(arguments: [
+    ("Huân chương Lao động hạng Ba", "Huân chương Lao động", 1),
+    ("Huân chương Lao động hạng Nhì, hạng Ba", "Huân chương Lao động", 2), ("Bằng khen", "Bằng khen", 0),
+  ])
+  func partsNamesFromClasses(_ name: String, _ expected: String, _ ranks: Int) {
+    #expect(AwardKey.split(name) == (expected, ranks))
+  }
+}
