@@ -27,11 +27,13 @@ extension FactDifferences {
           b: right.baseline.map { ChangedWords(text: String($0), range: right.origin.range) }))
     }
     for change in TimeChange.changes(left.due, right.due, left.origin, right.origin) { found.add(change) }
-    found.add(
-      fields.relation(left.indicator, of: a, right.indicator, of: b),
-      Change(
-        .other, a: ChangedWords(text: left.indicator, range: left.origin.range),
-        b: ChangedWords(text: right.indicator, range: right.origin.range)))
+    // How its matter is put in other words makes no difference to a quantity.
+    if fields.relation(left.indicator, of: a, right.indicator, of: b) == .changed {
+      found.add(
+        Change(
+          .other, a: ChangedWords(text: left.indicator, range: left.origin.range),
+          b: ChangedWords(text: right.indicator, range: right.origin.range)))
+    }
     return found
   }
 
