@@ -107,6 +107,19 @@ import Testing
     #expect(other.text.contains("\nNo differences (--all shows them): "))
   }
 
+  /// What stands outside statements and facts is not compared, and two texts that differ there are not called the same.
+  @Test func textsThatAreNotEqualAreNotCalledTheSame() async throws {
+    let text = "KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Trồng rừng ven biển.\n\nNơi nhận:\n- Sở %.\n"
+    let files = try ["Y tế", "Nội vụ"].map { name in
+      try folder.write(text.split(separator: "%").joined(separator: name), to: "\(name).txt")
+    }
+    for format in ["text", "markdown", "html"] {
+      let run = await CommandRun("compare", files[0], files[1], "--format", format)
+      #expect(!run.text.contains("The plans say the same."), "\(format)")
+      #expect(run.text.contains("No difference of substance was found"), "\(format)")
+    }
+  }
+
   /// Texts with not a word in common differ, though no pair of them does.
   @Test func plansThatShareNothingDoNotSayTheSame() async throws {
     let other = try folder.write("KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Trồng rừng ven biển.\n", to: "c.txt")

@@ -1,5 +1,8 @@
 internal import PlanComparison
 internal import PlanFacts
+internal import PlanRender
+internal import PlanSyntax
+internal import PlanText
 
 /// The differences of two plans, each told once, those of most weight first; all reports tell the same.
 struct DifferenceList {
@@ -9,10 +12,13 @@ struct DifferenceList {
   let alone: (a: Int, b: Int)
   /// Pairs of statements and of facts that are changed, and have no difference of any kind but their words.
   let inWords: Int
+  /// Whether the plans are one text, letter for letter.
+  private let isOneText: Bool
 
   /// - Complexity: O(*n* log *n*) in the facts and changes.
   init(_ pair: ReportedPair, lists: [ComparedList] = ComparedList.allCases, withContext: Bool = false) {
     let comparison = pair.comparison
+    isOneText = comparison.a.plan.outline.source.clean == comparison.b.plan.outline.source.clean
     let maker = DifferenceMaker(pair)
     var found: [Difference] = []
     var alone = [0, 0]
@@ -52,6 +58,16 @@ struct DifferenceList {
     }.map(\.element)
   }
 
-  /// Whether nothing at all differs.
+  /// Whether nothing at all differs of what is compared.
   var isEmpty: Bool { differences.isEmpty && alone == (0, 0) && inWords == 0 }
+
+  /// What is said where nothing differs: texts that are not one may still differ in their words, and in what stands
+  /// outside statements and facts.
+  func absence(in language: Language) -> String {
+    isOneText
+      ? language("Hai kế hoạch nói như nhau.", "The plans say the same.")
+      : language(
+        "Không thấy khác nhau về nội dung ở những phần được so; lời văn hai bản không giống hệt nhau.",
+        "No difference of substance was found in what is compared; the two texts are not equal.")
+  }
 }

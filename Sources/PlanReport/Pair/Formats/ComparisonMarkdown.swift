@@ -55,7 +55,7 @@ public struct ComparisonMarkdown {
       text += "- \(name): \(more.joined(separator: ", "))\n"
     }
     text += "\n"
-    if list.isEmpty { text += language("Hai kế hoạch nói như nhau.\n", "The plans say the same.\n") }
+    if list.isEmpty { text += list.absence(in: language) + "\n" }
     return text
       + language(
         "\(count.pairedA) trong \(count.a) mục của \(names[0]) và \(count.pairedB) trong \(count.b) mục của \(names[1]) có ở cả hai: \(count.same) cặp như nhau, \(count.reworded) viết lại, \(count.changed) khác.\n",

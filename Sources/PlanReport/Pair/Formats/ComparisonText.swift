@@ -80,10 +80,7 @@ public struct ComparisonText {
     }
     text.line([])
     if list.isEmpty {
-      text.wrapped(
-        parts.count == ReportPart.allCases.count
-          ? language("Hai kế hoạch nói như nhau.", "The plans say the same.")
-          : language("Ở các phần này hai kế hoạch nói như nhau.", "In these parts the plans say the same."))
+      text.wrapped(list.absence(in: language))
     }
     let summary = comparison.summary
     let count = summary.statements

@@ -14,8 +14,7 @@ struct PairDifferences {
   func write(to html: inout HTMLWriter) throws {
     let list = DifferenceList(page.pair, lists: page.parts.flatMap(\.lists), withContext: true)
     guard !list.isEmpty else {
-      return html.element(
-        .p, [.class("note")], text: wording("Hai kế hoạch nói như nhau.", "The plans say the same."))
+      return html.element(.p, [.class("note")], text: list.absence(in: wording.language))
     }
     let rows = list.differences
     if !rows.isEmpty {
