@@ -9,7 +9,7 @@ struct CompareBenchmark {
   /// The only row to measure, for a profiler; all where it is nil.
   let only: String?
 
-  /// What a plan is filled up to by the plans that follow it.
+  /// What a plan is filled up to by the plans that follow it, and cut down to.
   private static let size = 35_000
 
   func run() {
@@ -40,7 +40,7 @@ struct CompareBenchmark {
     )
   }
 
-  /// Plans of the folder one behind the other, up to the size of a long one.
+  /// Plans of the folder one behind the other, up to the size of a long one; the last one ends with a whole line.
   private func text(from start: Int) -> [UInt8] {
     var text: [UInt8] = []
     var next = start
@@ -49,7 +49,7 @@ struct CompareBenchmark {
       text.append(0x0A)
       next += 1
     }
-    return text
+    return Array(text[..<(text.prefix(Self.size).lastIndex(of: 0x0A) ?? text.count)])
   }
 
   /// A plan without what stands behind its closing mark, so that several make one.

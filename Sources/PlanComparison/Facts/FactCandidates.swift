@@ -31,10 +31,9 @@ struct FactCandidates {
     addWithin(to: &pairs)
     addAlike(to: &pairs)
     pairs.sort()
+    pairs.removeRepeated()
     var candidates: [FactAssignment.Candidate] = []
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      last = pair
+    for pair in pairs {
       let (i, j) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
       let isWithin = partners.score(a[i].block, b[j].block) > 0
       guard let score = likeness.score(a[i], b[j], isWithin: isWithin) else { continue }
@@ -61,33 +60,43 @@ struct FactCandidates {
 
   /// The facts that cannot be told from each other but by their places.
   private func addEqual(to pairs: inout [UInt64]) {
-    let right = Dictionary(grouping: b.indices) { b[$0].identity }
-    for (identity, left) in Dictionary(grouping: a.indices, by: { a[$0].identity }) {
-      if let right = right[identity] { meet(left, right, &pairs) }
+    let right = Self.postings(of: b) { $0.identity }
+    Self.postings(of: a) { $0.identity }.forEachKey { key, left in
+      meet(left, right.numbers(of: key), &pairs)
     }
   }
 
   /// The facts of blocks that belong together.
   private func addWithin(to pairs: inout [UInt64]) {
-    let right = Dictionary(grouping: b.indices) { b[$0].block ?? -1 }
-    for (block, left) in Dictionary(grouping: a.indices, by: { a[$0].block ?? -1 }) where block >= 0 {
+    let right = Self.postings(of: b) { $0.block.map(Self.key) }
+    Self.postings(of: a) { $0.block.map(Self.key) }.forEachKey { _, left in
+      guard let block = a[left[0]].block else { return }
       for partner in partners.partners(of: block) {
-        if let right = right[partner] { meet(left, right, apart: Self.mostApart, &pairs) }
+        meet(left, right.numbers(of: Self.key(ofBlock: partner)), apart: Self.mostApart, &pairs)
       }
     }
+  }
+
+  private static func key(ofBlock block: Int) -> UInt64 { Hash.mix(UInt64(block)) }
+
+  /// The places of facts by a key of theirs, those left out that have none.
+  private static func postings(of facts: [ComparedFact], by key: (ComparedFact) -> UInt64?) -> Postings {
+    Postings(facts.enumerated().compactMap { place, fact in key(fact).map { ($0, place) } })
   }
 
   /// The facts of one kind that have words in common, those with equal words as one.
   private func addAlike(to pairs: inout [UInt64]) {
     let left = Subjects(a), right = Subjects(b)
-    var found: Set<UInt64> = []
+    var found: [UInt64] = []
     var shared = [UInt16](repeating: 0, count: max(left.all.count, right.all.count))
     for (i, subject) in left.all.enumerated() {
-      for j in right.nearest(to: a[subject[0]], i, &shared) { found.insert(Self.pair(i, j)) }
+      right.forEachNearest(to: a[subject[0]], i, &shared) { found.append(Self.pair(i, $0)) }
     }
     for (j, subject) in right.all.enumerated() {
-      for i in left.nearest(to: b[subject[0]], j, &shared) { found.insert(Self.pair(i, j)) }
+      left.forEachNearest(to: b[subject[0]], j, &shared) { found.append(Self.pair($0, j)) }
     }
+    found.sort()
+    found.removeRepeated()
     for pair in found {
       meet(left.all[Int(pair >> 32)], right.all[Int(pair & 0xFFFF_FFFF)], &pairs)
     }
@@ -96,45 +105,59 @@ struct FactCandidates {
   /// The facts of a plan by what they are of.
   private struct Subjects {
     /// The facts with one kind and one set of words.
-    private(set) var all: [[Int]] = []
+    let all: [[Int]]
     /// More are not told from each other by what they are of.
     private static let most = 0xFF_FFFF
     /// The subjects that have a word, by kind and word.
-    private var postings: [UInt64: [Int32]] = [:]
+    private let postings: Postings
 
     init(_ facts: [ComparedFact]) {
+      var all: [[Int]] = []
       var known: [UInt64: Int] = [:]
+      var entries: [(key: UInt64, number: Int)] = []
       for (index, fact) in facts.enumerated() {
         if let subject = known[fact.subject] ?? (all.count < Self.most ? nil : all.count - 1) {
           all[subject].append(index)
           continue
         }
         known[fact.subject] = all.count
-        for key in Self.keys(of: fact) { postings[key, default: []].append(Int32(all.count)) }
+        Self.forEachKey(of: fact) { entries.append(($0, all.count)) }
         all.append([index])
       }
+      self.all = all
+      postings = Postings(entries)
     }
 
-    private static func keys(of fact: ComparedFact) -> [UInt64] {
+    private static func forEachKey(of fact: ComparedFact, _ body: (UInt64) -> Void) {
       // Where the kind says all, it is the only word.
-      fact.words.isEmpty ? [fact.kind] : fact.words.keys.map { Hash.join(fact.kind, UInt64($0)) }
+      if fact.words.isEmpty { body(Hash.mix(fact.kind)) }
+      for word in fact.words.keys { body(Hash.join(fact.kind, UInt64(word))) }
     }
 
-    /// Those that share most words with a fact, the rarest followed first; of several those whose places are nearest.
+    /// Calls a body with those that share most words with a fact, the rarest followed first; of several those whose
+    /// places are nearest.
     ///
     /// `shared` has a zero for each subject, and has them again afterwards.
-    func nearest(to fact: ComparedFact, _ place: Int, _ shared: inout [UInt16]) -> [Int] {
-      let lists = Self.keys(of: fact).compactMap { postings[$0] }.sorted {
-        ($0.count, $0[0]) < ($1.count, $1[0])
+    func forEachNearest(
+      to fact: ComparedFact, _ place: Int, _ shared: inout [UInt16], _ body: (Int) -> Void
+    ) {
+      // One number each: fewer first, then the earlier.
+      var lists: [UInt64] = []
+      Self.forEachKey(of: fact) { key in
+        let places = postings.places(of: key)
+        if !places.isEmpty { lists.append(UInt64(places.count) << 32 | UInt64(places.lowerBound)) }
       }
+      lists.sort()
       var left = FactCandidates.mostFollowed
       var touched: [Int32] = []
       for list in lists {
-        guard list.count <= left else { break }
-        left -= list.count
-        for subject in list {
-          if shared[Int(subject)] == 0 { touched.append(subject) }
-          shared[Int(subject)] += 1
+        let start = Int(list & 0xFFFF_FFFF), count = Int(list >> 32)
+        guard count <= left else { break }
+        left -= count
+        for place in start..<(start + count) {
+          let subject = postings[place]
+          if shared[subject] == 0 { touched.append(Int32(subject)) }
+          shared[subject] += 1
         }
       }
       // One number each: more words first, then the nearer place, then the subject.
@@ -145,7 +168,7 @@ struct FactCandidates {
       }
       for subject in touched { shared[Int(subject)] = 0 }
       if order.count > FactCandidates.mostCompared { order.sort() }
-      return order.prefix(FactCandidates.mostCompared).map { Int($0 & 0xFF_FFFF) }
+      for number in order.prefix(FactCandidates.mostCompared) { body(Int(number & 0xFF_FFFF)) }
     }
   }
 }

@@ -33,10 +33,11 @@ struct FieldWords {
     let texts = Texts(a: a, b: b)
     if let known = known[texts] { return known }
     var relation = relation(a, OwnNames(), b, OwnNames())
-    if relation == .changed {
-      // What is the plan's own issuer on both sides differs by need.
-      relation = self.relation(
-        a, OwnNames(planA.plan.outline.plan.header), b, OwnNames(planB.plan.outline.plan.header))
+    // What is the plan's own issuer on both sides differs by need.
+    if relation == .changed,
+      planA.names.stand(in: WordKeys.keys(of: a)) || planB.names.stand(in: WordKeys.keys(of: b))
+    {
+      relation = self.relation(a, planA.names, b, planB.names)
     }
     known[texts] = relation
     return relation

@@ -2,6 +2,8 @@
 struct KeySet: Sendable {
   /// Sorted.
   let keys: [UInt32]
+  /// A number that is equal for equal sets.
+  let hash: UInt64
   /// A bit for each value of a small hash of a key: most texts are told by them to share none.
   private let bits: UInt64
 
@@ -9,18 +11,15 @@ struct KeySet: Sendable {
 
   /// The set of some words' numbers.
   init(hashes: some Sequence<UInt64>) {
-    let sorted = hashes.map { UInt32(truncatingIfNeeded: $0 >> 32) }.sorted()
-    var keys: [UInt32] = []
-    keys.reserveCapacity(sorted.count)
-    for key in sorted where key != keys.last { keys.append(key) }
+    var keys = hashes.map { UInt32(truncatingIfNeeded: $0 >> 32) }
+    keys.sort()
+    keys.removeRepeated()
     self.keys = keys
+    hash = keys.reduce(UInt64(keys.count)) { Hash.join($0, UInt64($1)) }
     bits = keys.reduce(0) { $0 | 1 &<< UInt64($1) }
   }
 
   var isEmpty: Bool { keys.isEmpty }
-
-  /// A number that is equal for equal sets.
-  var hash: UInt64 { keys.reduce(UInt64(keys.count)) { Hash.join($0, UInt64($1)) } }
 
   /// Whether all of its syllables are in another.
   /// - Complexity: O(*n*) in the syllables of both.

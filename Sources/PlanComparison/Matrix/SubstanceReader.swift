@@ -9,7 +9,7 @@ struct SubstanceReader {
   init(_ grammar: ComparisonGrammar) { reader = WordReader(grammar) }
 
   /// Makes it read facts of a plan.
-  mutating func begin(_ plan: ComparedPlan) { reader.names = OwnNames(plan.plan.outline.plan.header) }
+  mutating func begin(_ plan: ComparedPlan) { reader.names = plan.names }
 
   /// A number that is equal for texts which say the same, and one for those which are the same word for word.
   /// - Complexity: O(*n*) in the bytes of the texts.

@@ -11,6 +11,8 @@ public struct ComparedPlan: Sendable {
   package let sentences: [Sentence]
   /// For each statement of the plan the place of its block in `blocks`.
   package let blockOfStatement: [Int]
+  /// The names of the plan that must differ elsewhere.
+  let names: OwnNames
 
   /// The block that a fact stands in; nil where that is none that says something.
   /// - Complexity: O(log *n*) in the number of blocks.

@@ -1,7 +1,7 @@
 internal import PlanSyntax
 
 /// The names of a plan that its sister elsewhere must have otherwise: its issuer and the movement that it is about.
-struct OwnNames {
+struct OwnNames: Sendable {
   /// By the key of the first syllable; the longest first.
   private var names: [UInt64: [[UInt64]]] = [:]
   /// These first syllables: most words are told by them to begin no name.
@@ -34,6 +34,12 @@ struct OwnNames {
   @inline(__always)
   func match(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {
     firsts.contains(tokens[start]) ? longest(tokens, start, end) : 0
+  }
+
+  /// Whether one of them stands in a text, told by its syllables.
+  /// - Complexity: O(*n*) in the syllables.
+  func stand(in syllables: [UInt64]) -> Bool {
+    syllables.indices.contains { match(syllables, $0, syllables.count) > 0 }
   }
 
   private func longest(_ tokens: [UInt64], _ start: Int, _ end: Int) -> Int {

@@ -55,7 +55,7 @@ struct PlanWordReader {
     reader.end()
     return ComparedPlan(
       plan: plan, label: label, blocks: blocks, words: words, grams: grams, sentences: sentences,
-      blockOfStatement: blockOfStatement)
+      blockOfStatement: blockOfStatement, names: reader.names)
   }
 
   /// Adds a block with the statements that it is.
