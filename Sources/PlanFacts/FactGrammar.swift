@@ -52,7 +52,10 @@ package final class FactGrammar: Sendable {
   /// A name with its abbreviations written out: "UBND tỉnh" as "Ủy ban nhân dân tỉnh".
   func writtenOut(_ name: String) -> String {
     guard name.utf8.hasStart(in: abbreviationStarts) else { return name }
-    return name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    return name.utf8.split(separator: 0x20).map { word in
+      let word = String(Substring(word))
+      return abbreviations[word] ?? word
+    }.joined(separator: " ")
   }
 }
 

@@ -34,6 +34,8 @@ struct LabelReader {
   func read(_ block: Int) -> [Found] {
     guard text.blocks[block].part == .section else { return [] }
     let tokens = text.tokens[block]
+    // Each label has a colon behind it.
+    guard text.holds(0x3A, in: tokens) else { return [] }
     return text.phrases(of: labels, in: tokens).compactMap { span in
       let name = text.span(span).tokens
       guard begins(name.lowerBound..<tokens.upperBound),

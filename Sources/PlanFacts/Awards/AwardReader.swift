@@ -55,7 +55,7 @@ struct AwardReader {
       for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
           // "10 Bằng khen cho tập thể và 20 Bằng khen cho cá nhân": one award.
-          let told = Told(form: kind, name: name.lowercased(), rank: rank, authority: authority.name)
+          let told = Told(form: kind, name: name, rank: rank, authority: authority.name)
           guard seen.isNew(told) else { continue }
           awards.append(
             Award(
@@ -74,6 +74,12 @@ struct AwardReader {
     let name: String
     let rank: Int?
     let authority: String?
+
+    /// The letter case of a name tells nothing.
+    static func == (one: Told, other: Told) -> Bool {
+      one.form == other.form && one.rank == other.rank && one.authority == other.authority
+        && (one.name == other.name || one.name.lowercased() == other.name.lowercased())
+    }
   }
 
   /// For each of some awards of a block who grants it, and whether words say that it is granted.

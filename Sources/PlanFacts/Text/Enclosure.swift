@@ -32,6 +32,7 @@ struct Enclosure {
 
   private static func pairs(of marks: Marks, in tokens: Range<Int>, of text: FactText) -> [ClosedRange<Int>] {
     var pairs: [ClosedRange<Int>] = []
+    if marks == .brackets, !text.holds(0x28, in: tokens) { return pairs }
     var open: [Int] = []
     for token in tokens {
       if isMark(token, marks, opening: true, in: text) {

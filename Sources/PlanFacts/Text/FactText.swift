@@ -154,11 +154,23 @@ final class FactText {
     return parts.first?.number
   }
 
+  /// How many words before the first number of a title are read with it.
+  private static let wordsBeforeYear = 6
+
   /// The only year that a title names.
   private static func titleYear(_ title: String?, _ matcher: inout Matcher, _ rule: UInt16) -> Int? {
-    guard let title, title.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
-    let bytes = Array(title.utf8)
-    let tokens = matcher.match(bytes.span, [0..<bytes.count], Matcher.Place())
+    let bytes = Array((title ?? "").utf8)
+    let isDigit = { (byte: UInt8) in byte >= 48 && byte <= 57 }
+    guard let first = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit) else {
+      return nil
+    }
+    var start = first
+    var words = 0
+    while start > 0, words <= wordsBeforeYear {
+      start -= 1
+      if bytes[start] == 0x20 { words += 1 }
+    }
+    let tokens = matcher.match(bytes.span, [start..<(last + 1)], Matcher.Place())
     defer { matcher.reset() }
     let years = tokens.compactMap { token in
       matcher.chart.span(of: rule, at: token).map { matcher.matches.value(of: $0, bytes.span) }
@@ -172,6 +184,14 @@ final class FactText {
 
   func spans(of rules: RuleNumbers, in range: Range<Int>) -> [Int] {
     index.spans(of: rules, in: range, chart)
+  }
+
+  /// Whether a byte stands among some tokens, or between them.
+  /// - Complexity: O(*n*) in their bytes.
+  func holds(_ byte: UInt8, in tokens: Range<Int>) -> Bool {
+    guard !tokens.isEmpty else { return false }
+    let bytes = Int(token(tokens.lowerBound).start)..<Int(token(tokens.upperBound - 1).end)
+    return clean.firstPlace(of: byte, in: bytes) != nil
   }
 
   /// The phrases of some lists that lie in a range, in reading order.

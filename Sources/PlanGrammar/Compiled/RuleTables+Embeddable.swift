@@ -32,10 +32,10 @@ extension RuleTables.Rule: Embeddable {
 
 extension Second: Embeddable {
   init(from text: inout EmbeddedTextReader) {
-    self.init(words: text.read(), spans: text.read(), over: text.read())
+    self.init(words: text.read(), spans: text.read(), kinds: text.read(), over: text.read())
   }
 
-  func write(to text: inout EmbeddedTextWriter) { text.write(words, spans, over) }
+  func write(to text: inout EmbeddedTextWriter) { text.write(words, spans, kinds, over) }
 }
 
 extension RuleTables.Conditions: Embeddable {

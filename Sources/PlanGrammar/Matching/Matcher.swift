@@ -175,7 +175,10 @@ package struct Matcher {
   @inline(__always)
   private func behind(_ next: Int) -> Second.Behind {
     guard next < block.upperBound else { return Second.Behind() }
-    return Second.Behind(word: Vocabulary.bit(chart.tokens[next].word), begun: chart.begins[next].numbers)
+    let token = chart.tokens[next]
+    return Second.Behind(
+      word: Vocabulary.bit(token.word), begun: chart.begins[next].numbers,
+      kind: 1 &<< UInt32(token.flags.kind))
   }
 
   @inline(__always)

@@ -4,8 +4,8 @@ internal import Synchronization
 package final class MatcherSource: Sendable {
   /// A matcher that keeps no words, for who reads few.
   package let bareMatcher: Matcher
-  /// The words that were read last.
-  private let memo = Mutex<WordMemo?>(nil)
+  /// The words that matchers met which gave them back: as many as were at work at one time, those of the last one last.
+  private let memos = Mutex<[WordMemo]>([])
 
   package init(_ set: RuleSet, roleNames: [String] = []) {
     var matcher = Matcher(set, roleNames: roleNames)
@@ -16,18 +16,14 @@ package final class MatcherSource: Sendable {
   /// A matcher that has the words to itself until it gives them back.
   package func matcher() -> Matcher {
     var matcher = bareMatcher
-    matcher.memo =
-      memo.withLock { known in
-        defer { known = nil }
-        return known
-      } ?? WordMemo()
+    matcher.memo = memos.withLock { $0.popLast() } ?? WordMemo()
     return matcher
   }
 
   /// Keeps the words that a matcher met for those that begin later.
   package func keepWords(of matcher: inout Matcher) {
-    let known = matcher.memo
+    guard let known = matcher.memo else { return }
     matcher.memo = nil
-    memo.withLock { $0 = known }
+    memos.withLock { $0.append(known) }
   }
 }

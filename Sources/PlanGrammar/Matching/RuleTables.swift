@@ -97,17 +97,15 @@ struct RuleTables: Sendable {
   private(set) var levelKinds: [Range<Int>] = []
   /// The names of the roles that conditions ask for, by condition.
   private(set) var roles: [[String]] = []
-  /// The levels of `byKind` by the four lowest flags of a token and a fifth for a block in capitals, a bit for each
-  /// level.
-  private(set) var kindLevels = [UInt32](repeating: 0, count: 32)
+  /// The levels of `byKind` by the kind of a token, a bit for each level.
+  private(set) var kindLevels = [UInt32](repeating: 0, count: Token.Flags.kindCount)
   /// The Roman numbers among `byKind`.
   private(set) var romans: [Roman] = []
 
   /// The levels whose rules may start at a token for what it is.
   @inline(__always)
   func levels(at token: Token) -> UInt32 {
-    let kind = token.flags.rawValue & 15 | (token.flags.rawValue & Token.Flags.inCapitals.rawValue) >> 7
-    var levels = byWord.levels(token.word) | kindLevels[Int(kind)]
+    var levels = byWord.levels(token.word) | kindLevels[token.flags.kind]
     if token.value > 0, token.flags.contains(.word) {
       for roman in romans where roman.test.takes(token) { levels |= roman.levels }
     }
@@ -258,11 +256,8 @@ extension RuleTables {
 
   private mutating func noteLevel(_ level: Int, of test: TokenKind) {
     guard !test.isRoman else { return romans.append(Roman(test: test, levels: 1 << UInt32(level))) }
-    for kind in 0..<32 {
-      var flags = Token.Flags(rawValue: UInt16(kind & 15))
-      // In capitals a capital tells nothing.
-      if kind > 15 { flags.remove(.capital) }
-      if test.takes(flags) { kindLevels[kind] |= 1 << UInt32(level) }
+    for kind in kindLevels.indices where test.kinds & 1 << UInt32(kind) != 0 {
+      kindLevels[kind] |= 1 << UInt32(level)
     }
   }
 }

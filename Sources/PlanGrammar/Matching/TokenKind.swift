@@ -18,6 +18,11 @@ struct TokenKind: Sendable, Equatable {
 }
 
 extension TokenKind {
+  /// The kinds of tokens whose flags it takes, a bit for each of `Token.Flags.kind`.
+  var kinds: UInt32 {
+    (0..<Token.Flags.kindCount).reduce(0) { takes(Token.Flags(kind: $1)) ? $0 | 1 << UInt32($1) : $0 }
+  }
+
   init(_ test: Automaton.Test) {
     self.init()
     switch test {
@@ -29,5 +34,19 @@ extension TokenKind {
     case .token(.number): needed = .number
     case .token(.openQuote), .token(.closeQuote), .word, .exact, .inner, .span: break
     }
+  }
+}
+
+extension Token.Flags {
+  static let kindCount = 32
+
+  /// The flags that tests ask for as one small number.
+  @inline(__always)
+  var kind: Int { Int(rawValue & 15 | (rawValue & Self.inCapitals.rawValue) >> 7) }
+
+  /// The flags of a kind.
+  init(kind: Int) {
+    self.init(rawValue: UInt16(kind & 15))
+    if kind > 15 { insert(.inCapitals) }
   }
 }
