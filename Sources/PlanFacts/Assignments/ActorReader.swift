@@ -5,6 +5,7 @@ internal import PlanText
 struct ActorReader {
   private let office, field, group, join, request, verb, predicate, handedOut: UInt16?
   private let gloss, assigning, equation, head, unit, tail: UInt16?
+  private let times: RuleNumbers
   private let text: FactText
 
   init(_ grammar: FactGrammar, _ text: FactText) {
@@ -24,6 +25,7 @@ struct ActorReader {
     head = number("office.head")
     unit = number("office.unit")
     tail = number("actor.tail")
+    times = grammar.times
   }
 
   /// Bodies at the start of some words, and what follows them.
@@ -61,6 +63,12 @@ struct ActorReader {
         if at < stop, text.value(of: span).text == "ground", let noun = text.span(verb, at) {
           at = text.span(noun).tokens.upperBound
         }
+        continue
+      }
+      // "Sở Nội vụ hằng quý báo cáo": when they act is no part of their names.
+      if glossed == nil, at > start, !isTitle, let end = timeEnd(at, stop) {
+        glossed = at
+        at = end
         continue
       }
       if glossed == nil, at > start, let next = other(at, start, stop) {
@@ -145,6 +153,13 @@ struct ActorReader {
       && (endsBody(at) || text.endsSpan(at: at, within: 12, of: group))
   }
 
+  /// Where a time ends that stands between a name and what its body does; nil where none does.
+  private func timeEnd(_ at: Int, _ limit: Int) -> Int? {
+    guard endsBody(at), let time = text.span(ofAny: times, at: at) else { return nil }
+    let end = text.span(time).tokens.upperBound
+    return end < limit && isVerb(end) ? end : nil
+  }
+
   /// Whether a name ends before a token with the unit that its body is of: "… tỉnh", "… các huyện, thành phố".
   private func endsWithUnit(_ at: Int, _ start: Int) -> Bool {
     guard at - 1 > start, let unit else { return false }
@@ -163,7 +178,10 @@ struct ActorReader {
   /// dụng đất, Thanh tra Sở".
   private func isInName(_ at: Int, _ limit: Int) -> Bool {
     guard text.span(verb, at) == nil else { return false }
+    let end = text.span(predicate, at).map { text.span($0).tokens.upperBound }
     for next in (at + 1)..<min(at + 8, max(limit, at + 1)) where text.span(join, next) != nil {
+      // "Đảng ủy Sở chỉ đạo; Công đoàn Sở": it is all that is said.
+      if next == end, text.scalar(at: next) == 0x3B { return false }
       return next + 1 < limit && beginsListed(next + 1)
     }
     return false

@@ -9,6 +9,7 @@ struct AssignmentReader {
     together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
+  private let times: RuleNumbers
   private let labels: LabelReader
 
   init(_ grammar: FactGrammar, _ text: FactText, _ actors: ActorReader) {
@@ -27,6 +28,7 @@ struct AssignmentReader {
         "time.every",
       ]
       .compactMap(number))
+    times = grammar.times
     labels = LabelReader(grammar, text, actors)
     request = number("duty.request")
     passive = number("duty.passive")
@@ -299,8 +301,10 @@ struct AssignmentReader {
     guard stands(fronting, segment.lowerBound), !actors.isVerb(segment.lowerBound) else {
       return segment.lowerBound
     }
-    for at in segment.dropFirst() where text.token(at).flags.contains(.clauseStart) {
-      if actors.isVerb(at) || stands(adverb, at) { return at }
+    for at in segment.dropFirst() {
+      // "định kỳ quý báo cáo": the clause of who acts begins with when.
+      if stands(verb, at), text.endsSpan(at: at, within: Self.longestLeading, of: times) { break }
+      if text.token(at).flags.contains(.clauseStart), actors.isVerb(at) || stands(adverb, at) { return at }
     }
     return segment.lowerBound
   }

@@ -25,6 +25,8 @@ struct AwardReader {
   private struct Authority {
     let name: String?
     let level: Award.Level?
+
+    var isKnown: Bool { name != nil || level != nil }
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -52,11 +54,12 @@ struct AwardReader {
       guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
       let name = text.text(of: tokens)
-      for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
+      let granting = authorities.filter { Self.mayGrant(kind, $0.level) }
+      for authority in granting.isEmpty ? [Authority(name: nil, level: nil)] : granting {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
           // "10 Bằng khen cho tập thể và 20 Bằng khen cho cá nhân": one award.
           let told = Told(form: kind, name: name, rank: rank, authority: authority.name)
-          guard seen.isNew(told) else { continue }
+          guard seen.isNew(told), authority.isKnown || !isNamed(told, in: awards) else { continue }
           awards.append(
             Award(
               origin: text.origin(tokens, in: block, rule: "award.form"), form: kind, name: name, rank: rank,
@@ -66,6 +69,21 @@ struct AwardReader {
       }
     }
     return awards
+  }
+
+  /// Whether a body of a level may grant a form of award, and is not one that asks for it.
+  ///
+  /// Orders and medals the state alone grants (Luật Thi đua, khen thưởng 2022, Điều 77).
+  private static func mayGrant(_ form: Award.Form, _ level: Award.Level?) -> Bool {
+    form != .order && form != .medal || level == nil || level == .state
+  }
+
+  /// Whether one of some awards is the same with somebody who grants it: "10 Bằng khen của Chủ tịch … và 20 Bằng khen".
+  private func isNamed(_ told: Told, in awards: [Award]) -> Bool {
+    awards.suffix(Seen<Told>.most).contains {
+      told == Told(form: $0.form, name: $0.name, rank: $0.rank, authority: nil)
+        && ($0.authority != nil || $0.authorityLevel != nil)
+    }
   }
 
   /// What two awards of a block share that are the same.
@@ -92,9 +110,7 @@ struct AwardReader {
       var grant = authorities(of: text.span(span).tokens, inListFrom: lists[place], in: block, of: text)
       // "Cờ thi đua và Bằng khen của Chủ tịch": both are of the same.
       if grant.0.isEmpty, let next = grants.last,
-        joins(
-          text.span(span).tokens, text.span(spans[place + 1]).tokens,
-          areAlike: text.value(of: spans[place + 1]) == text.value(of: span), of: text)
+        joins(text.span(span).tokens, text.span(spans[place + 1]).tokens, of: text)
       {
         grant = next
       }
@@ -172,13 +188,10 @@ struct AwardReader {
     last(verb, before: award.lowerBound, within: 24, from: text.tokens[block].lowerBound, of: text) != nil
   }
 
-  /// Whether two awards are joined by a word, or two of one form by a comma.
-  private func joins(
-    _ award: Range<Int>, _ next: Range<Int>, areAlike: @autoclosure () -> Bool, of text: FactText
-  ) -> Bool {
+  /// Whether two awards are joined by a word or a comma.
+  private func joins(_ award: Range<Int>, _ next: Range<Int>, of text: FactText) -> Bool {
     guard next.lowerBound == award.upperBound + 1 else { return false }
-    return text.token(award.upperBound).flags.contains(.word)
-      || text.span(join, award.upperBound) != nil && areAlike()
+    return text.token(award.upperBound).flags.contains(.word) || text.span(join, award.upperBound) != nil
   }
 
   /// Who grants before a place in a sentence: the bodies right before the last verb of granting.
@@ -271,15 +284,12 @@ struct AwardReader {
     while let index = at, steps < 40 {
       steps += 1
       var found: [Award.Occasion] = []
-      /// Where words end that tell of a drive without being its end.
+      /// Where the words of the last one end: "tổng kết đợt thi đua" is one.
       var passed = 0
       for span in text.phrases(of: [occasion], in: text.tokens[index])
       where text.span(span).tokens.lowerBound >= passed {
-        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) {
-          found.append(value)
-        } else {
-          passed = text.span(span).tokens.upperBound
-        }
+        if let value = text.value(of: span).text.flatMap(Award.Occasion.init) { found.append(value) }
+        passed = text.span(span).tokens.upperBound
       }
       if !found.isEmpty {
         let period = text.spans(of: [years], in: index).first.flatMap {

@@ -42,12 +42,29 @@ struct PhaseReader {
       let span = firstTime(behind: text.span(label).tokens.upperBound, in: block, of: text),
       let value = TimeValue(
         text.value(of: span), text: text.text(of: text.span(span).tokens), year: text.years[block]),
-      let time = value.times.first, time.start ?? time.end != nil || value.isImpossible
+      var time = value.times.first, time.start ?? time.end != nil || value.isImpossible
     else { return nil }
+    var last = span
+    // "từ ngày 01/7/2025 đến khi hoàn thành, chậm nhất là ngày 31/12/2025"
+    if value.bound == .from, time.end == nil, let limit = self.limit(behind: span, in: block, of: text) {
+      (last, time.end) = (limit.span, limit.end)
+    }
     return Phase(
-      origin: text.origin(first..<text.span(span).tokens.upperBound, in: block, rule: "phase"),
+      origin: text.origin(first..<text.span(last).tokens.upperBound, in: block, rule: "phase"),
       ordinal: ordinal,
       label: text.text(of: text.span(label).tokens), time: time)
+  }
+
+  /// The time behind another in its sentence by which the phase is over at the latest.
+  private func limit(behind span: Int, in block: Int, of text: FactText) -> (span: Int, end: PlanTime.Day)? {
+    let sentence = text.sentence(around: text.span(span).tokens, in: block)
+    let behind = text.span(span).tokens.upperBound..<sentence.upperBound
+    guard let limit = text.spans(of: times, in: behind).first,
+      let value = TimeValue(
+        text.value(of: limit), text: text.text(of: text.span(limit).tokens), year: text.years[block]),
+      value.bound == .by || value.bound == .before, let end = value.times.first?.end
+    else { return nil }
+    return (limit, end)
   }
 
   /// The time of the phase: the first one close behind its name.

@@ -5,7 +5,7 @@ internal import PlanSyntax
 struct TargetReader {
   private let quantities: RuleNumbers
   private let striving, making, change, baseline, bounded, joining, every, condition, consequence,
-    place, onward, word, grade: UInt16?
+    place, onward, word, grade, point: UInt16?
   private let grammar: FactGrammar
 
   init(_ grammar: FactGrammar) {
@@ -30,6 +30,7 @@ struct TargetReader {
     onward = number("target.onward")
     word = number("quantity.word")
     grade = number("quantity.grade")
+    point = number("target.point")
   }
 
   /// - Complexity: O(*n*) in the tokens of the text.
@@ -83,8 +84,8 @@ struct TargetReader {
     switch name {
     case "quantity":
       (value, upper) = (decimal(1), decimal(2))
-      let isYearly = parts[4].isThere || isRate(tokens, in: block, of: text)
-      unit = parts[3].text ?? (isYearly ? "%/year" : "%")
+      let period = parts[4].isThere ? Self.year : rate(tokens, in: block, of: text)
+      unit = parts[3].text ?? "%" + (period.flatMap { Self.perPeriod[$0] } ?? "")
       comparator = Target.Comparator(key: parts[5].text) ?? comparator
     case "money":
       (value, upper) = (decimal(1), decimal(2))
@@ -155,7 +156,8 @@ struct TargetReader {
     if name == "count", parts.first?.isThere != true, isBareOne(tokens, of: text) { return false }
     if roles.contains(Roles(.indicators)) { return true }
     if name == "rank" { return true }
-    if isCondition(tokens, in: block, of: text) { return false }
+    // "100% đơn vị phải …" is said of all.
+    if !isWhole(name, parts), isCondition(tokens, in: block, of: text) { return false }
     if name == "quantity" || name == "fraction" || name == "share" { return true }
     let count = Decimal(parts[1])?.digits ?? 0
     // "giá trị sản phẩm trên 01 ha" is a rate.
@@ -165,7 +167,8 @@ struct TargetReader {
     let isLaidDown = [.content, .criteria, .solutions, .purpose, .requirements].contains { (role: Role) in
       roles.contains(Roles(role))
     }
-    if count >= 10, isLaidDown, parts[4].text != Self.point { return true }
+    // Points that a scale gives are no demand.
+    if count >= 10, isLaidDown, !text.endsSpan(at: tokens.upperBound, within: 1, of: point) { return true }
     if roles.contains(Roles(.audience)) { return false }
     let sentence = text.sentence(around: tokens, in: block)
     // What is shared out among bodies says with such verbs how much as well.
@@ -174,6 +177,10 @@ struct TargetReader {
     return text.phrases(of: RuleNumbers(verbs), in: sentence.lowerBound..<tokens.lowerBound).contains {
       tokens.lowerBound - text.span($0).tokens.upperBound < 6
     }
+  }
+
+  private func isWhole(_ name: String, _ parts: [RuleValue]) -> Bool {
+    name == "quantity" && !parts[0].isThere && Decimal(parts[1]) == Decimal(100 as Int, decimals: 0)
   }
 
   /// Whether "một" stands where no verb asks for it.
@@ -186,19 +193,30 @@ struct TargetReader {
     return ![striving, making].contains { text.endsSpan(at: tokens.lowerBound, within: 3, of: $0) }
   }
 
-  /// Points that a scale gives are no demand.
-  private static let point = "điểm"
+  /// The unit of what is reached anew in each of some periods of ISO 8601.
+  private static let perPeriod = [year: "/year", "P3M": "/quarter", "P1M": "/month"]
+  private static let year = "P1Y"
 
-  /// Whether "mỗi năm" stands right before what a percentage rises or falls by, or behind it in the same clause.
-  private func isRate(_ tokens: Range<Int>, in block: Int, of text: FactText) -> Bool {
+  /// The period of "mỗi năm" right before what a percentage rises or falls by, or behind it in the same clause.
+  private func rate(_ tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
     let token = tokens.lowerBound
-    guard text.endsSpan(at: token, within: 2, of: change) else { return false }
+    guard text.endsSpan(at: token, within: 2, of: change) else { return nil }
     let end = min(text.tokens[block].upperBound, tokens.upperBound + FactText.longestRate)
+    func period(at place: Int) -> String? {
+      guard let span = text.span(every, place), case .record(_, let parts) = text.value(of: span) else {
+        return nil
+      }
+      return parts.first?.text
+    }
     for at in tokens.upperBound..<end {
-      if let span = text.span(every, at) { return text.value(of: span) == .record("every", [.text("P1Y")]) }
+      if let period = period(at: at) { return period }
       if text.token(at).flags.contains(.clauseStart) { break }
     }
-    return (1...2).contains { text.endsSpan(at: token - $0, within: 4, of: every) }
+    for place in max(0, token - 6)..<token {
+      guard let span = text.span(every, place) else { continue }
+      if (1...2).contains(token - text.span(span).tokens.upperBound) { return period(at: place) }
+    }
+    return nil
   }
 
   /// Whether a quantity only says of whom something is demanded: "lô có trên 2% trang lỗi phải làm lại", "khi có từ 03 ca".

@@ -315,6 +315,16 @@ final class FactText {
     rule.flatMap { chart.span(of: $0, at: token) }
   }
 
+  /// The span of one of some lists and rules that begins at a token and stands; of several the longest.
+  func span(ofAny rules: RuleNumbers, at token: Int) -> Int? {
+    var longest: Int?
+    chart.forEachSpan(of: rules, in: token..<(token + 1)) { span, _, _ in
+      if longest.map({ self.span($0).end < self.span(span).end }) ?? true { longest = span }
+      return true
+    }
+    return longest
+  }
+
   /// The name of the rule that found a span.
   func ruleName(of index: Int) -> String { matcher.set.names[Int(span(index).rule)] }
 

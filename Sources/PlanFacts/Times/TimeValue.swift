@@ -200,6 +200,9 @@ package struct TimeValue: Equatable {
     case "year":
       guard let year = number(0) else { return nil }
       self = months(year, 1, 12, .year)
+    case "several-years":
+      guard case .record(_, let years)? = parts.first else { return nil }
+      self = TimeValue(times: years.compactMap(\.number).flatMap { months($0, 1, 12, .year).times })
     case "years", "years-from":
       guard let first = number(0), let last = number(1) else { return nil }
       self = stretch(PlanTime.Day(first, 1, 1), PlanTime.Day(last, 12, 31), .years)
@@ -218,6 +221,9 @@ package struct TimeValue: Equatable {
       guard let count = number(0) else { return nil }
       self = TimeValue(
         times: [PlanTime(text: text, recurrence: count == 12 ? "P1Y" : "P\(count)M")], bound: .every)
+    case "every-weeks":
+      guard let count = number(0) else { return nil }
+      self = TimeValue(times: [PlanTime(text: text, recurrence: "P\(count)W")], bound: .every)
     case "every-years":
       guard let count = number(0) else { return nil }
       self = TimeValue(times: [PlanTime(text: text, recurrence: "P\(count)Y")], bound: .every)

@@ -32,7 +32,7 @@ package enum FactRules {
     "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
     "deadline.event",
     "deadline.recurring-kind", "quantity.joining", "quantity.grade",
-    "target.condition", "target.consequence", "target.place", "target.onward",
+    "target.condition", "target.consequence", "target.place", "target.point", "target.onward",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "duty.topic",
     "duty.helping", "duty.together", "actor.group",
