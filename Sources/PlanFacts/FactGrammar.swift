@@ -53,8 +53,9 @@ package final class FactGrammar: Sendable {
   func writtenOut(_ name: String) -> String {
     guard name.utf8.hasStart(in: abbreviationStarts) else { return name }
     return name.utf8.split(separator: 0x20).map { word in
+      let isKnown = word.start.map(abbreviationStarts.contains) ?? false
       let word = String(Substring(word))
-      return abbreviations[word] ?? word
+      return isKnown ? abbreviations[word] ?? word : word
     }.joined(separator: " ")
   }
 }
@@ -70,10 +71,11 @@ extension CompiledLists {
   }
 }
 
-extension String.UTF8View {
+extension Collection<UInt8> {
   /// The first two bytes; nil where there are fewer.
   fileprivate var start: UInt16? {
-    prefix(2).count == 2 ? prefix(2).reduce(0) { $0 << 8 | UInt16($1) } : nil
+    let two = prefix(2)
+    return two.count == 2 ? two.reduce(0) { $0 << 8 | UInt16($1) } : nil
   }
 
   /// Whether a word begins with one of some pairs of bytes.

@@ -280,10 +280,11 @@ struct DeadlineReader {
     ]
     guard doing.contains(where: { !text.roles[block].isDisjoint(with: $0) }) else { return false }
     var next = tokens.upperBound
-    if next < text.tokens[block].upperBound, text.scalar(at: next) == 0x2C { next += 1 }
+    let mark = next < text.tokens[block].upperBound ? text.scalar(at: next) : nil
+    if mark == 0x2C || mark == 0x3A { next += 1 }
     guard next < text.tokens[block].upperBound else { return false }
     let flags = text.token(next).flags
-    return flags.isSuperset(of: [.word, .small]) && !flags.contains(.capital)
+    return flags.isSuperset(of: [.word, .small]) && (mark == 0x3A || !flags.contains(.capital))
       && text.span(copula, next) == nil
   }
 

@@ -48,6 +48,20 @@ import Testing
       "Ban Dân nguyện và công tác cử tri: phụ trách việc chung.",
       ["implement: Ban Dân nguyện và công tác cử tri"]
     ),
+    ("Sở Nội vụ hằng quý báo cáo Ủy ban nhân dân tỉnh.", ["report: Sở Nội vụ"]),
+    (
+      "Báo Huế ngày nay, Đài Truyền hình tỉnh tuyên truyền.",
+      ["publicise: Báo Huế ngày nay", "publicise: Đài Truyền hình tỉnh"]
+    ),
+    (
+      "Đề nghị Đảng ủy Sở chỉ đạo; Công đoàn Sở phối hợp phát động.",
+      ["implement: Đảng ủy Sở", "coordinate: Công đoàn Sở"]
+    ),
+    (
+      "Sở Xây dựng hướng dẫn; định kỳ quý báo cáo số nhà khởi công, hoàn thành.",
+      ["advise: Sở Xây dựng", "report: Sở Xây dựng"]
+    ),
+    ("Văn phòng Sở thực hiện chế độ báo cáo theo quy định.", ["report: Văn phòng Sở"]),
     ("Sở Nội vụ hướng dẫn; phân công lãnh đạo phụ trách.", ["advise: Sở Nội vụ", "implement: Sở Nội vụ"]),
     (
       "Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc ban hành chính sách.",

@@ -31,6 +31,22 @@ import Testing
     ("Công an thành phố tặng Giấy khen.", ["commendation district Công an thành phố"]),
     ("UBND tỉnh: Bằng khen cho tập thể.", ["certificate-of-merit province Ủy ban nhân dân tỉnh"]),
     ("Tặng Giải thưởng Nguyễn Đức Cảnh.", ["prize - -"]),
+    (
+      "Không quá 10 Bằng khen của Chủ tịch UBND tỉnh cho tập thể và 20 Bằng khen cho cá nhân.",
+      ["certificate-of-merit province Chủ tịch Ủy ban nhân dân tỉnh"]
+    ),
+    (
+      "Bằng khen, Kỷ niệm chương của Bộ trưởng Bộ Xây dựng.",
+      [
+        "certificate-of-merit ministry Bộ trưởng Bộ Xây dựng",
+        "commemorative-medal ministry Bộ trưởng Bộ Xây dựng",
+      ]
+    ),
+    (
+      "Huân chương Lao động (hạng Nhì, hạng Ba) của Chủ tịch nước.",
+      ["order state Chủ tịch nước", "order state Chủ tịch nước"]
+    ),
+    ("Hội đồng Thi đua - Khen thưởng tỉnh xét, trình tặng Huân chương Lao động.", ["order - -"]),
   ])
   func areGranted(_ sentence: String, _ awards: [String]) {
     #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").awards == awards)
@@ -39,6 +55,8 @@ import Testing
   @Test(arguments: [
     ("Khen thưởng đột xuất trong thời gian diễn ra đợt thi đua: Giám đốc Sở tặng Giấy khen.", ["ad-hoc"]),
     ("Kết thúc đợt thi đua, Giám đốc Sở tặng Giấy khen.", ["campaign-end"]),
+    ("Tổng kết đợt thi đua, Giám đốc Sở tặng Giấy khen.", ["final-review"]),
+    ("Khen thưởng theo năm học: Giám đốc Sở tặng Giấy khen.", ["annual"]),
   ])
   func areForAnOccasion(_ sentence: String, _ occasions: [String]) {
     #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").occasions == occasions)

@@ -16,6 +16,13 @@ import Testing
     ("Cứng hóa kênh mương, hoàn thành năm 2026.", ["at 2026-01-01/2026-12-31 -"]),
     ("Tổ chức Lễ ra quân ngày 01/6/2026 tại huyện.", ["at 2026-06-01/2026-06-01 -"]),
     ("Báo cáo năm trước ngày 05/12/2026.", ["before -/2026-12-05 -"]),
+    ("Bàn giao nhà trước ngày Quốc khánh 02/9/2026.", ["before -/2026-09-02 -"]),
+    ("Tổng kết vào dịp Ngày vì người nghèo 17/10/2026.", ["at 2026-10-17/2026-10-17 -"]),
+    ("Hai tuần một lần giao ban tiến độ.", ["every -/- P2W"]),
+    (
+      "Năm 2024, 2025: nhân rộng điển hình.",
+      ["at 2024-01-01/2024-12-31 -", "at 2025-01-01/2025-12-31 -"]
+    ),
   ])
   func areSet(_ sentence: String, _ deadlines: [String]) {
     #expect(SectionFacts(sentence, under: "NỘI DUNG").deadlines == deadlines)
@@ -25,7 +32,7 @@ import Testing
     "Giải quyết tốt việc làm hằng ngày của công nhân.",
     "Hướng dẫn khen thưởng hằng năm.",
     "Bình quân mỗi năm giảm 0,3%.",
-    "Chào mừng Ngày Môi trường thế giới 05/6.",
+    "Chào mừng Ngày Môi trường thế giới 05/6.", "Lập tiến độ chi tiết theo tuần.",
   ])
   func areNotInNamesAndRates(_ sentence: String) {
     #expect(SectionFacts(sentence, under: "NỘI DUNG").deadlines.isEmpty)

@@ -12,6 +12,8 @@ import Testing
     ("Mỗi năm kết nạp 150 đảng viên mới trở lên.", [">= 150 đảng viên"]),
     ("Phấn đấu thuộc nhóm 05 sở, ban, ngành dẫn đầu tỉnh.", ["<= 5 rank"]),
     ("Nằm trong 10 địa phương dẫn đầu cả nước.", ["<= 10 rank"]),
+    ("100% đơn vị phải có hình thức hưởng ứng.", ["= 100 %"]),
+    ("Di dời xong 61 vị trí, bố trí đủ 7 triệu m3 cát.", ["= 61 vị trí", "= 7000000 m3"]),
   ])
   func areWhatIsToBeReached(_ sentence: String, _ targets: [String]) {
     #expect(SectionFacts(sentence, under: "CHỈ TIÊU").targets == targets)
