@@ -179,7 +179,9 @@ struct ActorReader {
   private func isInName(_ at: Int, _ limit: Int) -> Bool {
     guard text.span(verb, at) == nil else { return false }
     let end = text.span(predicate, at).map { text.span($0).tokens.upperBound }
-    for next in (at + 1)..<min(at + 8, max(limit, at + 1)) where text.span(join, next) != nil {
+    for next in (at + 1)..<min(at + 8, max(limit, at + 1)) {
+      if text.span(verb, next) != nil { return false }
+      guard text.span(join, next) != nil else { continue }
       // "Đảng ủy Sở chỉ đạo; Công đoàn Sở": it is all that is said.
       if next == end, text.scalar(at: next) == 0x3B { return false }
       return next + 1 < limit && beginsListed(next + 1)

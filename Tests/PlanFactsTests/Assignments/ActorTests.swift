@@ -48,6 +48,11 @@ import Testing
       "Ban Dân nguyện và công tác cử tri: phụ trách việc chung.",
       ["implement: Ban Dân nguyện và công tác cử tri"]
     ),
+    (
+      "Trưởng các phòng chủ động tham mưu Giám đốc Sở; Văn phòng Sở tổng hợp.",
+      ["advise: Trưởng các phòng", "report: Văn phòng Sở"]
+    ),
+    ("Sở Tư pháp còn có nhiệm vụ hướng dẫn.", ["advise: Sở Tư pháp"]),
     ("Sở Nội vụ hằng quý báo cáo Ủy ban nhân dân tỉnh.", ["report: Sở Nội vụ"]),
     (
       "Báo Huế ngày nay, Đài Truyền hình tỉnh tuyên truyền.",
