@@ -16,6 +16,9 @@ struct Junction {
   let isChained: Bool
   /// Whether a marker of the line would be followed by a capital, as items are: then headings come before, too.
   let beginsItem: Bool
+  /// Whether the line before is a word that numbers a part and its number, as "Phần I": what it is called stands below it,
+  /// on a line of its own wherever that may be.
+  let isBehindPart: Bool
 
   /// Columns below which a line is a short one where nothing else tells the width of the page.
   private static let shortLine = 50
@@ -56,13 +59,27 @@ struct Junction {
     if isHeading, !isMarked, !(before.flags.contains(.capitals) && line.flags.contains(.capitals)) {
       ledger.charge(.afterHeading, costs[.afterHeading])
     }
-    if line.starts == .upper, !isMarked, !(isChained && before.ends == .semicolon) {
+    if line.starts == .upper, !isMarked, !isBehindPart, !(isChained && before.ends == .semicolon) {
       ledger.charge(.upper, costs[.upper])
     }
     if isOpener, before.ends == .period || before.ends == .semicolon {
       ledger.charge(.opener, costs[.opener])
     }
-    if line.gap > 0, !isNewPage { ledger.charge(.gapMost, measure.joinOverGap) }
+    if line.gap > 0, !isNewPage, !isBehindPart { ledger.charge(.gapMost, measure.joinOverGap) }
+    if !isBehindPart { chargeRoom(beforeIsFirst: beforeIsFirst, costs, &ledger) }
+    if line.depth > 0 || before.depth > 0 { ledger.charge(.markdownHeading, costs[.markdownHeading]) }
+    if line.flags.contains(.decorated) != before.flags.contains(.decorated) {
+      ledger.charge(.decoration, costs[.decoration])
+    }
+    if before.flags.contains(.capitals), before.words > 1, !line.flags.contains(.capitals),
+      !line.flags.contains(.noLetter)
+    {
+      ledger.charge(.capitalsEnd, costs[.capitalsEnd])
+    }
+  }
+
+  /// The price of a join where the words might have stood on the line before.
+  private func chargeRoom(beforeIsFirst: Bool, _ costs: Costs, _ ledger: inout some Ledger) {
     if measure.isOneLine {
       if !isNewPage {
         ledger.charge(.oneLineLayout, costs[.oneLineLayout])
@@ -75,15 +92,6 @@ struct Junction {
         let sure = max(0, slack - (16 - measure.trust) / 2)
         ledger.charge(.wouldFitMost, min(costs[.wouldFitMost], sure * 16 / 3))
       }
-    }
-    if line.depth > 0 || before.depth > 0 { ledger.charge(.markdownHeading, costs[.markdownHeading]) }
-    if line.flags.contains(.decorated) != before.flags.contains(.decorated) {
-      ledger.charge(.decoration, costs[.decoration])
-    }
-    if before.flags.contains(.capitals), before.words > 1, !line.flags.contains(.capitals),
-      !line.flags.contains(.noLetter)
-    {
-      ledger.charge(.capitalsEnd, costs[.capitalsEnd])
     }
   }
 

@@ -100,7 +100,11 @@ final class LineReasons {
       isChained: classes[order[place]].contains(.citation),
       beginsItem: scanner.candidates(ofLine: order[place]).contains {
         !scanner.candidates[$0].flags.contains(.lower)
-      })
+      },
+      isBehindPart: before.words <= Self.longestPart
+        && scanner.candidates(ofLine: order[place - 1]).contains {
+          scanner.candidates[$0].style == .keyword && scanner.candidates[$0].flags.contains(.bare)
+        })
   }
 
   /// Whether a line is a marker and the words of a heading.
@@ -110,6 +114,9 @@ final class LineReasons {
     else { return false }
     return isHeading(Int(marker.textStart)..<Int(lines[line].textEnd))
   }
+
+  /// The most words of a line that only numbers a part: "Chương thứ hai".
+  private static let longestPart = 4
 
   /// The most words of a heading that lists of headings have, with its marker.
   private static let longestHeading = 10

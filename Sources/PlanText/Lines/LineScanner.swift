@@ -265,11 +265,20 @@ private struct LineScan {
     return (start, depth)
   }
 
-  /// Whether the same decoration closes again on the line.
+  /// Whether the same decoration closes again on the line, or on one of those that follow in its paragraph.
   private func closes(_ mark: Range<Int>, _ end: Int) -> Bool {
     if mark.count > 1 { return true }
-    for at in mark.upperBound..<min(end, mark.upperBound + 4_096)
-    where bytes[at] == bytes[mark.lowerBound] && bytes[at - 1] > 0x20 { return true }
+    var lines = 0
+    for at in mark.upperBound..<min(bytes.count, mark.upperBound + 4_096) {
+      if bytes[at] == bytes[mark.lowerBound], bytes[at - 1] > 0x20 { return true }
+      if bytes[at] == 0x0A {
+        lines += 1
+        if lines == Self.mostLines || bytes[at - 1] == 0x0A { return false }
+      }
+    }
     return false
   }
+
+  /// The lines on which the end of a decoration is looked for.
+  private static let mostLines = 16
 }
