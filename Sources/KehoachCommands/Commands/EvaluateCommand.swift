@@ -104,12 +104,11 @@ struct EvaluateCommand {
       do {
         let gold = try JSONReader.value(
           of: try PlanFile(reading: alignment.gold, limit: JSONReader.mostBytes).bytes)
-        guard let first = gold["a"].words.flatMap(corpus.plan),
-          let second = gold["b"].words.flatMap(corpus.plan)
-        else {
-          continue
+        let paths = ["a", "b"].compactMap { side in
+          gold[side].words.flatMap { try? corpus.path(ofPlan: Array($0.utf8)[...]) }
         }
-        let plans = try [first, second].map { path in
+        guard paths.count == 2 else { continue }
+        let plans = try paths.map { path in
           let bytes = try PlanFile(reading: path, limit: SourceText.largest).bytes
           return comparer.prepare(reader.read(SourceText(bytes)), name: path.description)
         }

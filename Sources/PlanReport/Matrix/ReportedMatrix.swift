@@ -4,7 +4,6 @@ internal import PlanRender
 
 /// A matrix as reports tell of it: what its plans are called, and what its rows and cells say.
 struct ReportedMatrix {
-  let matrix: Matrix
   /// As many as the matrix has columns, in their order.
   let plans: [Plan]
   /// Short names that tell the plans apart.
@@ -14,7 +13,6 @@ struct ReportedMatrix {
 
   init(_ matrix: Matrix, of plans: [ComparedPlan], _ language: Language, space: String = " ") {
     precondition(matrix.plans.count == plans.count, "a matrix has a column for each plan")
-    self.matrix = matrix
     self.plans = plans.map(\.plan)
     self.language = language
     names = PlanNames.names(of: matrix.plans)

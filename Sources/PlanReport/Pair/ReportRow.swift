@@ -4,7 +4,6 @@ internal import PlanRender
 
 /// A thing that one plan or both say, and how the two differ.
 struct ReportRow {
-  let list: ComparedList
   let a: ReportEntry?
   let b: ReportEntry?
   /// Nil where one plan has it alone.

@@ -30,15 +30,15 @@ struct ReportRows {
 
   private func statementRows(_ list: Statement.List) -> [ReportRow] {
     let plan = comparison.a.plan
-    var rows = comparison.statements.filter { plan.statements[$0.a].list == list }.map { row(of: $0, list) }
+    var rows = comparison.statements.filter { plan.statements[$0.a].list == list }.map { row(of: $0) }
     for side in Side.allCases {
       let plan = pair.plan(of: side)
       for place in comparison.only(side).statements where plan.statements[place].list == list {
         let entry = entry(ofStatement: place, side, [])
         rows.append(
           ReportRow(
-            list: .statements(list), a: side == .a ? entry : nil, b: side == .b ? entry : nil, relation: nil,
-            differences: [], weight: 0, group: group(of: plan.statements[place])))
+            a: side == .a ? entry : nil, b: side == .b ? entry : nil, relation: nil, differences: [],
+            weight: 0, group: group(of: plan.statements[place])))
       }
     }
     guard list == .criteria else { return rows }
@@ -46,7 +46,7 @@ struct ReportRows {
     return order.flatMap { name in rows.filter { ($0.group ?? "") == name } }
   }
 
-  private func row(of statements: StatementPair, _ list: Statement.List) -> ReportRow {
+  private func row(of statements: StatementPair) -> ReportRow {
     // Of other wording all words are marked that differ.
     let marks =
       statements.relation == .reworded
@@ -55,9 +55,8 @@ struct ReportRows {
     let differences = maker.differences(of: statements)
     let untold = zip(statements.changes, differences).filter { !told.tells($0.0) }.map(\.1)
     return ReportRow(
-      list: .statements(list), a: entry(ofStatement: statements.a, .a, marks.0),
-      b: entry(ofStatement: statements.b, .b, marks.1), relation: statements.relation,
-      isMoved: statements.isMoved, similarity: statements.similarity,
+      a: entry(ofStatement: statements.a, .a, marks.0), b: entry(ofStatement: statements.b, .b, marks.1),
+      relation: statements.relation, isMoved: statements.isMoved, similarity: statements.similarity,
       differences: differences, weight: untold.map(\.weight).max() ?? 0,
       group: group(of: comparison.a.plan.statements[statements.a]))
   }
@@ -127,7 +126,7 @@ struct ReportRows {
   private func row(of fact: PairedFact) -> ReportRow {
     let differences = maker.differences(of: fact)
     return ReportRow(
-      list: .facts(fact.list), a: entry(of: fact, .a), b: entry(of: fact, .b), relation: fact.relation,
+      a: entry(of: fact, .a), b: entry(of: fact, .b), relation: fact.relation,
       differences: differences, weight: differences.map(\.weight).max() ?? 0)
   }
 

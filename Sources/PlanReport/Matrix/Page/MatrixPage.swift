@@ -5,12 +5,13 @@ internal import PlanRender
 /// The page of several plans.
 struct MatrixPage {
   let wording: Wording
-  let matrix: Matrix
   let lineage: Lineage?
   let plans: [ReportPlan]
   /// The parts that are shown.
   let parts: [ReportPart]
   let report: ReportedMatrix
+  /// The rows of the parts that are shown, with their places in the matrix.
+  let rows: [(place: Int, row: MatrixRow)]
   private let compared: [ComparedPlan]
 
   init(
@@ -19,7 +20,6 @@ struct MatrixPage {
     self.wording = wording
     self.parts = parts
     report = ReportedMatrix(matrix, of: plans, wording.language, space: "\u{A0}")
-    self.matrix = matrix
     self.lineage = lineage
     compared = plans
     let names = report.names
@@ -76,9 +76,6 @@ struct MatrixPage {
       wording: wording, title: wording("So sánh \(plans.count) kế hoạch", "\(plans.count) plans compared"),
       sections: sections)
   }
-
-  /// The rows of the parts that are shown, with their places in the matrix.
-  let rows: [(place: Int, row: MatrixRow)]
 
   /// The lists of the parts that are shown, in the order of the parts.
   var lists: [ComparedList] { parts.flatMap(\.lists) }

@@ -10,7 +10,7 @@ struct FactChange: Hashable {
   var isOfStart = false
 
   /// What differs between the facts of a pair, each kind once.
-  static func changes(of pair: FactPair, in list: FactList) -> [FactChange] {
+  static func changes(of pair: FactPair) -> [FactChange] {
     var changes: [FactChange] = []
     for change in pair.changes {
       let isOfRole = if case .role = change.a?.value { true } else { false }

@@ -45,7 +45,7 @@ struct PairedFact {
     var facts = (comparison.facts[list] ?? []).map { pair in
       PairedFact(
         list, a: [pair.a] + pair.alsoA, b: [pair.b] + pair.alsoB, relation: pair.relation,
-        changes: FactChange.changes(of: pair, in: list))
+        changes: FactChange.changes(of: pair))
     }
     facts += alone(list, comparison.onlyA).map { PairedFact(list, a: $0, b: []) }
     let ordered = facts.enumerated()
