@@ -65,7 +65,7 @@ import Testing
       let words = command + ["--province", name, "--library", library]
       let run = await CommandRun(bytes: words.map { Array($0.utf8) })
       #expect(run.status == 2)
-      #expect(run.messages == "kehoach: no province '\(name)' \(hint)\n")
+      #expect(run.messages == "kehoach: option '--province' cannot be '\(name)' \(hint)\n")
     }
   }
 }
