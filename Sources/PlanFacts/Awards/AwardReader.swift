@@ -51,7 +51,12 @@ struct AwardReader {
       let tokens = text.span(span).tokens
       guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
-      let name = text.text(of: tokens)
+      var named = tokens
+      // "Huân chương Lao động hạng Ba" has its class behind its name; "giải ba" is all name.
+      if kind != .prize, let rank = text.captures(of: span).first(where: { $0.name == "r" }) {
+        named = tokens.lowerBound..<(rank.tokens.lowerBound - 1)
+      }
+      let name = text.text(of: named)
       for authority in authorities.isEmpty ? [Authority(name: nil, level: nil)] : authorities {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
           // "10 Bằng khen cho tập thể và 20 Bằng khen cho cá nhân": one award.
