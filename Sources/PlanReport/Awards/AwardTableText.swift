@@ -58,15 +58,13 @@ struct AwardTableText {
   }
 
   private func label(of row: AwardTable.Row) -> String {
-    guard let award = row.mentions.first?.award else { return "" }
     let facts = FactText(style.language)
-    return [facts.capitalized(facts.name(of: award)), facts.authority(of: award)].compactMap(\.self)
-      .joined(separator: " · ")
+    return [facts.heading(of: row.award), facts.level(of: row.award)].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   private func letters(_ mentions: [AwardTable.Mention]) -> String {
-    let plans = Set(mentions.map(\.plan))
-    return plans.isEmpty ? "–" : plans.sorted().map { Side.allCases[$0].letter }.joined(separator: " ")
+    mentions.isEmpty ? "–" : mentions.map { Side.allCases[$0.plan].letter }.joined(separator: " ")
   }
 
   private func wrapped(_ text: String, to width: Int) -> [String] {

@@ -39,8 +39,7 @@ struct ReportedMatrix {
     switch list {
     case .awards:
       let award = plan.awards[index]
-      let authority = award.authorityLevel.map { language.name(of: $0) } ?? award.authority
-      return facts.capitalized(facts.name(of: award)) + (authority.map { " – " + $0 } ?? "")
+      return [facts.heading(of: award), facts.level(of: award)].compactMap(\.self).joined(separator: " – ")
     // Plans call their phases by their years.
     case .phases:
       let ordinal = plan.phases[index].ordinal
