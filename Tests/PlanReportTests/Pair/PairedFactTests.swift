@@ -12,7 +12,7 @@ import Testing
       let sides = Side.allCases.map { side in
         fact[side].isEmpty ? "–" : pair.facts.line(of: fact[side], in: list, of: pair.plan(of: side))
       }
-      return "\(fact.name): " + sides.joined(separator: " | ")
+      return "\(fact.standing.code): " + sides.joined(separator: " | ")
     }
   }
 

@@ -75,8 +75,9 @@ struct MatrixTexts {
     let ranges = typical.map {
       WordDifference.ranges(in: plans[text.0], text.2, notIn: plans[$0.0], $0.2)
     }
-    WordMarks(substance: text.1.relation == .changed ? ranges ?? [] : [], wording: ranges ?? [])
-      .write(PlacedText(block, in: plan.plan.outline), to: &html)
+    html.write(
+      PlacedText(block, in: plan.plan.outline),
+      WordMarks(substance: text.1.relation == .changed ? ranges ?? [] : [], wording: ranges ?? []))
     html.close(.dd)
   }
 }

@@ -22,7 +22,7 @@ struct DifferenceMaker {
   }
 
   private func alone(_ fact: PairedFact) -> Difference {
-    let side: Side = fact.a.isEmpty ? .b : .a
+    let side = fact.firstSide
     let plan = pair.plan(of: side)
     let label = facts.label(of: fact[side], in: fact.list, of: plan)
     let value = facts.value(of: fact[side], in: fact.list, of: plan)
@@ -172,10 +172,9 @@ struct DifferenceMaker {
   private func source(of index: Int, _ side: Side, _ withContext: Bool) -> Source {
     let plan = pair.plan(of: side)
     let statement = plan.statements[index]
-    let block = plan.outline.outline(of: statement.part).blocks[statement.block]
     return Source(
       index: index, place: pair.place(of: index, in: .statements(statement.list), side),
-      text: withContext ? PlacedText(block, in: plan.outline) : nil)
+      text: withContext ? PlacedText(plan.block(of: statement), in: plan.outline) : nil)
   }
 
   /// Words with those around them, without which a number says nothing.

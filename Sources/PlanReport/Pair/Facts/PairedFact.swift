@@ -20,8 +20,10 @@ struct PairedFact {
     self.changes = changes
   }
 
-  /// How it is called in tables and in the page's data: a relation, or which plan has it alone.
-  var name: String { relation?.rawValue ?? (a.isEmpty ? "only-b" : "only-a") }
+  var standing: Standing { relation.map { .both($0) } ?? .alone(firstSide) }
+
+  /// The first of the plans that have it.
+  var firstSide: Side { a.isEmpty ? .b : .a }
 
   /// The places in the list of a side.
   subscript(side: Side) -> [Int] { side == .a ? a : b }

@@ -213,7 +213,6 @@ private struct ComparisonJSONBody {
 
   private func id(ofStatement place: Int, _ side: Side) -> String {
     let plan = comparison[side].plan
-    let statement = plan.statements[place]
-    return plan.outline.id(of: statement.block, in: statement.part)
+    return plan.id(of: plan.statements[place])
   }
 }
