@@ -30,9 +30,8 @@ struct MatrixAlone {
         html.open(.ul)
         for (row, cell) in rows {
           html.open(.li)
-          let anchor = page.anchor(of: cell, in: row, of: plan)
           html.element(
-            .a, [.class("clamp"), .href(anchor), .lang("vi")],
+            .a, [.class("clamp"), .href(plan.anchor(of: cell)), .lang("vi")],
             text: row.label.isEmpty ? "…" : page.report.label(of: row))
           if row.tellsValues, let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
             html.text(" ")

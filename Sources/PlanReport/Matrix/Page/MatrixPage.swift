@@ -12,7 +12,6 @@ struct MatrixPage {
   let report: ReportedMatrix
   /// The rows of the parts that are shown, with their places in the matrix.
   let rows: [(place: Int, row: MatrixRow)]
-  private let compared: [ComparedPlan]
 
   init(
     _ matrix: Matrix, of plans: [ComparedPlan], lineage: Lineage?, parts: [ReportPart], wording: Wording
@@ -21,7 +20,6 @@ struct MatrixPage {
     self.parts = parts
     report = ReportedMatrix(matrix, of: plans, wording.language, space: "\u{A0}")
     self.lineage = lineage
-    compared = plans
     let names = report.names
     self.plans = plans.indices.map { ReportPlan(number: $0, plans[$0], name: names[$0]) }
     let lists = Set(parts.flatMap(\.lists))
@@ -59,7 +57,7 @@ struct MatrixPage {
     if lists.contains(where: { if case .statements = $0 { true } else { false } }) {
       sections.append(
         PageSection("statements", wording("Lời văn cạnh nhau", "Side by side")) {
-          try MatrixTexts(page: self, plans: compared).write(to: &$0)
+          try MatrixTexts(page: self).write(to: &$0)
         })
     }
     if let lineage, lineage.tellsAnything {
@@ -85,12 +83,4 @@ struct MatrixPage {
 
   /// The place of a row in the table.
   func anchor(ofRow place: Int) -> Anchor { Anchor("row", place) }
-
-  /// Where the words of a cell stand.
-  func anchor(of cell: MatrixCell, in row: MatrixRow, of plan: ReportPlan) -> Anchor {
-    if case .facts(let list) = cell.list, cell.index < list.count(in: plan.plan) {
-      return plan.anchor(of: cell.index, in: list)
-    }
-    return plan.anchor(ofSection: cell.section)
-  }
 }
