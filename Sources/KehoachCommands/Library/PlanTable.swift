@@ -29,18 +29,14 @@ struct PlanTable {
           "(bản \(plan.version)/\(plan.versions)) ", "(edition \(plan.version) of \(plan.versions)) ") : ""
       table.add([
         plan.id, plan.year.map(String.init) ?? "–", plan.province ?? "–",
-        Self.cut(plan.issuer ?? "–", to: 28),
-        Self.cut(plan.printedNumber ?? "–", to: 16), edition + (plan.title ?? plan.file),
+        Columns.text(plan.issuer ?? "–", cutTo: 28),
+        Columns.text(plan.printedNumber ?? "–", cutTo: 16), edition + (plan.title ?? plan.file),
       ])
     }
-    let lines = table.text.split(separator: "\n").map { Self.cut($0, to: style.width) }
+    let lines = table.text.split(separator: "\n").map { Columns.text($0, cutTo: style.width) }
     let count = language(
       "\(plans.count) kế hoạch", "\(plans.count) plan\(plans.count == 1 ? "" : "s")")
     return lines.map { $0 + "\n" }.joined() + count + "\n"
-  }
-
-  private static func cut(_ text: some StringProtocol, to width: Int) -> String {
-    String(decoding: Columns.cut(Array(text.utf8)[...], to: width).text, as: UTF8.self)
   }
 
   /// The rows for a spreadsheet.

@@ -28,7 +28,7 @@ struct SearchReport {
     var last: Int?
     for hit in result.hits {
       if hit.plan.row != last {
-        let heading = Columns.cut(Array("\(hit.plan.id)  \(hit.plan.name)".utf8)[...], to: style.width).text
+        let heading = Columns.cut("\(hit.plan.id)  \(hit.plan.name)", to: style.width).text
         style.append(heading, .bold, to: &bytes)
         bytes.append(0x0A)
         last = hit.plan.row

@@ -43,7 +43,7 @@ struct StoredPlanText {
       let number = String(block.line)
       let words = (block.marker.map { $0 + " " } ?? "") + block.text.prefix { $0 != "\n" }
       let available = style.width - indent - note.unicodeScalars.count - number.utf8.count - 2
-      let shown = Columns.cut(Array(words.utf8)[...], to: max(16, available))
+      let shown = Columns.cut(words, to: max(16, available))
       bytes += [UInt8](repeating: 0x20, count: indent)
       style.append(shown.text, block.isHeading ? .bold : nil, to: &bytes)
       style.append(note, .dim, to: &bytes)
@@ -96,7 +96,7 @@ struct StoredPlanText {
   }
 
   private func line(_ text: String, _ paint: TextStyle.Paint?, to bytes: inout [UInt8]) {
-    style.append(Columns.cut(Array(text.utf8)[...], to: style.width).text, paint, to: &bytes)
+    style.append(Columns.cut(text, to: style.width).text, paint, to: &bytes)
     bytes.append(0x0A)
   }
 }
