@@ -30,9 +30,7 @@ struct MatrixAlone {
         html.open(.ul)
         for (row, cell) in rows {
           html.open(.li)
-          html.element(
-            .a, [.class("clamp"), .href(plan.anchor(of: cell)), .lang("vi")],
-            text: row.label.isEmpty ? "…" : page.report.label(of: row))
+          html.link(plan.anchor(of: cell), to: row, of: page.report)
           if row.tellsValues, let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
             html.text(" ")
             html.element(.span, [.class("kind")], text: words)

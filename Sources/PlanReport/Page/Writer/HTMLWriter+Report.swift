@@ -62,6 +62,20 @@ extension HTMLWriter {
     close(.div)
   }
 
+  /// Cells of numbers, zero in grey.
+  mutating func write(_ values: [Int], _ numbers: NumberText) {
+    for value in values {
+      element(.td, [.class(value == 0 ? "number zero" : "number")], text: numbers.text(of: value))
+    }
+  }
+
+  /// What a row of a matrix is about, of which no more than a few lines are shown, leading to a place.
+  mutating func link(_ anchor: Anchor, to row: MatrixRow, of report: ReportedMatrix) {
+    element(
+      .a, [.class("clamp"), .href(anchor), .lang("vi")],
+      text: row.label.isEmpty ? "…" : report.label(of: row))
+  }
+
   /// The row of headings of a table.
   mutating func head(_ columns: [(name: String, attributes: [HTMLAttribute])]) {
     open(.thead)
