@@ -68,28 +68,22 @@ struct PlanTable {
       json.key(field.name)
       try json.value(field.value(plan))
     }
-    json.key("year")
-    if let year = plan.year { json.value(year) } else { json.null() }
-    json.key("movements")
-    json.open(.array)
-    for movement in plan.movements { try json.value(movement) }
-    json.close(.array)
+    json.field("year", plan.year)
+    try json.field("movements", plan.movements)
     let numbers: [(StaticString, Int)] = [
       ("version", plan.version), ("versions", plan.versions), ("errors", plan.errors),
       ("warnings", plan.warnings),
       ("bytes", plan.bytes),
     ]
     for (name, number) in numbers {
-      json.key(name)
-      json.value(number)
+      json.field(name, number)
     }
     let texts: [(StaticString, String)] = [
       ("file", plan.file), ("format", plan.format), ("imported", plan.imported), ("grammar", plan.grammar),
       ("sha256", plan.digest),
     ]
     for (name, text) in texts {
-      json.key(name)
-      try json.value(text)
+      try json.field(name, text)
     }
     json.close(.object)
   }

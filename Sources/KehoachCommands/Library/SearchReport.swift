@@ -92,13 +92,10 @@ struct SearchReport {
       ("section", hit.section), ("text", hit.text),
     ]
     for (name, text) in texts {
-      json.key(name)
-      try json.value(text)
+      try json.field(name, text)
     }
-    json.key("year")
-    if let year = hit.plan.year { json.value(year) } else { json.null() }
-    json.key("line")
-    json.value(hit.line)
+    json.field("year", hit.plan.year)
+    json.field("line", hit.line)
     json.key("marks")
     json.open(.array)
     for mark in hit.marks {
