@@ -234,7 +234,7 @@ struct HelpText {
       language(
         "FILE là một tệp, một thư mục (mọi tệp .txt, .text, .md, .markdown trong đó), hoặc - (đầu vào chuẩn).",
         "FILE is a file, a folder (all .txt, .text, .md and .markdown below it), or - for standard input.")
-        + "\n" + (command == .times ? "" : storedDetails)
+        + "\n" + storedDetails
     }
   }
 

@@ -13,6 +13,16 @@ public struct ByteStream {
     bytes.reserveCapacity(Self.piece + 4_096)
   }
 
+  /// All that goes into a stream.
+  package static func bytes(of body: (inout ByteStream) throws -> Void) rethrows -> [UInt8] {
+    let pieces = Pieces()
+    var stream = ByteStream { pieces.bytes += $0 }
+    try body(&stream)
+    return pieces.bytes + stream.bytes
+  }
+
+  private final class Pieces { var bytes: [UInt8] = [] }
+
   /// Hands on what there is once it makes a piece.
   package mutating func drain() throws {
     if bytes.count >= Self.piece { try flush() }

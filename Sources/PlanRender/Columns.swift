@@ -18,6 +18,8 @@ package enum Columns {
     return columns
   }
 
+  package static func count(_ text: some StringProtocol) -> Int { count(Array(text.utf8)) }
+
   /// The beginning of a text that fits, with an ellipsis where that is not all; control characters as spaces.
   package static func cut(_ text: ArraySlice<UInt8>, to width: Int) -> (text: [UInt8], columns: Int) {
     var columns = 0
@@ -39,5 +41,13 @@ package enum Columns {
     fitting.removeSubrange(short...)
     fitting.append("…")
     return (fitting, width)
+  }
+
+  package static func cut(_ text: some StringProtocol, to width: Int) -> (text: [UInt8], columns: Int) {
+    cut(Array(text.utf8)[...], to: width)
+  }
+
+  package static func text(_ text: some StringProtocol, cutTo width: Int) -> String {
+    String(decoding: cut(Array(text.utf8)[...], to: width).text, as: UTF8.self)
   }
 }

@@ -65,9 +65,8 @@ public struct DiagnosticText {
   private func appendPlace(
     _ span: Range<Int>, line number: Int, to bytes: inout [UInt8]
   ) {
-    guard var line = lines.range(ofLine: number) else { return }
+    guard let line = lines.content(ofLine: number) else { return }
     let raw = source.raw
-    while let last = line.last, raw[last] == 0x0A || raw[last] == 0x0D { line = line.lowerBound..<last }
     let place = min(max(span.lowerBound, line.lowerBound), line.upperBound)
 
     // Half of the width is kept for what follows the place; what is not needed before it goes there too.
@@ -75,9 +74,9 @@ public struct DiagnosticText {
     let (start, taken) = Self.step(-(width / 2), from: place, in: line, of: raw)
     let (end, _) = Self.step(width - taken, from: place, in: line, of: raw)
     guard start < end else { return }
-    let before = Self.shown(raw[start..<place])
-    let after = Self.shown(raw[place..<end])
-    let marked = Self.shown(raw[place..<max(place, min(span.upperBound, end))])
+    let before = TerminalText.text(of: raw[start..<place])
+    let after = TerminalText.text(of: raw[place..<end])
+    let marked = TerminalText.text(of: raw[place..<max(place, min(span.upperBound, end))])
 
     bytes.append("  ")
     if start > line.lowerBound { bytes.append("…") }
@@ -113,17 +112,5 @@ public struct DiagnosticText {
       taken += 1
     }
     return (offset, taken)
-  }
-
-  /// Bytes in whatever state as text of one line: a tab, like any control character, takes one column.
-  private static func shown(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-    var shown: [UInt8] = []
-    for scalar in String(decoding: raw, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0: shown.append(0x20)
-      default: shown.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return shown
   }
 }

@@ -16,7 +16,7 @@ public struct ExplanationText {
     let language = style.language
     style.append("\(name):\(explanation.line): ", .bold, to: &bytes)
     let room = max(24, style.width - name.utf8.count - 10)
-    bytes.append(contentsOf: Columns.cut(Array(explanation.text.utf8)[...], to: room).text)
+    bytes.append(contentsOf: Columns.cut(explanation.text, to: room).text)
     bytes.append("\n")
     bytes.append(language.words(for: explanation.decision))
     if let margin = explanation.margin {
@@ -27,14 +27,14 @@ public struct ExplanationText {
     bytes.append("\n")
 
     let terms = explanation.readings.flatMap(\.terms)
-    let nameWidth = terms.map { Columns.count($0.name.utf8Bytes) }.max() ?? 0
+    let nameWidth = terms.map { Columns.count($0.name) }.max() ?? 0
     let costWidth = terms.map { Self.cost($0.cost).count }.max() ?? 0
     let names = explanation.readings.map { language.name(of: $0.kind) }
-    let whatWidth = min(60, names.map { Columns.count($0.utf8Bytes) }.max() ?? 0)
+    let whatWidth = min(60, names.map { Columns.count($0) }.max() ?? 0)
     for (reading, name) in zip(explanation.readings, names) {
       bytes.append(reading.isChosen ? "\n→ " : "\n  ")
       style.append(name, reading.isChosen ? .green : .bold, to: &bytes)
-      bytes.append(0x20, times: max(0, whatWidth - Columns.count(name.utf8Bytes)))
+      bytes.append(0x20, times: max(0, whatWidth - Columns.count(name)))
       bytes.append(language("  giá ", "  cost "))
       bytes.append(cost: reading.cost)
       bytes.append(language(", hơn ", ", excess "))
@@ -46,7 +46,7 @@ public struct ExplanationText {
         bytes.append(contentsOf: cost)
         bytes.append("  ")
         bytes.append(term.name)
-        bytes.append(0x20, times: nameWidth - Columns.count(term.name.utf8Bytes) + 2)
+        bytes.append(0x20, times: nameWidth - Columns.count(term.name) + 2)
         style.append(language(term.vietnamese ?? term.meaning, term.meaning), .dim, to: &bytes)
         bytes.append("\n")
       }
@@ -58,8 +58,4 @@ public struct ExplanationText {
     digits.append(cost: number)
     return digits
   }
-}
-
-extension String {
-  fileprivate var utf8Bytes: [UInt8] { Array(utf8) }
 }

@@ -53,6 +53,43 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  // MARK: Members
+
+  package mutating func field(_ name: StaticString, _ text: String?) throws {
+    key(name)
+    try value(text)
+  }
+
+  mutating func field(_ name: StaticString, utf8 text: ArraySlice<UInt8>) throws {
+    key(name)
+    try value(utf8: text)
+  }
+
+  package mutating func field(_ name: StaticString, _ texts: [String]) throws {
+    key(name)
+    try value(texts)
+  }
+
+  package mutating func field(_ name: StaticString, _ number: Int?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
+  package mutating func field(_ name: StaticString, _ number: Double?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
+  mutating func field(_ name: StaticString, _ number: Decimal?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
+  package mutating func field(_ name: StaticString, _ truth: Bool) {
+    key(name)
+    value(truth)
+  }
+
   private mutating func separate() {
     if needsComma { stream.bytes.append(UInt8(ascii: ",")) }
   }
@@ -96,6 +133,13 @@ package struct JSONWriter {
   package mutating func value(_ text: String?) throws {
     guard let text else { return null() }
     try value(utf8: Array(text.utf8)[...])
+  }
+
+  /// Strings, one behind the other.
+  package mutating func value(_ texts: [String]) throws {
+    open(.array)
+    for text in texts { try value(text) }
+    close(.array)
   }
 
   /// A string of well-formed UTF-8, however long, handed on as it is escaped.

@@ -136,7 +136,7 @@ struct OutlineTextBody {
     let numberColumns = offset == nil ? 0 : numberWidth + 2
     let available = style.width - indentation - numberColumns
     // The note gives way before the words do.
-    let noteWords = Columns.cut(Array(note.utf8)[...], to: max(0, min(available / 2, available - 24)))
+    let noteWords = Columns.cut(note, to: max(0, min(available / 2, available - 24)))
     let noteColumns = noteWords.columns == 0 ? 0 : noteWords.columns + 2
     let shown = Columns.cut(words, to: max(8, available - noteColumns))
 
@@ -157,7 +157,7 @@ struct OutlineTextBody {
   }
 
   private mutating func line(_ words: String, _ paint: TextStyle.Paint) {
-    style.append(Columns.cut(Array(words.utf8)[...], to: style.width).text, paint, to: &stream.bytes)
+    style.append(Columns.cut(words, to: style.width).text, paint, to: &stream.bytes)
     end()
   }
 

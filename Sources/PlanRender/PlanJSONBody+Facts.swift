@@ -21,18 +21,13 @@ extension PlanJSONBody {
     json.open(.object)
     json.key("section")
     try section(statement.block, in: statement.part, outline)
-    json.key("text")
-    try json.value(utf8: text[...])
+    try json.field("text", utf8: text[...])
     if statement.list == .criteria {
-      json.key("audience")
-      try json.value(statement.audience?.rawValue)
-      json.key("theme")
-      try json.value(statement.theme.map { plan.text(of: outline.blocks[$0]) })
+      try json.field("audience", statement.audience?.rawValue)
+      try json.field("theme", statement.theme.map { plan.text(of: outline.blocks[$0]) })
     }
-    json.key("quote")
-    try json.value(utf8: text[...])
-    json.key("rule")
-    try json.value(statement.rule)
+    try json.field("quote", utf8: text[...])
+    try json.field("rule", statement.rule)
     json.key("span")
     span(of: block.range)
     json.close(.object)
@@ -40,51 +35,48 @@ extension PlanJSONBody {
 
   mutating func factLists() throws {
     try list("citations", facts.citations, \.origin) { body, citation in
-      try body.field("kind", citation.kind)
-      try body.field("number", citation.number)
-      try body.field("date", citation.date?.description)
-      try body.field("issuer", citation.issuer)
-      try body.field("title", citation.title)
-      body.field("first", citation.first)
+      try body.json.field("kind", citation.kind)
+      try body.json.field("number", citation.number)
+      try body.json.field("date", citation.date?.description)
+      try body.json.field("issuer", citation.issuer)
+      try body.json.field("title", citation.title)
+      body.json.field("first", citation.first)
     }
     try list("awards", facts.awards, \.origin) { body, award in
-      try body.field("form", award.form.rawValue)
-      try body.field("name", award.name)
-      body.field("rank", award.rank)
-      try body.field("authority", award.authority)
-      try body.field("authorityLevel", award.authorityLevel?.rawValue)
-      body.json.key("occasions")
-      body.json.open(.array)
-      for occasion in award.occasions { try body.json.value(occasion.rawValue) }
-      body.json.close(.array)
+      try body.json.field("form", award.form.rawValue)
+      try body.json.field("name", award.name)
+      body.json.field("rank", award.rank)
+      try body.json.field("authority", award.authority)
+      try body.json.field("authorityLevel", award.authorityLevel?.rawValue)
+      try body.json.field("occasions", award.occasions.map(\.rawValue))
       try body.field("period", award.period)
     }
     try list("targets", facts.targets, \.origin) { body, target in
-      try body.field("indicator", target.indicator)
-      try body.field("comparator", target.comparator.rawValue)
-      body.field("value", target.value)
-      body.field("upper", target.upper)
-      try body.field("unit", target.unit)
-      try body.field("change", target.change?.rawValue)
-      body.field("baseline", target.baseline)
+      try body.json.field("indicator", target.indicator)
+      try body.json.field("comparator", target.comparator.rawValue)
+      body.json.field("value", target.value)
+      body.json.field("upper", target.upper)
+      try body.json.field("unit", target.unit)
+      try body.json.field("change", target.change?.rawValue)
+      body.json.field("baseline", target.baseline)
       try body.field("due", target.due)
     }
     try list("phases", facts.phases, \.origin) { body, phase in
-      body.field("ordinal", phase.ordinal)
-      try body.field("label", phase.label)
+      body.json.field("ordinal", phase.ordinal)
+      try body.json.field("label", phase.label)
       try body.field("time", phase.time)
     }
     try list("deadlines", facts.deadlines, \.origin) { body, deadline in
-      try body.field("action", deadline.action)
-      try body.field("actor", deadline.actor)
+      try body.json.field("action", deadline.action)
+      try body.json.field("actor", deadline.actor)
       try body.field("time", deadline.time)
-      try body.field("bound", deadline.bound.rawValue)
-      try body.field("reportTo", deadline.reportTo)
+      try body.json.field("bound", deadline.bound.rawValue)
+      try body.json.field("reportTo", deadline.reportTo)
     }
     try list("assignments", facts.assignments, \.origin) { body, assignment in
-      try body.field("actor", assignment.actor)
-      try body.field("role", assignment.role.rawValue)
-      try body.field("task", assignment.task)
+      try body.json.field("actor", assignment.actor)
+      try body.json.field("role", assignment.role.rawValue)
+      try body.json.field("task", assignment.task)
     }
   }
 
@@ -101,8 +93,8 @@ extension PlanJSONBody {
       json.key("section")
       try section(origin.block, in: origin.part, plan.outline(of: origin.part))
       try fields(&self, fact)
-      try field("quote", origin.quote)
-      try field("rule", origin.rule)
+      try json.field("quote", origin.quote)
+      try json.field("rule", origin.rule)
       json.key("span")
       span(of: origin.range)
       json.close(.object)
@@ -115,21 +107,6 @@ extension PlanJSONBody {
     let label = plan.label(of: part)
     guard let block else { return try json.value(label) }
     try identity(of: block, in: outline, prefix: label.map { $0 + "/" } ?? "")
-  }
-
-  private mutating func field(_ name: StaticString, _ text: String?) throws {
-    json.key(name)
-    try json.value(text)
-  }
-
-  private mutating func field(_ name: StaticString, _ number: Int?) {
-    json.key(name)
-    if let number { json.value(number) } else { json.null() }
-  }
-
-  private mutating func field(_ name: StaticString, _ number: Decimal?) {
-    json.key(name)
-    if let number { json.value(number) } else { json.null() }
   }
 
   private mutating func field(_ name: StaticString, _ time: PlanTime?) throws {

@@ -64,16 +64,11 @@ struct PlanJSONBody {
 
   private mutating func source(name: String, format: String) throws {
     json.open(.object)
-    json.key("name")
-    try json.value(name)
-    json.key("format")
-    try json.value(format)
-    json.key("encoding")
-    try json.value("UTF-8")
-    json.key("sha256")
-    try json.value(SHA256.digest(of: plan.source.raw))
-    json.key("bytes")
-    json.value(plan.source.raw.count)
+    try json.field("name", name)
+    try json.field("format", format)
+    try json.field("encoding", "UTF-8")
+    try json.field("sha256", SHA256.digest(of: plan.source.raw))
+    json.field("bytes", plan.source.raw.count)
     json.close(.object)
   }
 
@@ -86,17 +81,13 @@ struct PlanJSONBody {
     ]
     json.open(.object)
     for (name, value) in fields {
-      json.key(name)
-      try json.value(value)
+      try json.field(name, value)
     }
     json.key("date")
     try date(header.date)
-    json.key("kind")
-    try json.value(header.kind?.rawValue)
-    json.key("title")
-    try json.value(header.title)
-    json.key("movements")
-    try strings(header.movements)
+    try json.field("kind", header.kind?.rawValue)
+    try json.field("title", header.title)
+    try json.field("movements", header.movements)
     json.key("spans")
     json.open(.object)
     // A part may stand in several places, such as a title that a page break divides.
@@ -115,14 +106,10 @@ struct PlanJSONBody {
     guard let date else { return json.null() }
     let days = date.days
     json.open(.object)
-    json.key("text")
-    try json.value(date.text)
-    json.key("start")
-    try json.value(days.start)
-    json.key("end")
-    try json.value(days.end)
-    json.key("precision")
-    try json.value(days.precision)
+    try json.field("text", date.text)
+    try json.field("start", days.start)
+    try json.field("end", days.end)
+    try json.field("precision", days.precision)
     for name: StaticString in ["recurrence", "clock", "anchor"] {
       json.key(name)
       json.null()
@@ -133,20 +120,18 @@ struct PlanJSONBody {
   private mutating func signature(_ signature: Signature?) throws {
     guard let signature else { return json.null() }
     json.open(.object)
-    json.key("onBehalfOf")
-    try json.value(signature.onBehalfOf)
-    json.key("capacity")
-    try json.value(signature.capacity?.rawValue)
-    json.key("position")
-    try json.value(signature.position)
-    json.key("name")
-    try json.value(signature.name)
+    try json.field("onBehalfOf", signature.onBehalfOf)
+    try json.field("capacity", signature.capacity?.rawValue)
+    try json.field("position", signature.position)
+    try json.field("name", signature.name)
     json.key("spans")
     spans(signature.ranges)
     json.close(.object)
   }
 
-  private mutating func recipients(_ recipients: [Recipient]) throws { try strings(recipients.map(\.line)) }
+  private mutating func recipients(_ recipients: [Recipient]) throws {
+    try json.value(recipients.map(\.line))
+  }
 
   // MARK: Blocks
 
@@ -195,10 +180,8 @@ struct PlanJSONBody {
     } else {
       json.null()
     }
-    json.key("text")
-    try json.value(utf8: text[...])
-    json.key("roles")
-    try strings(block.roles.list.map(\.name))
+    try json.field("text", utf8: text[...])
+    try json.field("roles", block.roles.list.map(\.name))
     json.key("span")
     span(of: block.range)
   }
@@ -215,10 +198,8 @@ struct PlanJSONBody {
     markerText.removeAll(keepingCapacity: true)
     plan.appendMarker(of: block, to: &markerText)
     json.open(.object)
-    json.key("text")
-    try json.value(utf8: markerText[...])
-    json.key("style")
-    try json.value(marker.style.name)
+    try json.field("text", utf8: markerText[...])
+    try json.field("style", marker.style.name)
     json.key("value")
     if marker.style.isBullet {
       json.null()
@@ -243,10 +224,10 @@ struct PlanJSONBody {
         json.null()
       }
       json.key("header")
-      if let header = table.header { try strings(header) } else { json.null() }
+      if let header = table.header { try json.value(header) } else { json.null() }
       json.key("rows")
       json.open(.array)
-      for row in table.rows { try strings(row) }
+      for row in table.rows { try json.value(row) }
       json.close(.array)
       json.key("span")
       span(of: table.range)
@@ -260,10 +241,8 @@ struct PlanJSONBody {
     for appendix in plan.appendices {
       let prefix = "\(appendix.id)/"
       json.open(.object)
-      json.key("label")
-      try json.value(appendix.label)
-      json.key("title")
-      try json.value(appendix.title)
+      try json.field("label", appendix.label)
+      try json.field("title", appendix.title)
       json.key("span")
       if let range = appendix.outline.headerRange { span(of: range) } else { json.null() }
       // What an appendix has before its first marker is part of it too.
@@ -306,8 +285,7 @@ struct PlanJSONBody {
     json.open(.array)
     for piece in plan.furniture {
       json.open(.object)
-      json.key("kind")
-      try json.value(piece.kind.rawValue)
+      try json.field("kind", piece.kind.rawValue)
       json.key("span")
       span(of: piece.range)
       json.close(.object)
@@ -320,12 +298,9 @@ struct PlanJSONBody {
     json.open(.array)
     for diagnostic in facts.diagnostics {
       json.open(.object)
-      json.key("severity")
-      try json.value(diagnostic.severity.rawValue)
-      json.key("code")
-      try json.value(diagnostic.code.rawValue)
-      json.key("message")
-      try json.value(diagnostic.message)
+      try json.field("severity", diagnostic.severity.rawValue)
+      try json.field("code", diagnostic.code.rawValue)
+      try json.field("message", diagnostic.message)
       json.key("span")
       span(raw: diagnostic.span)
       json.close(.object)
@@ -334,12 +309,6 @@ struct PlanJSONBody {
   }
 
   // MARK: Small parts
-
-  private mutating func strings(_ list: [String]) throws {
-    json.open(.array)
-    for text in list { try json.value(text) }
-    json.close(.array)
-  }
 
   private mutating func spans(_ ranges: [Range<Int>]) {
     json.open(.array)
@@ -353,14 +322,10 @@ struct PlanJSONBody {
   private mutating func span(raw range: Range<Int>) {
     let position = lines.position(of: range.lowerBound)
     json.open(.object)
-    json.key("start")
-    json.value(range.lowerBound)
-    json.key("end")
-    json.value(range.upperBound)
-    json.key("line")
-    json.value(position.line)
-    json.key("column")
-    json.value(position.column)
+    json.field("start", range.lowerBound)
+    json.field("end", range.upperBound)
+    json.field("line", position.line)
+    json.field("column", position.column)
     json.close(.object)
   }
 }

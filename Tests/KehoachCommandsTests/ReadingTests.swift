@@ -205,7 +205,7 @@ import Testing
       ("Ha Nooi", nil, "kehoach: option '--province' cannot be 'Ha Nooi' (did you mean 'Hà Nội'?)\n"),
       (
         "Atlantis", nil,
-        "kehoach: option '--province' cannot be 'Atlantis' (a province or city, such as 'Hà Nội')\n"
+        "kehoach: option '--province' cannot be 'Atlantis' ('kehoach grammar show province' lists them)\n"
       ),
     ] as [(String, String?, String)])
   func provincesAreKnownOnes(_ typed: String, _ name: String?, _ message: String) async throws {

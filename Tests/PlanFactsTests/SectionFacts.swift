@@ -41,5 +41,8 @@ struct SectionFacts {
     plan.awards.map { "\($0.form.rawValue) \($0.authorityLevel?.rawValue ?? "-") \($0.authority ?? "-")" }
   }
 
+  /// The names of the awards, with their classes behind a slash.
+  var awardNames: [String] { plan.awards.map { $0.name + ($0.rank.map { "/\($0)" } ?? "") } }
+
   var occasions: [String] { plan.awards.first?.occasions.map(\.rawValue) ?? [] }
 }

@@ -166,8 +166,8 @@ struct Arguments {
     if command.takesNoOperand, let first = operands.first {
       throw .unwantedOperand(first.description, of: command.rawValue)
     }
-    if command == .grammar { try checkAction() }
-    if command == .library { try checkLibraryAction() }
+    if command == .grammar { try check(GrammarAction.self, of: .grammar) }
+    if command == .library { try check(LibraryAction.self, of: .library) }
     if command == .edit { try checkCorrections() }
     if command == .edit || command == .import { try checkGiven() }
     if command == .show { try checkShown() }
@@ -249,35 +249,20 @@ struct Arguments {
     }
   }
 
-  /// Checks what is to be done with the library.
-  private func checkLibraryAction() throws(UsageError) {
+  /// Checks what a command is to do, and what follows it.
+  private func check<Action: CommandAction>(
+    _ actions: Action.Type, of command: CommandName
+  ) throws(UsageError) {
     let word = operands[0]
-    let words = LibraryAction.allCases.map(\.rawValue)
-    guard let action = LibraryAction(rawValue: word.name) else {
-      throw .unknownLibraryAction(
-        word.description, nearest: NearestWord.nearest(to: word.name, among: words))
+    guard let action = Action(rawValue: word.name) else {
+      throw .unknownAction(
+        word.description, among: Action.names,
+        nearest: NearestWord.nearest(to: word.name, among: Action.names))
     }
-    let name = "library \(action.rawValue)"
-    if action == .backup, operands.count == 1 {
-      throw .missingOperand("the file to write the copy to", of: name)
-    }
-    let most = action == .backup ? 2 : 1
+    let name = "\(command.rawValue) \(action.rawValue)"
+    if let operand = action.operand, operands.count == 1 { throw .missingOperand(operand, of: name) }
+    let most = action.operand == nil ? 1 : action.takesMore ? operands.count : 2
     if operands.count > most { throw .unwantedOperand(operands[most].description, of: name) }
-  }
-
-  /// Checks what is to be done with the grammars.
-  private func checkAction() throws(UsageError) {
-    let word = operands[0]
-    guard let action = GrammarAction(rawValue: word.name) else {
-      let words = GrammarAction.allCases.map(\.rawValue)
-      throw .unknownAction(word.description, nearest: NearestWord.nearest(to: word.name, among: words))
-    }
-    let name = "grammar \(action.rawValue)"
-    if let operand = action.operand {
-      if operands.count == 1 { throw .missingOperand(operand, of: name) }
-    } else if operands.count > 1 {
-      throw .unwantedOperand(operands[1].description, of: name)
-    }
   }
 }
 
@@ -286,7 +271,7 @@ extension OptionDefinition {
   fileprivate var expected: String {
     switch value {
     case .none: "nothing"
-    case .choice(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+    case .choice(let words): UsageError.choice(words)
     case .count(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .day: "a day such as 2026-05-01"
     case .word(let word): word

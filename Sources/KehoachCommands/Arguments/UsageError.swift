@@ -10,8 +10,7 @@ enum UsageError: Error, Equatable {
   case unwantedValue(String)
   case wrongValue(String, of: String, expected: String, nearest: String?)
   case noOperand(CommandName)
-  case unknownAction(String, nearest: String?)
-  case unknownLibraryAction(String, nearest: String?)
+  case unknownAction(String, among: [String], nearest: String?)
   case nothingToCorrect
   case repeatedOption(String)
   /// Two options that do not go together.
@@ -36,13 +35,11 @@ extension UsageError: CustomStringConvertible {
     case .wrongValue(let value, let option, let expected, let nearest):
       "option '\(option)' cannot be '\(value)' (\(nearest.map { "did you mean '\($0)'?" } ?? expected))"
     case .noOperand(.explain): "no line given (give FILE:LINE, or -:LINE for standard input)"
-    case .noOperand(.grammar): "nothing given to do (give \(Self.actions))"
-    case .unknownAction(let word, let nearest):
-      "unknown action '\(word)'" + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.actions))")
-    case .noOperand(.library): "nothing given to do (give \(Self.libraryActions))"
-    case .unknownLibraryAction(let word, let nearest):
+    case .noOperand(.grammar): "nothing given to do (give \(Self.choice(GrammarAction.names)))"
+    case .noOperand(.library): "nothing given to do (give \(Self.choice(LibraryAction.names)))"
+    case .unknownAction(let word, let actions, let nearest):
       "unknown action '\(word)'"
-        + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.libraryActions))")
+        + (nearest.map { _ in Self.hint(nearest) } ?? " (give \(Self.choice(actions)))")
     case .nothingToCorrect:
       "nothing given to correct (give --province NAME, --number NUMBER …, or --revert FIELD)"
     case .repeatedOption(let option): "option '\(option)' is given twice (give it once)"
@@ -57,11 +54,8 @@ extension UsageError: CustomStringConvertible {
     }
   }
 
-  private static var actions: String { choice(GrammarAction.allCases.map(\.rawValue)) }
-
-  private static var libraryActions: String { choice(LibraryAction.allCases.map(\.rawValue)) }
-
-  private static func choice(_ words: [String]) -> String {
+  /// One of some words.
+  static func choice(_ words: [String]) -> String {
     words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 

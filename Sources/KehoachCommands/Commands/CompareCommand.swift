@@ -46,9 +46,8 @@ struct CompareCommand {
       session.settings.format == .html
       ? await comparer.lineage(of: plans, jobs: session.settings.jobs) : nil
     try await session.withOutput { output in
-      var stream = ByteStream { try output.write($0) }
-      try ComparisonWriter(settings: session.settings).write(comparison, lineage: lineage, to: &stream)
-      try stream.flush()
+      let writer = ComparisonWriter(settings: session.settings)
+      try output.stream { try writer.write(comparison, lineage: lineage, to: &$0) }
     }
   }
 
@@ -60,9 +59,8 @@ struct CompareCommand {
       session.settings.format == .html
       ? await comparer.lineage(of: plans, jobs: session.settings.jobs) : nil
     try await session.withOutput { output in
-      var stream = ByteStream { try output.write($0) }
-      try MatrixWriter(settings: session.settings).write(matrix, of: plans, lineage: lineage, to: &stream)
-      try stream.flush()
+      let writer = MatrixWriter(settings: session.settings)
+      try output.stream { try writer.write(matrix, of: plans, lineage: lineage, to: &$0) }
     }
   }
 

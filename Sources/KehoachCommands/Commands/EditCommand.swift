@@ -9,7 +9,7 @@ struct EditCommand {
   func run() throws {
     let settings = session.settings
     guard let reader = session.planReader(), let grammar = session.grammarVersion(),
-      var given = session.givenFields(), let library = session.library(.writing),
+      var given = session.givenFields(reader), let library = session.library(.writing),
       let plan = session.plan(FilePath(settings.operands.map(\.name).joined(separator: " ")), in: library)
     else { return }
     // A number as it is printed holds the symbol too.

@@ -81,12 +81,7 @@ struct EvaluateCommand {
     do {
       let file = try PlanFile(reading: plan.path, limit: SourceText.largest)
       let json = PlanJSON(name: plan.name, format: file.format.rawValue, isOneLine: true)
-      var bytes: [UInt8] = []
-      try withoutActuallyEscaping({ bytes += $0 }) { sink in
-        var stream = ByteStream(into: sink)
-        try json.write(reader.read(SourceText(file.bytes)), to: &stream)
-        try stream.flush()
-      }
+      let bytes = try ByteStream.bytes { try json.write(reader.read(SourceText(file.bytes)), to: &$0) }
       found = try ScoredPlan(json: bytes, isGold: false)
     } catch {
       outcome.problems.append(message(error, plan.path))
@@ -104,31 +99,22 @@ struct EvaluateCommand {
       do {
         let gold = try JSONReader.value(
           of: try PlanFile(reading: alignment.gold, limit: JSONReader.mostBytes).bytes)
-        guard let first = gold["a"].words.flatMap(corpus.plan),
-          let second = gold["b"].words.flatMap(corpus.plan)
-        else {
-          continue
+        let paths = ["a", "b"].compactMap { side in
+          gold[side].words.flatMap { try? corpus.path(ofPlan: Array($0.utf8)[...]) }
         }
-        let plans = try [first, second].map { path in
+        guard paths.count == 2 else { continue }
+        let plans = try paths.map { path in
           let bytes = try PlanFile(reading: path, limit: SourceText.largest).bytes
           return comparer.prepare(reader.read(SourceText(bytes)), name: path.description)
         }
-        let found = try JSONReader.value(of: Self.json(of: comparer.compare(plans[0], plans[1])))
+        let comparison = comparer.compare(plans[0], plans[1])
+        let found = try JSONReader.value(
+          of: ByteStream.bytes { try ComparisonJSON().write(comparison, to: &$0) })
         evaluation.add(alignment.name, AlignmentScore(found, against: gold))
       } catch {
         session.complain(Self.message(error, alignment.gold))
       }
     }
-  }
-
-  private static func json(of comparison: Comparison) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    try withoutActuallyEscaping({ bytes += $0 }) { sink in
-      var stream = ByteStream(into: sink)
-      try ComparisonJSON().write(comparison, to: &stream)
-      try stream.flush()
-    }
-    return bytes
   }
 
   /// A run to compare with; nil where it cannot be read, which is told.

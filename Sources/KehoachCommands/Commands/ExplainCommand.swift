@@ -41,10 +41,10 @@ struct ExplainCommand {
     }
     let facts = reader.explainFacts(source, line: place.line)
     if settings.format == .json {
-      var stream = ByteStream { try output.write($0) }
-      try ExplanationJSON(name: place.path.name).write(explanation, facts: facts, to: &stream)
-      try stream.flush()
-      try output.write([UInt8(ascii: "\n")])
+      try output.stream { stream in
+        try ExplanationJSON(name: place.path.name).write(explanation, facts: facts, to: &stream)
+        stream.bytes.append(UInt8(ascii: "\n"))
+      }
     } else {
       var bytes: [UInt8] = []
       ExplanationText(name: place.path.description, style: settings.style).append(explanation, to: &bytes)

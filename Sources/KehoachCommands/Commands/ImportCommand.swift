@@ -9,7 +9,7 @@ struct ImportCommand {
   func run() async throws {
     let settings = session.settings
     guard let reader = session.planReader(), let grammar = session.grammarVersion(),
-      let given = session.givenFields()
+      let given = session.givenFields(reader)
     else { return }
     guard let library = try settings.library.isDryRun ? libraryToTry() : session.library(.creating) else {
       return

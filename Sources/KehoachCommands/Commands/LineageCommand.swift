@@ -20,14 +20,14 @@ struct LineageCommand {
     let settings = session.settings
     let lineage = await comparer.lineage(of: plans, jobs: settings.jobs)
     try await session.withOutput { output in
-      var stream = ByteStream { try output.write($0) }
-      if settings.format == .json {
-        try LineageJSON().write(lineage, to: &stream)
-        stream.bytes.append(UInt8(ascii: "\n"))
-      } else {
-        try LineageText(settings.style).write(lineage, to: &stream)
+      try output.stream { stream in
+        if settings.format == .json {
+          try LineageJSON().write(lineage, to: &stream)
+          stream.bytes.append(UInt8(ascii: "\n"))
+        } else {
+          try LineageText(settings.style).write(lineage, to: &stream)
+        }
       }
-      try stream.flush()
     }
   }
 }

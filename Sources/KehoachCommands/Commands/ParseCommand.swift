@@ -49,10 +49,8 @@ struct ParseCommand {
     case .error: break
     case .written(let bytes): try output.write(bytes)
     case .read(let read):
-      var stream = ByteStream { try output.write($0) }
       let writer = PlanWriter(settings: session.settings, path: plan.path, format: plan.format)
-      try writer.write(read, to: &stream)
-      try stream.flush()
+      try output.stream { try writer.write(read, to: &$0) }
     }
   }
 }

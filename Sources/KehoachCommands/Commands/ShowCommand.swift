@@ -117,12 +117,12 @@ struct ShowCommand {
   /// Writes the plan as `kehoach parse` does, read anew from its original, with what was corrected.
   private func writeJSON(_ plan: StoredPlan, _ library: Library, to output: any ByteSink) throws {
     guard let reader = session.planReader() else { return }
-    var stream = ByteStream { try output.write($0) }
     let json = PlanJSON(name: plan.file, format: plan.format, isOneLine: false)
     let read = reader.read(try library.original(of: plan.row))
     let header = read.outline.plan.header.corrected(by: try library.corrections(of: plan.row))
-    try json.write(read, header: header, to: &stream)
-    try stream.flush()
-    try output.write([UInt8(ascii: "\n")])
+    try output.stream { stream in
+      try json.write(read, header: header, to: &stream)
+      stream.bytes.append(UInt8(ascii: "\n"))
+    }
   }
 }

@@ -36,13 +36,7 @@ struct TimesCommand {
   /// The lines of a text without their ends; a line may end in LF, CR LF or CR.
   private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
     let index = LineIndex(text)
-    return (1...index.count).compactMap { line in
-      index.range(ofLine: line).map { range in
-        var end = range.upperBound
-        while end > range.lowerBound, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
-        return text[range.lowerBound..<end]
-      }
-    }
+    return (1...index.count).compactMap { line in index.content(ofLine: line).map { text[$0] } }
   }
 
   private func write(

@@ -9,12 +9,6 @@ struct EvaluationCorpus {
     let path: FilePath
   }
 
-  /// The file of a plan by its name; nil where there is none.
-  func plan(named name: String) -> FilePath? {
-    let files = try? PlanFolder.files(in: plansFolder, named: Array(name.utf8)[...])
-    return files?.first { $0.fileExtension != "json" }
-  }
-
   private(set) var plans: [Plan] = []
   /// The gold files without a plan, by name.
   private(set) var alone: [String] = []
@@ -36,8 +30,7 @@ struct EvaluationCorpus {
     for gold in golds {
       let stem = gold.lastComponent.dropLast(".json".utf8.count)
       let name = String(decoding: stem, as: UTF8.self)
-      let files = try PlanFolder.files(in: folder.appending(Array("plans".utf8)[...]), named: stem)
-      if let path = files.first(where: { $0.fileExtension != "json" }) {
+      if let path = try path(ofPlan: stem) {
         plans.append(Plan(name: name, gold: gold, path: path))
       } else {
         alone.append(name)
@@ -49,5 +42,11 @@ struct EvaluationCorpus {
       let name = String(decoding: gold.lastComponent.dropLast(".json".utf8.count), as: UTF8.self)
       alignments.append(Alignment(name: name, gold: gold))
     }
+  }
+
+  /// The file of a plan by its name; nil where there is none.
+  /// - Throws: Where the folder of the plans cannot be read.
+  func path(ofPlan name: ArraySlice<UInt8>) throws(PlanFileError) -> FilePath? {
+    try PlanFolder.files(in: plansFolder, named: name).first { $0.fileExtension != "json" }
   }
 }

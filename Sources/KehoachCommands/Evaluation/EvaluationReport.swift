@@ -143,8 +143,7 @@ struct EvaluationReport {
   func write(to json: inout JSONWriter) throws {
     let figures = evaluation.figures
     json.open(.object)
-    json.key("schema")
-    try json.value("kehoach.evaluation/1")
+    try json.field("schema", "kehoach.evaluation/1")
     json.key("plans")
     json.open(.object)
     for (index, plan) in figures.plans.enumerated() {
@@ -170,8 +169,7 @@ struct EvaluationReport {
     _ plan: EvaluationFigures.Plan, _ score: GoldScore, to json: inout JSONWriter
   ) throws {
     json.open(.object)
-    json.key("f1")
-    json.value(plan.total.f1)
+    json.field("f1", plan.total.f1)
     counts(plan.total, to: &json)
     json.key("lists")
     try write(lists: { plan[$0] }, to: &json)
@@ -181,10 +179,8 @@ struct EvaluationReport {
       for list in GoldScore.List.allCases where score[list].missed.count + score[list].extra.count > 0 {
         try json.key(text: list.rawValue)
         json.open(.object)
-        json.key("missed")
-        try write(score[list].missed, to: &json)
-        json.key("extra")
-        try write(score[list].extra, to: &json)
+        try json.field("missed", score[list].missed)
+        try json.field("extra", score[list].extra)
         json.close(.object)
       }
       json.close(.object)
@@ -201,18 +197,14 @@ struct EvaluationReport {
       for (kind, pairs) in [("statements", score.statements), ("targets", score.targets)] {
         try json.key(text: kind)
         json.open(.object)
-        json.key("f1")
-        json.value(pairs.figures.f1)
+        json.field("f1", pairs.figures.f1)
         counts(pairs.figures, to: &json)
-        json.key("relationRight")
-        json.value(pairs.relationRight)
+        json.field("relationRight", pairs.relationRight)
         if hasDetails {
           json.key("details")
           json.open(.object)
-          json.key("missed")
-          try write(pairs.missed, to: &json)
-          json.key("extra")
-          try write(pairs.extra, to: &json)
+          try json.field("missed", pairs.missed)
+          try json.field("extra", pairs.extra)
           json.close(.object)
         }
         json.close(.object)
@@ -233,39 +225,24 @@ struct EvaluationReport {
 
   private func write(_ figures: ScoreFigures, to json: inout JSONWriter) {
     json.open(.object)
-    json.key("precision")
-    json.value(figures.precision)
-    json.key("recall")
-    json.value(figures.recall)
-    json.key("f1")
-    json.value(figures.f1)
+    json.field("precision", figures.precision)
+    json.field("recall", figures.recall)
+    json.field("f1", figures.f1)
     counts(figures, to: &json)
     json.close(.object)
   }
 
   private func counts(_ figures: ScoreFigures, to json: inout JSONWriter) {
-    json.key("right")
-    json.value(figures.right)
-    json.key("missed")
-    json.value(figures.missed)
-    json.key("extra")
-    json.value(figures.extra)
-  }
-
-  private func write(_ entries: [String], to json: inout JSONWriter) throws {
-    json.open(.array)
-    for entry in entries { try json.value(entry) }
-    json.close(.array)
+    json.field("right", figures.right)
+    json.field("missed", figures.missed)
+    json.field("extra", figures.extra)
   }
 
   private func write(_ change: EvaluationChange, to json: inout JSONWriter) throws {
     json.open(.object)
-    json.key("plan")
-    try json.value(change.plan)
-    json.key("list")
-    try json.value(change.list?.rawValue)
-    json.key("verdict")
-    try json.value(change.verdict.rawValue)
+    try json.field("plan", change.plan)
+    try json.field("list", change.list?.rawValue)
+    try json.field("verdict", change.verdict.rawValue)
     json.key("before")
     if let before = change.before { write(before, to: &json) } else { json.null() }
     json.key("after")

@@ -1,8 +1,7 @@
 /// What `kehoach grammar` is to do, by the word behind it.
-enum GrammarAction: String, CaseIterable, Sendable {
+enum GrammarAction: String, CommandAction, Sendable {
   case test, check, list, show, coverage
 
-  /// What must follow; nil where nothing may.
   var operand: String? {
     switch self {
     case .test, .check, .list: nil
@@ -10,4 +9,6 @@ enum GrammarAction: String, CaseIterable, Sendable {
     case .coverage: "a plan: a file, a folder, or - for standard input"
     }
   }
+
+  var takesMore: Bool { true }
 }

@@ -72,18 +72,14 @@ struct GrammarCoverage {
 
   private func write(_ rows: [Row], _ plans: Int, to json: inout JSONWriter) throws {
     json.open(.object)
-    json.key("plans")
-    json.value(plans)
+    json.field("plans", plans)
     json.key("rules")
     json.open(.array)
     for row in rows {
       json.open(.object)
-      json.key("name")
-      try json.value(row.rule)
-      json.key("finds")
-      json.value(row.finds)
-      json.key("plans")
-      json.value(row.plans)
+      try json.field("name", row.rule)
+      json.field("finds", row.finds)
+      json.field("plans", row.plans)
       json.close(.object)
     }
     json.close(.array)

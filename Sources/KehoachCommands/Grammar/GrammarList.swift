@@ -31,14 +31,10 @@ struct GrammarList {
     json.open(.array)
     for entry in entries {
       json.open(.object)
-      json.key("name")
-      try json.value(entry.name)
-      json.key("layer")
-      try json.value(entry.stratum)
-      json.key("group")
-      try json.value(entry.group)
-      json.key("examples")
-      json.value(entry.examples)
+      try json.field("name", entry.name)
+      try json.field("layer", entry.stratum)
+      try json.field("group", entry.group)
+      json.field("examples", entry.examples)
       try json.write(entry.place)
       json.close(.object)
     }

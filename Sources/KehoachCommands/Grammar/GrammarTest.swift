@@ -42,26 +42,17 @@ struct GrammarTest {
   private func write(_ failures: [ExampleFailure], to json: inout JSONWriter) throws {
     let (examples, rules, lists) = counts
     json.open(.object)
-    json.key("examples")
-    json.value(examples)
-    json.key("rules")
-    json.value(rules)
-    json.key("lists")
-    json.value(lists)
+    json.field("examples", examples)
+    json.field("rules", rules)
+    json.field("lists", lists)
     json.key("failures")
     json.open(.array)
     for failure in failures {
       json.open(.object)
-      json.key("name")
-      try json.value(failure.name)
-      json.key("text")
-      try json.value(failure.text)
-      json.key("expected")
-      try json.value(failure.expected)
-      json.key("found")
-      json.open(.array)
-      for value in failure.found { try json.value(value) }
-      json.close(.array)
+      try json.field("name", failure.name)
+      try json.field("text", failure.text)
+      try json.field("expected", failure.expected)
+      try json.field("found", failure.found)
       try json.write(failure.place)
       json.close(.object)
     }

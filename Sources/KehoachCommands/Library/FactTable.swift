@@ -35,8 +35,7 @@ struct FactTable {
     json.open(.array)
     for row in facts.rows {
       json.open(.object)
-      json.key("section")
-      try json.value(row.section)
+      try json.field("section", row.section)
       for (name, value) in zip(facts.columns, row.values) {
         try json.key(text: name)
         switch value {
@@ -50,12 +49,9 @@ struct FactTable {
           json.close(.array)
         }
       }
-      json.key("line")
-      json.value(row.line)
-      json.key("start")
-      json.value(row.bytes.lowerBound)
-      json.key("end")
-      json.value(row.bytes.upperBound)
+      json.field("line", row.line)
+      json.field("start", row.bytes.lowerBound)
+      json.field("end", row.bytes.upperBound)
       json.close(.object)
     }
     json.close(.array)

@@ -29,18 +29,14 @@ struct PlanTable {
           "(bản \(plan.version)/\(plan.versions)) ", "(edition \(plan.version) of \(plan.versions)) ") : ""
       table.add([
         plan.id, plan.year.map(String.init) ?? "–", plan.province ?? "–",
-        Self.cut(plan.issuer ?? "–", to: 28),
-        Self.cut(plan.printedNumber ?? "–", to: 16), edition + (plan.title ?? plan.file),
+        Columns.text(plan.issuer ?? "–", cutTo: 28),
+        Columns.text(plan.printedNumber ?? "–", cutTo: 16), edition + (plan.title ?? plan.file),
       ])
     }
-    let lines = table.text.split(separator: "\n").map { Self.cut($0, to: style.width) }
+    let lines = table.text.split(separator: "\n").map { Columns.text($0, cutTo: style.width) }
     let count = language(
       "\(plans.count) kế hoạch", "\(plans.count) plan\(plans.count == 1 ? "" : "s")")
     return lines.map { $0 + "\n" }.joined() + count + "\n"
-  }
-
-  private static func cut(_ text: some StringProtocol, to width: Int) -> String {
-    String(decoding: Columns.cut(Array(text.utf8)[...], to: width).text, as: UTF8.self)
   }
 
   /// The rows for a spreadsheet.
@@ -72,28 +68,22 @@ struct PlanTable {
       json.key(field.name)
       try json.value(field.value(plan))
     }
-    json.key("year")
-    if let year = plan.year { json.value(year) } else { json.null() }
-    json.key("movements")
-    json.open(.array)
-    for movement in plan.movements { try json.value(movement) }
-    json.close(.array)
+    json.field("year", plan.year)
+    try json.field("movements", plan.movements)
     let numbers: [(StaticString, Int)] = [
       ("version", plan.version), ("versions", plan.versions), ("errors", plan.errors),
       ("warnings", plan.warnings),
       ("bytes", plan.bytes),
     ]
     for (name, number) in numbers {
-      json.key(name)
-      json.value(number)
+      json.field(name, number)
     }
     let texts: [(StaticString, String)] = [
       ("file", plan.file), ("format", plan.format), ("imported", plan.imported), ("grammar", plan.grammar),
       ("sha256", plan.digest),
     ]
     for (name, text) in texts {
-      json.key(name)
-      try json.value(text)
+      try json.field(name, text)
     }
     json.close(.object)
   }

@@ -28,7 +28,7 @@ struct SearchReport {
     var last: Int?
     for hit in result.hits {
       if hit.plan.row != last {
-        let heading = Columns.cut(Array("\(hit.plan.id)  \(hit.plan.name)".utf8)[...], to: style.width).text
+        let heading = Columns.cut("\(hit.plan.id)  \(hit.plan.name)", to: style.width).text
         style.append(heading, .bold, to: &bytes)
         bytes.append(0x0A)
         last = hit.plan.row
@@ -92,13 +92,10 @@ struct SearchReport {
       ("section", hit.section), ("text", hit.text),
     ]
     for (name, text) in texts {
-      json.key(name)
-      try json.value(text)
+      try json.field(name, text)
     }
-    json.key("year")
-    if let year = hit.plan.year { json.value(year) } else { json.null() }
-    json.key("line")
-    json.value(hit.line)
+    json.field("year", hit.plan.year)
+    json.field("line", hit.line)
     json.key("marks")
     json.open(.array)
     for mark in hit.marks {

@@ -1,8 +1,8 @@
+internal import PlanFacts
 internal import PlanFormats
-internal import PlanGrammar
 internal import PlanKnowledge
 internal import PlanLibrary
-internal import PlanText
+internal import PlanSyntax
 
 extension Session {
   /// The library of the run; nil where it cannot be had, which is told.
@@ -40,42 +40,25 @@ extension Session {
   }
 
   /// What was given of headers, the province by its whole name; nil where that is none, which is told.
-  func givenFields() -> [PlanField: String]? {
+  func givenFields(_ reader: PlanReader) -> [PlanField: String]? {
     var given = settings.library.given
-    guard let province = given[.province] else { return given }
-    guard let name = knownProvince(province) else { return nil }
-    given[.province] = name
+    guard let name = given[.province] else { return given }
+    guard let province = self.province(named: name, in: reader.outlines.grammar) else { return nil }
+    given[.province] = province
     return given
   }
 
   /// Which plans are asked for, the province by its whole name; nil where that is none, which is told.
   func planFilter(in library: Library) throws(LibraryError) -> PlanFilter? {
     var filter = settings.library.filter
-    guard let province = filter.province else { return filter }
+    guard let name = filter.province else { return filter }
     // Other grammars may have given plans a province that is not among those built in.
     var named = PlanFilter()
-    named.province = province
+    named.province = name
     if try !library.plans(named).isEmpty { return filter }
-    guard let name = knownProvince(province) else { return nil }
-    filter.province = name
+    guard let grammar = outlineReader()?.grammar, let province = self.province(named: name, in: grammar)
+    else { return nil }
+    filter.province = province
     return filter
-  }
-
-  /// The whole name of a province; nil where it is none, which is told.
-  private func knownProvince(_ province: String) -> String? {
-    let names = grammarFiles()?.grammar.lists["province"] ?? []
-    let wanted = FoldedText.folded(province)
-    let entry = names.first { entry in
-      ([entry.key] + entry.phrases).contains { FoldedText.folded($0) == wanted }
-    }
-    guard let entry else {
-      let near = NearestWord.nearest(to: wanted, among: names.map { FoldedText.folded($0.key) })
-      let name = names.first { FoldedText.folded($0.key) == near }?.key
-      complain(
-        "no province '\(FilePath(province))'"
-          + (name.map { " (did you mean '\($0)'?)" } ?? " ('kehoach grammar show province' lists them)"))
-      return nil
-    }
-    return entry.key
   }
 }

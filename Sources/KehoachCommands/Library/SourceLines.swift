@@ -22,30 +22,15 @@ struct SourceLines {
     let width = String(shown.upperBound).utf8.count
     var text: [UInt8] = []
     for line in shown {
-      guard var content = index.range(ofLine: line) else { continue }
-      while let last = content.last, bytes[last] == 0x0A || bytes[last] == 0x0D {
-        content = content.lowerBound..<last
-      }
+      guard let content = index.content(ofLine: line) else { continue }
       let number = String(line)
       text += [UInt8](repeating: 0x20, count: indent + width - number.utf8.count)
       style.append(number + "  ", .dim, to: &text)
       let marked = range.clamped(to: content)
-      text += Self.shown(bytes[content.lowerBound..<marked.lowerBound])
-      style.append(Self.shown(bytes[marked]), around > 0 ? .yellow : nil, to: &text)
-      text += Self.shown(bytes[marked.upperBound..<content.upperBound])
+      text += TerminalText.text(of: bytes[content.lowerBound..<marked.lowerBound])
+      style.append(TerminalText.text(of: bytes[marked]), around > 0 ? .yellow : nil, to: &text)
+      text += TerminalText.text(of: bytes[marked.upperBound..<content.upperBound])
       text.append(0x0A)
-    }
-    return text
-  }
-
-  /// Bytes in whatever state as text: no control character reaches the terminal.
-  private static func shown(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var text: [UInt8] = []
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0: text.append(0x20)
-      default: text += Array(String(scalar).utf8)
-      }
     }
     return text
   }

@@ -43,7 +43,7 @@ struct StoredPlanText {
       let number = String(block.line)
       let words = (block.marker.map { $0 + " " } ?? "") + block.text.prefix { $0 != "\n" }
       let available = style.width - indent - note.unicodeScalars.count - number.utf8.count - 2
-      let shown = Columns.cut(Array(words.utf8)[...], to: max(16, available))
+      let shown = Columns.cut(words, to: max(16, available))
       bytes += [UInt8](repeating: 0x20, count: indent)
       style.append(shown.text, block.isHeading ? .bold : nil, to: &bytes)
       style.append(note, .dim, to: &bytes)
@@ -72,31 +72,21 @@ struct StoredPlanText {
     json.open(.array)
     for block in blocks {
       json.open(.object)
-      json.key("id")
-      try json.value(block.section)
-      json.key("part")
-      try json.value(block.part)
-      json.key("marker")
-      try json.value(block.marker)
-      json.key("text")
-      try json.value(block.text)
-      json.key("roles")
-      json.open(.array)
-      for role in block.roles { try json.value(role) }
-      json.close(.array)
-      json.key("line")
-      json.value(block.line)
-      json.key("start")
-      json.value(block.bytes.lowerBound)
-      json.key("end")
-      json.value(block.bytes.upperBound)
+      try json.field("id", block.section)
+      try json.field("part", block.part)
+      try json.field("marker", block.marker)
+      try json.field("text", block.text)
+      try json.field("roles", block.roles)
+      json.field("line", block.line)
+      json.field("start", block.bytes.lowerBound)
+      json.field("end", block.bytes.upperBound)
       json.close(.object)
     }
     json.close(.array)
   }
 
   private func line(_ text: String, _ paint: TextStyle.Paint?, to bytes: inout [UInt8]) {
-    style.append(Columns.cut(Array(text.utf8)[...], to: style.width).text, paint, to: &bytes)
+    style.append(Columns.cut(text, to: style.width).text, paint, to: &bytes)
     bytes.append(0x0A)
   }
 }

@@ -23,7 +23,8 @@ extension Session {
         return nil
       }
     }
-    return isProvinceKnown(to: reader.outlines) ? reader : nil
+    if let name = settings.province, province(named: name, in: reader.outlines.grammar) == nil { return nil }
+    return reader
   }
 
   /// What reads outlines with the grammars of the run; nil where something is wrong with them, which is told.
@@ -31,19 +32,19 @@ extension Session {
     settings.grammars == nil ? OutlineReader() : planReader()?.outlines
   }
 
-  /// Whether the province asked for is one, which is told otherwise.
-  private func isProvinceKnown(to reader: OutlineReader) -> Bool {
-    guard let name = settings.province else { return true }
-    let gazetteer = Gazetteer(reader.grammar)
-    guard gazetteer.unit(named: name) == nil else { return true }
+  /// The whole name of the province or city that a name means, however it is typed; nil where it is none, which is told.
+  func province(named name: String, in grammar: ReadingGrammar) -> String? {
+    let gazetteer = Gazetteer(grammar)
+    if let unit = gazetteer.unit(named: name) { return unit }
     // Compared without tone marks, so that those alone make no name a distant one.
     let names = gazetteer.names.map { (name: $0, plain: PlainLetters.of($0)) }
     let nearest = NearestWord.nearest(to: PlainLetters.of(name), among: names.map(\.plain))
     let error = UsageError.wrongValue(
-      FilePath(name).description, of: "--province", expected: "a province or city, such as 'Hà Nội'",
+      FilePath(name).description, of: "--province",
+      expected: "'kehoach grammar show province' lists them",
       nearest: names.first { $0.plain == nearest }?.name)
     complain(error.description)
-    return false
+    return nil
   }
 
   /// The grammars of the run; nil where they cannot be read, which is told.

@@ -21,13 +21,7 @@ struct PlanWriter {
 
   /// The plan in the format asked for, as a whole.
   func bytes(of plan: Plan) -> [UInt8] {
-    let pieces = Pieces()
-    var stream = ByteStream { pieces.bytes += $0 }
     // Nothing that takes the pieces throws.
-    try? write(plan, to: &stream)
-    try? stream.flush()
-    return pieces.bytes
+    (try? ByteStream.bytes { try write(plan, to: &$0) }) ?? []
   }
-
-  private final class Pieces { var bytes: [UInt8] = [] }
 }

@@ -26,7 +26,7 @@ extension FactDifferences {
       // A first rank is higher than a third.
       let direction: Change.Direction? =
         if let one = first.rank, let other = second.rank { one > other ? .raised : .lowered } else { nil }
-      found.add(change(.other, first.name, second.name, direction))
+      found.add(change(.other, first.origin.quote, second.origin.quote, direction))
     } else {
       found.add(
         fields.relation(first.name, of: a, second.name, of: b), change(.other, first.name, second.name))

@@ -83,10 +83,10 @@ struct FactReader {
     var groups: [UInt64: Int] = [:]
     var found: [(words: KeySet, mentions: [Int])] = []
     for (index, award) in awards.enumerated() {
-      let words = KeySet(award.name)
+      // Two classes of one order are two awards.
+      let words = KeySet(award.name + (award.rank.map { " \($0)" } ?? ""))
       let key = Hash.join(
-        words.hash,
-        Self.hash("\(award.form.rawValue) \(award.rank ?? 0) \(award.authorityLevel?.rawValue ?? "")"))
+        words.hash, Self.hash("\(award.form.rawValue) \(award.authorityLevel?.rawValue ?? "")"))
       if let group = groups[key] {
         found[group].mentions.append(index)
       } else {

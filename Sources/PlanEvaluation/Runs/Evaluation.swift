@@ -12,9 +12,6 @@ package struct Evaluation: Sendable {
 
   package mutating func add(_ name: String, _ score: GoldScore) { plans.append((name, score)) }
 
-  /// All plans together.
-  package var total: GoldScore { GoldScore(plans.map(\.score)) }
-
   /// Its figures alone.
   package var figures: EvaluationFigures {
     EvaluationFigures(

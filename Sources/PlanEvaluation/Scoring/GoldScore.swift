@@ -4,9 +4,6 @@ package struct GoldScore: Sendable {
 
   package subscript(list: List) -> Count { counts[list] ?? Count() }
 
-  /// The figures of all lists together.
-  package var figures: ScoreFigures { counts.values.reduce(ScoreFigures()) { $0 + $1.figures } }
-
   /// Compares what was read with what is known.
   /// - Complexity: O(*n*²) in the entries of a list.
   package init(_ plan: ScoredPlan, against gold: ScoredPlan) {

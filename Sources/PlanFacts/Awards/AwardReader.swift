@@ -53,7 +53,12 @@ struct AwardReader {
       let tokens = text.span(span).tokens
       guard roles.contains(Roles(.awards)) || isGranted else { continue }
       if occasions == nil { occasions = self.occasions(of: block, in: text) }
-      let name = text.text(of: tokens)
+      var named = tokens
+      // "Huân chương Lao động hạng Ba" has its class behind its name; "giải ba" is all name.
+      if kind != .prize, !ranks.isEmpty, let form = text.captures(of: span).first(where: { $0.name == "f" }) {
+        named = tokens.lowerBound..<form.tokens.upperBound
+      }
+      let name = text.text(of: named)
       let granting = authorities.filter { Self.mayGrant(kind, $0.level) }
       for authority in granting.isEmpty ? [Authority(name: nil, level: nil)] : granting {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {

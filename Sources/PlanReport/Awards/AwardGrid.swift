@@ -1,5 +1,4 @@
 internal import PlanComparison
-internal import PlanFacts
 internal import PlanRender
 
 /// The awards of plans: what is granted by whom down the side, on what occasion across, and in each field which plans.
@@ -32,12 +31,8 @@ struct AwardGrid {
       html.open(.tbody)
       for row in table.rows {
         html.open(.tr)
-        if let first = row.mentions.first {
-          html.element(
-            .th, [.scope("row"), .lang("vi")],
-            text: wording.facts.capitalized(wording.facts.name(of: first.award)))
-          html.element(.td, text: authority(of: first.award))
-        }
+        html.element(.th, [.scope("row"), .lang("vi")], text: wording.facts.heading(of: row.award))
+        html.element(.td, text: wording.facts.level(of: row.award) ?? wording.language.notNamed)
         for (occasion, name) in zip(table.occasions, names) {
           html.open(.td, [.class("mid"), .data(.column, name)])
           write(row.mentions(on: occasion), to: &html)
@@ -50,25 +45,18 @@ struct AwardGrid {
     }
   }
 
-  private func authority(of award: Award) -> String {
-    if let level = award.authorityLevel { return wording.language.name(of: level) }
-    return award.authority ?? wording("không nêu", "not named")
-  }
-
   private func write(_ mentions: [AwardTable.Mention], to html: inout HTMLWriter) {
     guard !mentions.isEmpty else {
       html.element(.span, [.class("none"), .label(wording.none)], text: "–")
       return
     }
-    let places = Set(mentions.map(\.plan)).sorted()
-    let isMany = places.count > Self.mostNames
+    let isMany = mentions.count > Self.mostNames
     if isMany {
       html.open(.details)
-      html.element(.summary, text: wording("\(places.count) kế hoạch", "\(places.count) plans"))
+      html.element(.summary, text: wording("\(mentions.count) kế hoạch", "\(mentions.count) plans"))
     }
-    for number in places {
-      guard let mention = mentions.first(where: { $0.plan == number }) else { continue }
-      let plan = plans[number]
+    for mention in mentions {
+      let plan = plans[mention.plan]
       let anchor = plan.anchor(of: mention.index, in: .awards)
       if plans.count == 2 {
         html.open(.a, [.href(anchor), .label(plan.title), .class(plan.letterClass)])

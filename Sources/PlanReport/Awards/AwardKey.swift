@@ -3,35 +3,19 @@ internal import PlanFacts
 /// What makes mentions of awards one award: what is granted, and at what level.
 struct AwardKey: Hashable {
   let form: Award.Form
-  /// In small letters, without quotation marks and class.
+  /// In small letters, without quotation marks.
   let name: String
   let rank: Int?
   let level: Award.Level?
   /// Who grants it, where the level is not known.
   let authority: String?
 
-  /// What stands before the class of an order in its name.
-  private static let rankSign = Array(" hạng ")
-
   init(_ award: Award) {
     form = award.form
-    name = Self.name(of: award)
+    name = award.name.lowercased().filter { !"\"“”".contains($0) }
     rank = award.rank
     level = award.authorityLevel
     authority = award.authorityLevel == nil ? award.authority?.lowercased() : nil
-  }
-
-  private static func name(of award: Award) -> String {
-    let name = award.rank == nil ? award.name : split(award.name).name
-    return name.lowercased().filter { !"\"“”".contains($0) }
-  }
-
-  /// The name of an order without its class, and how many classes it has in it.
-  static func split(_ name: String) -> (name: String, ranks: Int) {
-    let letters = Array(name), small = Array(name.lowercased())
-    guard letters.count == small.count else { return (name, 0) }
-    let places = small.indices.filter { small[$0...].starts(with: rankSign) }
-    return (String(letters[..<(places.first ?? letters.count)]), places.count)
   }
 
   /// The order of awards by their standing, the highest first, as the law on emulation and commendation has them: orders

@@ -13,12 +13,18 @@ struct AwardTable {
 
   struct Row {
     let key: AwardKey
-    let mentions: [Mention]
+    fileprivate(set) var mentions: [Mention]
 
-    /// Where plans grant it on an occasion; nil stands for mentions without one.
+    /// What it is about.
+    var award: Award { mentions[0].award }
+
+    /// Where the plans that grant it on an occasion first say so, by the plans; nil stands for mentions without one.
     func mentions(on occasion: Award.Occasion?) -> [Mention] {
-      mentions.filter { mention in
-        occasion.map { mention.award.occasions.contains($0) } ?? mention.award.occasions.isEmpty
+      var seen: Set<Int> = []
+      return mentions.filter { mention in
+        let occasions = mention.award.occasions
+        return (occasion.map { occasions.contains($0) } ?? occasions.isEmpty)
+          && seen.insert(mention.plan).inserted
       }
     }
   }
@@ -30,19 +36,23 @@ struct AwardTable {
 
   /// - Complexity: O(*n* log *n*) in the number of awards.
   init(_ plans: [Plan]) {
-    var order: [AwardKey] = []
-    var mentions: [AwardKey: [Mention]] = [:]
+    var found: [Row] = []
+    var places: [AwardKey: Int] = [:]
     for (plan, content) in plans.enumerated() {
       for (index, award) in content.awards.enumerated() {
-        let key = AwardKey(award)
-        if mentions[key] == nil { order.append(key) }
-        mentions[key, default: []].append(Mention(plan: plan, index: index, award: award))
+        let key = AwardKey(award), mention = Mention(plan: plan, index: index, award: award)
+        if let place = places[key] {
+          found[place].mentions.append(mention)
+        } else {
+          places[key] = found.count
+          found.append(Row(key: key, mentions: [mention]))
+        }
       }
     }
-    rows = order.enumerated()
-      .sorted { (-$0.element.standing, $0.offset) < (-$1.element.standing, $1.offset) }
-      .map { Row(key: $0.element, mentions: mentions[$0.element] ?? []) }
-    let all = mentions.values.joined().map(\.award.occasions)
+    rows = found.enumerated()
+      .sorted { (-$0.element.key.standing, $0.offset) < (-$1.element.key.standing, $1.offset) }
+      .map(\.element)
+    let all = found.flatMap(\.mentions).map(\.award.occasions)
     occasions =
       Award.Occasion.allCases.filter { occasion in all.contains { $0.contains(occasion) } }
       + (all.contains { $0.isEmpty } ? [nil] : [])

@@ -16,21 +16,21 @@ struct AwardTableText {
     let widths = names.map { name in
       // Long names stand on several lines.
       max(
-        3, name.split(separator: " ").map { columns(String($0)) }.max() ?? 0,
-        min(columns(name), Self.mostColumn))
+        3, name.split(separator: " ").map { Columns.count($0) }.max() ?? 0,
+        min(Columns.count(name), Self.mostColumn))
         + 2
     }
     let label = style.width - 4 - widths.reduce(0, +)
     guard label >= Self.leastLabel else { return writeList(table, to: &text) }
     text.wrapped([(legend, .dim)], indent: 2)
-    let heads = zip(names, widths).map { wrapped($0, to: $1 - 2) }
+    let heads = zip(names, widths).map { TextBody.lines(of: $0, $1 - 2) }
     for line in 0..<(heads.map(\.count).max() ?? 0) {
       text.cells(
         [("", label)] + zip(heads, widths).map { (line < $0.count ? $0[line] : "", $1) }, indent: 2, .dim)
     }
     for row in table.rows {
       let fields = table.occasions.map { occasion in letters(row.mentions(on: occasion)) }
-      let lines = wrapped(self.label(of: row), to: label)
+      let lines = TextBody.lines(of: self.label(of: row), label)
       for (place, line) in lines.enumerated() {
         let cells = place == 0 ? zip(fields, widths).map { ($0, $1) } : []
         text.cells([(line, label)] + cells, indent: 2)
@@ -58,31 +58,12 @@ struct AwardTableText {
   }
 
   private func label(of row: AwardTable.Row) -> String {
-    guard let award = row.mentions.first?.award else { return "" }
     let facts = FactText(style.language)
-    return [facts.capitalized(facts.name(of: award)), facts.authority(of: award)].compactMap(\.self)
-      .joined(separator: " · ")
+    return [facts.heading(of: row.award), facts.level(of: row.award)].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   private func letters(_ mentions: [AwardTable.Mention]) -> String {
-    let plans = Set(mentions.map(\.plan))
-    return plans.isEmpty ? "–" : plans.sorted().map { Side.allCases[$0].letter }.joined(separator: " ")
+    mentions.isEmpty ? "–" : mentions.map { Side.allCases[$0.plan].letter }.joined(separator: " ")
   }
-
-  private func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = [""]
-    for word in text.split(separator: " ") {
-      let line = lines[lines.count - 1]
-      if line.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if columns(line) + 1 + columns(String(word)) <= width {
-        lines[lines.count - 1] = line + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
-  }
-
-  private func columns(_ text: String) -> Int { Columns.count(Array(text.utf8)) }
 }

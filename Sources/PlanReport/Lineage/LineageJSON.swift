@@ -15,16 +15,12 @@ public struct LineageJSON {
     stream = ByteStream { _ in }
     let edges = Dictionary(lineage.edges.map { ($0.child, $0) }) { first, _ in first }
     json.open(.object)
-    json.key("schema")
-    try json.value("kehoach.lineage/1")
+    try json.field("schema", "kehoach.lineage/1")
     json.key("measure")
     json.open(.object)
-    json.key("taken")
-    json.value(lineage.measure.taken)
-    json.key("common")
-    json.value(lineage.measure.common)
-    json.key("fewest")
-    json.value(lineage.measure.fewest)
+    json.field("taken", lineage.measure.taken)
+    json.field("common", lineage.measure.common)
+    json.field("fewest", lineage.measure.fewest)
     json.close(.object)
     json.key("plans")
     json.open(.array)
@@ -32,21 +28,15 @@ public struct LineageJSON {
       json.open(.object)
       json.key("plan")
       try json.write(plan.label)
-      json.key("level")
-      try json.value(plan.level?.rawValue)
+      try json.field("level", plan.level?.rawValue)
       json.key("issued")
       json.open(.object)
-      json.key("earliest")
-      try json.value(plan.issue.earliest)
-      json.key("latest")
-      try json.value(plan.issue.latest)
-      json.key("by")
-      try json.value(plan.issue.source.rawValue)
+      try json.field("earliest", plan.issue.earliest)
+      try json.field("latest", plan.issue.latest)
+      try json.field("by", plan.issue.source.rawValue)
       json.close(.object)
-      json.key("parent")
-      if let edge = edges[place] { json.value(edge.parent) } else { json.null() }
-      json.key("dropped")
-      if let edge = edges[place] { json.value(edge.dropped.inThousandths) } else { json.null() }
+      json.field("parent", edges[place]?.parent)
+      json.field("dropped", edges[place]?.dropped.inThousandths)
       let shares: [(StaticString, Double?)] = [
         ("copied", plan.copied), ("adapted", plan.adapted), ("boilerplate", plan.boilerplate),
         ("own", plan.own),
@@ -72,25 +62,18 @@ public struct LineageJSON {
 
   private func write(_ likeness: LineageLikeness, to json: inout JSONWriter) throws {
     json.open(.object)
-    json.key("plan")
-    json.value(likeness.plan)
-    json.key("share")
-    json.value(likeness.share.inThousandths)
-    json.key("unknown")
-    try json.value(likeness.doubt.rawValue)
+    json.field("plan", likeness.plan)
+    json.field("share", likeness.share.inThousandths)
+    try json.field("unknown", likeness.doubt.rawValue)
     json.close(.object)
   }
 
   private func write(_ passage: LineagePassage, to json: inout JSONWriter) throws {
     json.open(.object)
-    json.key("section")
-    try json.value(passage.section)
-    json.key("kind")
-    try json.value(passage.kind.rawValue)
-    json.key("source")
-    try json.value(passage.source)
-    json.key("share")
-    json.value(passage.share.inThousandths)
+    try json.field("section", passage.section)
+    try json.field("kind", passage.kind.rawValue)
+    try json.field("source", passage.source)
+    json.field("share", passage.share.inThousandths)
     json.close(.object)
   }
 }

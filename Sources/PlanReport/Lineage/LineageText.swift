@@ -93,7 +93,7 @@ public struct LineageText {
     if let time = language.words(of: entry) { words.append(time) }
     if entry.level == nil { words.append(language("không rõ cấp", "level not known")) }
     let line = (tree.isList ? "  " : lead) + words.joined(separator: " · ")
-    stream.bytes += Columns.cut(Array(line.utf8)[...], to: style.width).text
+    stream.bytes += Columns.cut(line, to: style.width).text
     stream.bytes.append(0x0A)
     let below = tree.isList ? "    " : next + (tree.children[plan].isEmpty ? "    " : "│   ")
     if let figures = figures(of: entry, edge) { writeDim(below + figures, to: &stream) }
@@ -132,7 +132,7 @@ public struct LineageText {
   }
 
   private func writeDim(_ line: String, to stream: inout ByteStream) {
-    style.append(Columns.cut(Array(line.utf8)[...], to: style.width).text, .dim, to: &stream.bytes)
+    style.append(Columns.cut(line, to: style.width).text, .dim, to: &stream.bytes)
     stream.bytes.append(0x0A)
   }
 }

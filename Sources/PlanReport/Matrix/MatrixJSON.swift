@@ -14,8 +14,7 @@ public struct MatrixJSON {
     defer { stream = json.stream }
     stream = ByteStream { _ in }
     json.open(.object)
-    json.key("schema")
-    try json.value("kehoach.matrix/1")
+    try json.field("schema", "kehoach.matrix/1")
     json.key("plans")
     json.open(.array)
     for plan in matrix.plans { try json.write(plan) }
@@ -32,26 +31,18 @@ public struct MatrixJSON {
 
   private func write(_ row: MatrixRow, to json: inout JSONWriter) throws {
     json.open(.object)
-    json.key("list")
-    try json.value(row.list.name)
-    json.key("label")
-    try json.value(row.label)
-    json.key("detail")
-    try json.value(row.detail)
-    json.key("disagreement")
-    json.value(row.disagreement.inThousandths)
-    json.key("typical")
-    json.value(row.typical)
+    try json.field("list", row.list.name)
+    try json.field("label", row.label)
+    try json.field("detail", row.detail)
+    json.field("disagreement", row.disagreement.inThousandths)
+    json.field("typical", row.typical)
     json.key("cells")
     json.open(.array)
     for cell in row.cells { try write(cell, of: row.list, to: &json) }
     json.close(.array)
-    json.key("lowest")
-    try json.value(row.spread?.lowest.text)
-    json.key("median")
-    try json.value(row.spread?.median.text)
-    json.key("highest")
-    try json.value(row.spread?.highest.text)
+    try json.field("lowest", row.spread?.lowest.text)
+    try json.field("median", row.spread?.median.text)
+    try json.field("highest", row.spread?.highest.text)
     json.key("outliers")
     json.open(.array)
     for plan in row.outliers { json.value(plan) }
@@ -62,25 +53,16 @@ public struct MatrixJSON {
   private func write(_ cell: MatrixCell?, of list: ComparedList, to json: inout JSONWriter) throws {
     guard let cell else { return json.null() }
     json.open(.object)
-    json.key("section")
-    try json.value(cell.section)
+    try json.field("section", cell.section)
     if cell.list != list {
-      json.key("list")
-      try json.value(cell.list.name)
+      try json.field("list", cell.list.name)
     }
-    json.key("index")
-    json.value(cell.index)
-    json.key("relation")
-    try json.value(cell.relation.rawValue)
-    json.key("value")
-    try json.value(cell.value?.text)
-    json.key("similarity")
-    json.value(cell.similarity.inThousandths)
+    json.field("index", cell.index)
+    try json.field("relation", cell.relation.rawValue)
+    try json.field("value", cell.value?.text)
+    json.field("similarity", cell.similarity.inThousandths)
     if !cell.also.isEmpty {
-      json.key("also")
-      json.open(.array)
-      for section in cell.also { try json.value(section) }
-      json.close(.array)
+      try json.field("also", cell.also)
     }
     json.close(.object)
   }

@@ -67,8 +67,8 @@ public struct MatrixText {
 
   private func writeHead(_ names: [String], _ column: Int, to stream: inout ByteStream) {
     write(
-      Self.lines("", labelWidth(column, names.count) - 2, most: 1),
-      names.map { (Self.lines($0, column, most: Self.mostLines), .dim) }, column, to: &stream)
+      TextBody.lines(of: "", labelWidth(column, names.count) - 2, most: 1),
+      names.map { (TextBody.lines(of: $0, column, most: Self.mostLines), .dim) }, column, to: &stream)
   }
 
   private func writeLine(
@@ -77,14 +77,14 @@ public struct MatrixText {
     let cells = row.cells.enumerated().map { plan, cell in
       let isApart = row.outliers.contains(plan)
       let text = (isApart ? "!" : "") + report.words(of: cell, of: plan, in: row)
-      return (Self.lines(text, column, most: Self.mostValueLines), paint(cell, isApart: isApart))
+      return (TextBody.lines(of: text, column, most: Self.mostValueLines), paint(cell, isApart: isApart))
     }
     let label = labelWidth(column, row.cells.count) - 2
     write(
-      Self.lines(report.label(of: row), label, most: Self.mostLines), cells, column, to: &stream)
+      TextBody.lines(of: report.label(of: row), label, most: Self.mostLines), cells, column, to: &stream)
     if let spread = report.spread(of: row) {
       style.append(
-        Columns.cut(Array("    \(spread)".utf8)[...], to: style.width).text, .dim, to: &stream.bytes)
+        Columns.cut("    \(spread)", to: style.width).text, .dim, to: &stream.bytes)
       stream.bytes.append(0x0A)
     }
   }
@@ -98,8 +98,7 @@ public struct MatrixText {
     for line in 0..<height {
       var blank = 0
       func append(_ lines: [String], _ width: Int, _ paint: TextStyle.Paint?) {
-        let (bytes, columns) = Columns.cut(
-          Array((line < lines.count ? lines[line] : "").utf8)[...], to: width)
+        let (bytes, columns) = Columns.cut(line < lines.count ? lines[line] : "", to: width)
         if columns > 0 {
           stream.bytes += Array(repeating: 0x20, count: blank)
           style.append(bytes, paint, to: &stream.bytes)
@@ -165,43 +164,8 @@ public struct MatrixText {
 
   /// Writes a text over as many lines as it needs.
   private func writeWrapped(_ text: String, indent: Int, to stream: inout ByteStream) {
-    var columns = style.width
-    for (place, word) in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }).enumerated() {
-      let bytes = Columns.cut(Array(word.utf8)[...], to: max(8, style.width - indent))
-      if columns + 1 + bytes.columns > style.width {
-        if place > 0 { stream.bytes.append(0x0A) }
-        stream.bytes += Array(repeating: 0x20, count: indent)
-        columns = indent
-      } else {
-        stream.bytes.append(0x20)
-        columns += 1
-      }
-      stream.bytes += bytes.text
-      columns += bytes.columns
-    }
-    stream.bytes.append(0x0A)
-  }
-
-  /// A text over lines of a width; an ellipsis ends the last that may be.
-  private static func lines(_ text: String, _ width: Int, most: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var columns = 0
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      let length = Columns.count(Array(word.utf8))
-      if !line.isEmpty, columns + 1 + length > width {
-        // What does not fit into the last line is cut where it is written.
-        if lines.count == most - 1 {
-          line += " " + word + String(repeating: " ", count: width) + "…"
-          break
-        }
-        lines.append(line)
-        line = ""
-        columns = 0
-      }
-      columns += (line.isEmpty ? 0 : 1) + length
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + [line]
+    var body = TextBody(style)
+    body.wrapped([(text, nil)], indent: indent)
+    stream.bytes += body.bytes.isEmpty ? [0x0A] : body.bytes
   }
 }

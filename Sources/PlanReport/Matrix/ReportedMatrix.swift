@@ -4,7 +4,6 @@ internal import PlanRender
 
 /// A matrix as reports tell of it: what its plans are called, and what its rows and cells say.
 struct ReportedMatrix {
-  let matrix: Matrix
   /// As many as the matrix has columns, in their order.
   let plans: [Plan]
   /// Short names that tell the plans apart.
@@ -14,7 +13,6 @@ struct ReportedMatrix {
 
   init(_ matrix: Matrix, of plans: [ComparedPlan], _ language: Language, space: String = " ") {
     precondition(matrix.plans.count == plans.count, "a matrix has a column for each plan")
-    self.matrix = matrix
     self.plans = plans.map(\.plan)
     self.language = language
     names = PlanNames.names(of: matrix.plans)
@@ -41,8 +39,7 @@ struct ReportedMatrix {
     switch list {
     case .awards:
       let award = plan.awards[index]
-      let authority = award.authorityLevel.map { language.name(of: $0) } ?? award.authority
-      return facts.capitalized(facts.name(of: award)) + (authority.map { " – " + $0 } ?? "")
+      return [facts.heading(of: award), facts.level(of: award)].compactMap(\.self).joined(separator: " – ")
     // Plans call their phases by their years.
     case .phases:
       let ordinal = plan.phases[index].ordinal

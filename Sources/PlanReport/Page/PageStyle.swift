@@ -153,7 +153,7 @@ enum PageStyle {
     .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
     .filters legend { float: left; padding: 0 .6rem 0 0; }
     .filters details { flex-basis: 100%; }
-    input, select, button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 3px; padding: .2rem .4rem; }
+    input, select { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 3px; padding: .2rem .4rem; }
     input[type=checkbox] { width: 1.1em; height: 1.1em; vertical-align: -.15em; accent-color: var(--link); }
 
     .source { border-top: 1px solid var(--rule); padding: .6rem 0; }
@@ -163,7 +163,6 @@ enum PageStyle {
     .source mark { text-decoration: underline 1px var(--soft); text-underline-offset: .2em; }
     .source :target, .source:target summary { background: var(--mark); outline: 2px solid var(--mark-rule); }
     .source .outer { color: var(--soft); }
-    .source .b-none { margin: 0; }
     .d1 { padding-left: 1rem; }
     .d2 { padding-left: 2rem; }
     .d3 { padding-left: 3rem; }

@@ -20,13 +20,10 @@ struct PlanPlaces {
   }
 
   func place(of statement: Statement) -> PlanPlace {
-    let block = plan.outline.outline(of: statement.part).blocks[statement.block]
-    return PlanPlace(
-      section: plan.outline.id(of: statement.block, in: statement.part),
-      line: line(of: block.range.lowerBound), heading: heading(above: statement.block, in: statement.part))
+    PlanPlace(
+      section: plan.id(of: statement), line: line(of: plan.block(of: statement).range.lowerBound),
+      heading: heading(above: statement.block, in: statement.part))
   }
-
-  private static let bullets: Set<MarkerStyle> = [.dash, .plus, .dot, .star]
 
   private func line(of clean: Int) -> Int {
     lines.position(of: plan.outline.source.rawRange(clean..<clean).lowerBound).line
@@ -39,7 +36,7 @@ struct PlanPlaces {
     while let place = above {
       if blocks[place].isHeading {
         var bytes: [UInt8] = []
-        if let style = blocks[place].style, !Self.bullets.contains(style) {
+        if let style = blocks[place].style, !style.isBullet {
           plan.outline.appendMarker(of: blocks[place], to: &bytes)
           bytes.append(0x20)
         }

@@ -4,7 +4,6 @@ internal import PlanRender
 
 /// A thing that one plan or both say, and how the two differ.
 struct ReportRow {
-  let list: ComparedList
   let a: ReportEntry?
   let b: ReportEntry?
   /// Nil where one plan has it alone.
@@ -21,18 +20,10 @@ struct ReportRow {
   /// Whether reports that leave out what is the same show it.
   var isDifferent: Bool { relation == nil || relation == .changed || isMoved }
 
-  /// How it is called in tables: a relation, or which plan has it alone.
-  var name: String { relation?.rawValue ?? (b == nil ? "only-a" : "only-b") }
+  var standing: Standing { relation.map { .both($0) } ?? .alone(b == nil ? .a : .b) }
 
   /// How the two are to each other, and each kind of difference once.
   func notes(in pair: ReportedPair) -> [String] {
-    guard let relation else { return [pair.language.only(in: pair.name(of: b == nil ? .a : .b))] }
-    var notes = [pair.language.name(of: relation)]
-    if isMoved { notes.append(pair.language.moved) }
-    for difference in differences where difference.kind != .wording {
-      let heading = difference.heading(in: pair)
-      if !notes.contains(heading) { notes.append(heading) }
-    }
-    return notes
+    [standing.name(in: pair)] + (isMoved ? [pair.language.moved] : []) + pair.kinds(of: differences)
   }
 }

@@ -1,8 +1,6 @@
 internal import PlanComparison
 internal import PlanFacts
 internal import PlanRender
-internal import PlanSyntax
-internal import PlanText
 
 /// The rows of a comparison: pairs, and what each plan has alone, with their words and lines.
 struct ReportRows {
@@ -30,15 +28,15 @@ struct ReportRows {
 
   private func statementRows(_ list: Statement.List) -> [ReportRow] {
     let plan = comparison.a.plan
-    var rows = comparison.statements.filter { plan.statements[$0.a].list == list }.map { row(of: $0, list) }
+    var rows = comparison.statements.filter { plan.statements[$0.a].list == list }.map { row(of: $0) }
     for side in Side.allCases {
       let plan = pair.plan(of: side)
       for place in comparison.only(side).statements where plan.statements[place].list == list {
-        let entry = entry(ofStatement: place, side, [])
+        let entry = entry(ofStatement: place, side)
         rows.append(
           ReportRow(
-            list: .statements(list), a: side == .a ? entry : nil, b: side == .b ? entry : nil, relation: nil,
-            differences: [], weight: 0, group: group(of: plan.statements[place])))
+            a: side == .a ? entry : nil, b: side == .b ? entry : nil, relation: nil, differences: [],
+            weight: 0, group: group(of: plan.statements[place])))
       }
     }
     guard list == .criteria else { return rows }
@@ -46,18 +44,16 @@ struct ReportRows {
     return order.flatMap { name in rows.filter { ($0.group ?? "") == name } }
   }
 
-  private func row(of statements: StatementPair, _ list: Statement.List) -> ReportRow {
+  private func row(of statements: StatementPair) -> ReportRow {
+    let marks = PairWords(statements, in: comparison)
     // Of other wording all words are marked that differ.
-    let marks =
-      statements.relation == .reworded
-      ? WordDifference.ranges(of: statements, in: comparison)
-      : (statements.changes.compactMap { $0.a?.range }, statements.changes.compactMap { $0.b?.range })
+    let marksAll = statements.relation == .reworded
     let differences = maker.differences(of: statements)
     let untold = zip(statements.changes, differences).filter { !told.tells($0.0) }.map(\.1)
     return ReportRow(
-      list: .statements(list), a: entry(ofStatement: statements.a, .a, marks.0),
-      b: entry(ofStatement: statements.b, .b, marks.1), relation: statements.relation,
-      isMoved: statements.isMoved, similarity: statements.similarity,
+      a: entry(ofStatement: statements.a, .a, marks.a, marksAll: marksAll),
+      b: entry(ofStatement: statements.b, .b, marks.b, marksAll: marksAll),
+      relation: statements.relation, isMoved: statements.isMoved, similarity: statements.similarity,
       differences: differences, weight: untold.map(\.weight).max() ?? 0,
       group: group(of: comparison.a.plan.statements[statements.a]))
   }
@@ -66,60 +62,24 @@ struct ReportRows {
     statement.list == .criteria ? statement.audience.map { pair.language.name(of: $0) } : nil
   }
 
-  private func entry(ofStatement index: Int, _ side: Side, _ marks: [Range<Int>]) -> ReportEntry {
+  private func entry(
+    ofStatement index: Int, _ side: Side, _ marks: WordMarks = .none, marksAll: Bool = false
+  ) -> ReportEntry {
     let plan = pair.plan(of: side)
     let statement = plan.statements[index]
-    let block = plan.outline.outline(of: statement.part).blocks[statement.block]
-    return ReportEntry(
-      place: pair.place(of: index, in: .statements(statement.list), side), also: [],
-      words: words(of: block, in: plan, marks))
-  }
-
-  /// The words of a block, those in some stretches of clean text marked.
-  /// - Complexity: O(*n*) in the bytes of the block, O(*m* log *m*) in the stretches.
-  private func words(of block: Block, in plan: Plan, _ marks: [Range<Int>]) -> [MarkedWords] {
-    var ranges: [Range<Int>] = []
-    plan.outline.appendRanges(of: block, to: &ranges)
-    let marks = marks.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
-    var next = 0
-    // Where the marks up to here end.
-    var end = 0
-    let clean = plan.outline.source.clean
-    var bytes: [UInt8] = []
+    let text = PlacedText(plan.block(of: statement), in: plan.outline)
     var words: [MarkedWords] = []
-    var isMarked = false
-    func close() {
-      guard !bytes.isEmpty else { return }
-      words.append(MarkedWords(text: String(decoding: bytes, as: UTF8.self), isMarked: isMarked))
-      bytes.removeAll(keepingCapacity: true)
-    }
-    var endsInSpace = true
-    for range in ranges {
-      if !endsInSpace {
-        bytes.append(0x20)
-        endsInSpace = true
-      }
-      for offset in range {
-        while next < marks.count, marks[next].lowerBound <= offset {
-          end = max(end, marks[next].upperBound)
-          next += 1
-        }
-        let byte = clean[offset]
-        // The decoration of Markdown.
-        if byte == 0x2A || byte == 0x5C { continue }
-        let isSpace = byte <= 0x20
-        if isSpace, endsInSpace { continue }
-        let isIn = offset < end
-        if isIn != isMarked {
-          close()
-          isMarked = isIn
-        }
-        bytes.append(isSpace ? 0x20 : byte)
-        endsInSpace = isSpace
+    for piece in marks.pieces(of: text) {
+      let isMarked = piece.isSubstance.map { $0 || marksAll } ?? false
+      let own = String(decoding: text.bytes[piece.bytes], as: UTF8.self)
+      if words.last?.isMarked == isMarked {
+        words[words.count - 1].text += own
+      } else {
+        words.append(MarkedWords(text: own, isMarked: isMarked))
       }
     }
-    close()
-    return words
+    return ReportEntry(
+      place: pair.place(of: index, in: .statements(statement.list), side), also: [], words: words)
   }
 
   // MARK: Facts
@@ -127,7 +87,7 @@ struct ReportRows {
   private func row(of fact: PairedFact) -> ReportRow {
     let differences = maker.differences(of: fact)
     return ReportRow(
-      list: .facts(fact.list), a: entry(of: fact, .a), b: entry(of: fact, .b), relation: fact.relation,
+      a: entry(of: fact, .a), b: entry(of: fact, .b), relation: fact.relation,
       differences: differences, weight: differences.map(\.weight).max() ?? 0)
   }
 

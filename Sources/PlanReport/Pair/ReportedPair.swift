@@ -27,6 +27,16 @@ struct ReportedPair {
 
   func plan(of side: Side) -> Plan { comparison[side].plan }
 
+  /// What differs in a row, each kind of it once, but for mere wording.
+  func kinds(of differences: [Difference]) -> [String] {
+    var kinds: [String] = []
+    for difference in differences where difference.alone == nil && difference.kind != .wording {
+      let heading = difference.heading(in: self)
+      if !kinds.contains(heading) { kinds.append(heading) }
+    }
+    return kinds
+  }
+
   /// Where an entry of a list stands.
   func place(of index: Int, in list: ComparedList, _ side: Side) -> PlanPlace {
     let places = side == .a ? placesA : placesB

@@ -98,14 +98,16 @@ struct FactText {
 
   /// The name of an award with its class.
   func name(of award: Award) -> String {
-    guard let rank = award.rank.flatMap({ rank($0) }) else { return award.name }
-    let split = AwardKey.split(award.name)
-    // Some names say it themselves; where one has several classes, each is an award.
-    return split.ranks == 1 ? award.name : split.name + language(" ", ", ") + rank
+    // The names of prizes say it themselves.
+    guard award.form != .prize, let rank = award.rank.flatMap({ rank($0) }) else { return award.name }
+    return award.name + language(" ", ", ") + rank
   }
 
-  /// A name at the head of a line; plans write it with a small letter in the middle of a sentence.
-  func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+  /// The name of an award at the head of a row; plans write it with a small letter in the middle of a sentence.
+  func heading(of award: Award) -> String {
+    let name = name(of: award)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 
   /// The class of an order or medal.
   private func rank(_ rank: Int) -> String? {
@@ -120,6 +122,12 @@ struct FactText {
   /// Who grants it, by name or by level; nil where neither is said.
   func authority(of award: Award) -> String? {
     award.authority ?? award.authorityLevel.map { language.name(of: $0) }
+  }
+
+  /// Who grants what a row tells of, by level, since it stands for plans of several places, or else by name; nil where
+  /// neither is said.
+  func level(of award: Award) -> String? {
+    award.authorityLevel.map { language.name(of: $0) } ?? award.authority
   }
 
   /// The occasions of mentions of one award, each once.

@@ -74,6 +74,9 @@ extension Language {
     occasion.map { name(of: $0) } ?? self("không nêu dịp", "no occasion named")
   }
 
+  /// That a plan does not say who, or when.
+  package var notNamed: String { self("không nêu", "not named") }
+
   /// That a plan alone has something.
   package func only(in name: String) -> String { self("chỉ ở \(name)", "only in \(name)") }
 

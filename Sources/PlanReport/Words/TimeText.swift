@@ -42,11 +42,8 @@ struct TimeText {
 
   /// What stands before a last day.
   private func word(of bound: Deadline.Bound?) -> String {
-    switch bound {
-    case .before: language("trước ", "before ")
-    case .by: language("chậm nhất ", "by ")
-    default: language("đến ", "until ")
-    }
+    if let bound, bound == .by || bound == .before { return language.name(of: bound) + " " }
+    return language("đến ", "until ")
   }
 
   /// The last day of a time, no more exactly than the plan names it.

@@ -40,7 +40,7 @@ struct TextBody {
   mutating func cells(_ cells: [(text: String, width: Int)], indent: Int, _ paint: TextStyle.Paint? = nil) {
     bytes += Array(repeating: 0x20, count: indent)
     for (place, cell) in cells.enumerated() {
-      let (text, columns) = Columns.cut(Array(cell.text.utf8)[...], to: cell.width)
+      let (text, columns) = Columns.cut(cell.text, to: cell.width)
       let blank = [UInt8](repeating: 0x20, count: cell.width - columns)
       if place > 0 { bytes += blank }
       style.append(text, paint, to: &bytes)
@@ -123,7 +123,7 @@ struct TextBody {
     var line: [Word] = []
     var columns = 0
     for word in words {
-      let length = Columns.count(Array(word.text.utf8))
+      let length = Columns.count(word.text)
       if !line.isEmpty, columns + 1 + length > max(8, width - (lines.isEmpty ? 0 : hanging)) {
         lines.append(line)
         line = []
@@ -136,7 +136,30 @@ struct TextBody {
     return lines
   }
 
+  /// A text over lines of a width; where there are too many, the last that may be is longer, and is cut where it is
+  /// written.
+  static func lines(of text: String, _ width: Int, most: Int = .max) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = 0
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+      let length = Columns.count(word)
+      if !line.isEmpty, columns + 1 + length > width {
+        if lines.count == most - 1 {
+          line += " " + word + String(repeating: " ", count: width) + "…"
+          break
+        }
+        lines.append(line)
+        line = ""
+        columns = 0
+      }
+      columns += (line.isEmpty ? 0 : 1) + length
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+
   private static func columns(_ line: [Word]) -> Int {
-    line.reduce(max(0, line.count - 1)) { $0 + Columns.count(Array($1.text.utf8)) }
+    line.reduce(max(0, line.count - 1)) { $0 + Columns.count($1.text) }
   }
 }

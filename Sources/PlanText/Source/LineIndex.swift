@@ -70,6 +70,14 @@ public struct LineIndex: Sendable {
     return Int(starts[line - 1])..<end
   }
 
+  /// The bytes of a line, counted from 1, without its end.
+  package func content(ofLine line: Int) -> Range<Int>? {
+    guard let range = range(ofLine: line) else { return nil }
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return range.lowerBound..<end
+  }
+
   /// The line and column of an offset.
   /// - Complexity: O(log *n*) in the number of lines.
   public func position(of offset: Int) -> Position {

@@ -112,7 +112,7 @@ import Testing
     let path = try folder.write(bare, to: "bare.txt")
     let full = try folder.write(numberedPlan(3), to: "full.txt")
     let run = await run(
-      "import", path, full, "--province", "lang son", "--issuer", "Sở Nội vụ", "--year", "2021")
+      "import", path, full, "--province", "tỉnh lang son", "--issuer", "Sở Nội vụ", "--year", "2021")
     #expect(run.status == 0)
     let rows = try await plans()
     #expect(rows.map { $0["province"] as? String } == ["An Giang", "Lạng Sơn"])
@@ -120,7 +120,8 @@ import Testing
     #expect(rows.map { $0["issuer"] as? String } == ["Ủy ban nhân dân tỉnh", "Sở Nội vụ"])
     let wrong = await self.run("import", path, "--province", "lang sown")
     #expect(wrong.status == 2)
-    #expect(wrong.messages == "kehoach: no province 'lang sown' (did you mean 'Lạng Sơn'?)\n")
+    #expect(
+      wrong.messages == "kehoach: option '--province' cannot be 'lang sown' (did you mean 'Lạng Sơn'?)\n")
   }
 
   @Test func whatIsNoPlanIsToldAndNotStored() async throws {

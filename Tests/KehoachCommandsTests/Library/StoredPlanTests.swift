@@ -135,7 +135,7 @@ import Testing
     #expect(wrong.status == 2)
     #expect(wrong.messages.contains("has no section 'I/3' (did you mean 'I/1'?)"))
     let awards = await run("show", "an giang", "--facts", "awards")
-    #expect(awards.text.contains("II/-1:19  order · Huân chương Lao động hạng Ba · 3"))
+    #expect(awards.text.contains("II/-1:19  order · Huân chương Lao động · 3"))
     let source = await run("show", "an giang", "--facts", "awards", "--source")
     #expect(source.text.contains("    18  II. KHEN THƯỞNG\n    19  - Tặng Huân chương"))
     let json = await run("show", "an giang", "--facts", "targets", "--format", "json")

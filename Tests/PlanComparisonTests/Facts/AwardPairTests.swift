@@ -20,6 +20,10 @@ import Testing
       ["0~0 changed; other lowered: Huân chương Lao động hạng Nhì > Huân chương Lao động hạng Ba"]
     ),
     (
+      ["Đề nghị tặng Huân chương Lao động hạng Nhì, hạng Ba."],
+      ["Đề nghị tặng Huân chương Lao động hạng Ba."], ["1~0 same", "only A 0"]
+    ),
+    (
       ["Bằng khen của Chủ tịch UBND tỉnh."], ["Giấy khen của Giám đốc Sở Nội vụ."], ["only A 0", "only B 0"]
     ),
   ]

@@ -52,6 +52,18 @@ import Testing
     #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").awards == awards)
   }
 
+  /// The class is no part of the name, except of a prize.
+  @Test(arguments: [
+    ("Tặng Huân chương Lao động hạng Ba.", ["Huân chương Lao động/3"]),
+    ("Tặng Huân chương Lao động hạng Nhì, hạng Ba.", ["Huân chương Lao động/2", "Huân chương Lao động/3"]),
+    ("Tặng “Huân chương Độc lập” hạng I.", ["“Huân chương Độc lập”/1"]),
+    ("Tặng Cờ thi đua.", ["Cờ thi đua"]),
+    ("Tặng 01 giải nhì.", ["giải nhì/2"]),
+  ])
+  func areNamed(_ sentence: String, _ names: [String]) {
+    #expect(SectionFacts(sentence, under: "HÌNH THỨC KHEN THƯỞNG").awardNames == names)
+  }
+
   @Test(arguments: [
     ("Khen thưởng đột xuất trong thời gian diễn ra đợt thi đua: Giám đốc Sở tặng Giấy khen.", ["ad-hoc"]),
     ("Kết thúc đợt thi đua, Giám đốc Sở tặng Giấy khen.", ["campaign-end"]),

@@ -21,13 +21,4 @@ import Testing
     let first = try #require(awards(higher).first), second = try #require(awards(lower).first)
     #expect(AwardKey(first).standing > AwardKey(second).standing)
   }
-
-  /// A name that has a class in it, has several, or has none.
-  @Test(arguments: [
-    ("Huân chương Lao động hạng Ba", "Huân chương Lao động", 1),
-    ("Huân chương Lao động hạng Nhì, hạng Ba", "Huân chương Lao động", 2), ("Bằng khen", "Bằng khen", 0),
-  ])
-  func partsNamesFromClasses(_ name: String, _ expected: String, _ ranks: Int) {
-    #expect(AwardKey.split(name) == (expected, ranks))
-  }
 }

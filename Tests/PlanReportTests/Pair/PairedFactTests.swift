@@ -12,7 +12,7 @@ import Testing
       let sides = Side.allCases.map { side in
         fact[side].isEmpty ? "–" : pair.facts.line(of: fact[side], in: list, of: pair.plan(of: side))
       }
-      return "\(fact.name): " + sides.joined(separator: " | ")
+      return "\(fact.standing.code): " + sides.joined(separator: " | ")
     }
   }
 
@@ -35,5 +35,12 @@ import Testing
       """
     let line = "Bằng khen · Chủ tịch Ủy ban nhân dân tỉnh · annual, preliminary review"
     #expect(facts(.awards, text, text) == ["same: \(line) | \(line)"])
+  }
+
+  /// What the comparison finds is what is told, also of two who grant at one level.
+  @Test func anAwardIsAsTheComparisonHasIt() {
+    func text(_ authority: String) -> String { "I. HÌNH THỨC KHEN THƯỞNG\n- Giấy khen của \(authority).\n" }
+    let (a, b) = ("Giám đốc Sở Nội vụ", "Giám đốc Sở Tài chính")
+    #expect(facts(.awards, text(a), text(b)) == ["changed: Giấy khen · \(a) | Giấy khen · \(b)"])
   }
 }

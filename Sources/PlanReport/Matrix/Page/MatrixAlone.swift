@@ -30,10 +30,7 @@ struct MatrixAlone {
         html.open(.ul)
         for (row, cell) in rows {
           html.open(.li)
-          let anchor = page.anchor(of: cell, in: row, of: plan)
-          html.element(
-            .a, [.class("clamp"), .href(anchor), .lang("vi")],
-            text: row.label.isEmpty ? "…" : page.report.label(of: row))
+          html.link(plan.anchor(of: cell), to: row, of: page.report)
           if row.tellsValues, let words = page.report.value(of: cell, of: plan.number), !words.isEmpty {
             html.text(" ")
             html.element(.span, [.class("kind")], text: words)

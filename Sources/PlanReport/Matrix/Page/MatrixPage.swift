@@ -5,13 +5,13 @@ internal import PlanRender
 /// The page of several plans.
 struct MatrixPage {
   let wording: Wording
-  let matrix: Matrix
   let lineage: Lineage?
   let plans: [ReportPlan]
   /// The parts that are shown.
   let parts: [ReportPart]
   let report: ReportedMatrix
-  private let compared: [ComparedPlan]
+  /// The rows of the parts that are shown, with their places in the matrix.
+  let rows: [(place: Int, row: MatrixRow)]
 
   init(
     _ matrix: Matrix, of plans: [ComparedPlan], lineage: Lineage?, parts: [ReportPart], wording: Wording
@@ -19,9 +19,7 @@ struct MatrixPage {
     self.wording = wording
     self.parts = parts
     report = ReportedMatrix(matrix, of: plans, wording.language, space: "\u{A0}")
-    self.matrix = matrix
     self.lineage = lineage
-    compared = plans
     let names = report.names
     self.plans = plans.indices.map { ReportPlan(number: $0, plans[$0], name: names[$0]) }
     let lists = Set(parts.flatMap(\.lists))
@@ -59,7 +57,7 @@ struct MatrixPage {
     if lists.contains(where: { if case .statements = $0 { true } else { false } }) {
       sections.append(
         PageSection("statements", wording("Lời văn cạnh nhau", "Side by side")) {
-          try MatrixTexts(page: self, plans: compared).write(to: &$0)
+          try MatrixTexts(page: self).write(to: &$0)
         })
     }
     if let lineage, lineage.tellsAnything {
@@ -77,9 +75,6 @@ struct MatrixPage {
       sections: sections)
   }
 
-  /// The rows of the parts that are shown, with their places in the matrix.
-  let rows: [(place: Int, row: MatrixRow)]
-
   /// The lists of the parts that are shown, in the order of the parts.
   var lists: [ComparedList] { parts.flatMap(\.lists) }
 
@@ -88,12 +83,4 @@ struct MatrixPage {
 
   /// The place of a row in the table.
   func anchor(ofRow place: Int) -> Anchor { Anchor("row", place) }
-
-  /// Where the words of a cell stand.
-  func anchor(of cell: MatrixCell, in row: MatrixRow, of plan: ReportPlan) -> Anchor {
-    if case .facts(let list) = cell.list, cell.index < list.count(in: plan.plan) {
-      return plan.anchor(of: cell.index, in: list)
-    }
-    return plan.anchor(ofSection: cell.section)
-  }
 }

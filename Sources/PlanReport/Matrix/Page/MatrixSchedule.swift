@@ -41,7 +41,7 @@ struct MatrixSchedule {
         guard entry.cell.index < plan.plan.deadlines.count else { return nil }
         return TimelineEntry(
           plan: plan, time: plan.plan.deadlines[entry.cell.index].time, words: entry.words,
-          anchor: page.anchor(of: entry.cell, in: row, of: plan))
+          anchor: plan.anchor(of: entry.cell))
       }
       guard entries.count > 1 else { return nil }
       return TimelineRow(label: row.label, entries: entries, summary: summary(of: ordered))

@@ -40,9 +40,7 @@ struct MatrixSummary {
           counts.count, counts.count { $0 == all }, counts.count { $0 < all && $0 * 2 > all },
           counts.count { $0 > 1 && $0 * 2 <= all && $0 < all }, counts.count { $0 == 1 },
         ]
-        for value in values {
-          html.element(.td, [.class(value == 0 ? "number zero" : "number")], text: numbers.text(of: value))
-        }
+        html.write(values, numbers)
         html.close(.tr)
       }
       html.close(.tbody)
@@ -57,9 +55,7 @@ struct MatrixSummary {
     html.open(.ol)
     for (place, row) in rows {
       html.open(.li)
-      html.element(
-        .a, [.class("clamp"), .href(page.anchor(ofRow: place)), .lang("vi")],
-        text: row.label.isEmpty ? "…" : page.report.label(of: row))
+      html.link(page.anchor(ofRow: place), to: row, of: page.report)
       html.text(" ")
       html.element(.span, [.class("kind")], text: wording.name(of: row.list))
       html.close(.li)

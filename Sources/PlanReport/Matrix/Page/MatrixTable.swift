@@ -71,7 +71,7 @@ struct MatrixTable {
     }
     html.open(.td, [.data(.column, plan.name)] + (isOutlier ? [.class("outlier")] : []))
     if let cell {
-      let anchor = page.anchor(of: cell, in: row, of: plan)
+      let anchor = plan.anchor(of: cell)
       let relation = wording.name(of: cell.relation)
       let value = row.tellsValues ? page.report.value(of: cell, of: plan.number) : nil
       let words = value.flatMap { $0.isEmpty ? nil : $0 }

@@ -52,7 +52,7 @@ struct MatrixTargets {
     for entry in shown {
       let plan = page.plans[entry.plan]
       html.open(.td, [.class("number")])
-      html.link(page.anchor(of: entry.cell, in: row, of: plan), entry.words)
+      html.link(plan.anchor(of: entry.cell), entry.words)
       let note = shown.count == 1 ? wording("tất cả như nhau", "all alike") : plan.name
       html.element(.div, [.class("value")], text: note)
       html.close(.td)

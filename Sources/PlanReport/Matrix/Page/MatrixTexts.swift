@@ -6,20 +6,7 @@ internal import PlanSyntax
 /// The words of each plan for what several plans say otherwise, with those marked that the most typical one has not.
 struct MatrixTexts {
   let page: MatrixPage
-  let plans: [ComparedPlan]
   private var wording: Wording { page.wording }
-  private let statements: [[String: Int]]
-
-  init(page: MatrixPage, plans: [ComparedPlan]) {
-    self.page = page
-    self.plans = plans
-    statements = plans.map { compared in
-      Dictionary(
-        compared.plan.statements.enumerated().map { place, statement in
-          (compared.plan.outline.id(of: statement.block, in: statement.part), place)
-        }, uniquingKeysWith: { first, _ in first })
-    }
-  }
 
   func write(to html: inout HTMLWriter) throws {
     let rows = page.sharedRows.filter { place, row in
@@ -39,12 +26,20 @@ struct MatrixTexts {
     }
   }
 
+  /// What a plan says in a row.
+  private struct Text {
+    let plan: ReportPlan
+    let cell: MatrixCell
+    /// The place among its statements.
+    let statement: Int
+  }
+
   private func write(_ row: MatrixRow, to html: inout HTMLWriter) throws {
-    let texts = zip(page.plans.indices, row.cells).compactMap { plan, cell -> (Int, MatrixCell, Int)? in
-      guard let cell, let statement = statements[plan][cell.section] else { return nil }
-      return (plan, cell, statement)
+    let texts = zip(page.plans, row.cells).compactMap { plan, cell -> Text? in
+      guard let cell, let statement = plan.statement(of: cell) else { return nil }
+      return Text(plan: plan, cell: cell, statement: statement)
     }
-    guard let typical = texts.first(where: { $0.0 == row.typical }) ?? texts.first else { return }
+    guard let typical = texts.first(where: { $0.plan.number == row.typical }) ?? texts.first else { return }
     html.open(.details, [.class("texts")])
     html.open(.summary)
     html.element(.span, [.lang("vi")], text: row.label)
@@ -53,30 +48,25 @@ struct MatrixTexts {
     html.close(.summary)
     html.open(.dl)
     write(typical, nil, to: &html)
-    for text in texts where text.0 != typical.0 { write(text, typical, to: &html) }
+    for text in texts where text.plan.number != typical.plan.number { write(text, typical, to: &html) }
     html.close(.dl)
     html.close(.details)
   }
 
-  private func write(
-    _ text: (Int, MatrixCell, Int), _ typical: (Int, MatrixCell, Int)?, to html: inout HTMLWriter
-  ) {
-    let plan = page.plans[text.0]
-    let statement = plan.plan.statements[text.2]
-    let block = plan.plan.outline.outline(of: statement.part).blocks[statement.block]
+  private func write(_ text: Text, _ typical: Text?, to html: inout HTMLWriter) {
+    let plan = text.plan.plan
     html.open(.dt)
-    html.text(plan.name + " ")
-    html.element(
-      .a, [.class("ref"), .href(plan.anchor(ofBlock: statement.block, in: statement.part))],
-      text: text.1.section)
-    html.element(.span, [.class("kind")], text: wording.name(of: text.1.relation))
+    html.text(text.plan.name + " ")
+    html.element(.a, [.class("ref"), .href(text.plan.anchor(of: text.cell))], text: text.cell.section)
+    html.element(.span, [.class("kind")], text: wording.name(of: text.cell.relation))
     html.close(.dt)
     html.open(.dd, [.lang("vi")])
     let ranges = typical.map {
-      WordDifference.ranges(in: plans[text.0], text.2, notIn: plans[$0.0], $0.2)
+      WordDifference.ranges(in: text.plan.compared, text.statement, notIn: $0.plan.compared, $0.statement)
     }
-    WordMarks(substance: text.1.relation == .changed ? ranges ?? [] : [], wording: ranges ?? [])
-      .write(PlacedText(block, in: plan.plan.outline), to: &html)
+    html.write(
+      PlacedText(plan.block(of: plan.statements[text.statement]), in: plan.outline),
+      WordMarks(substance: text.cell.relation == .changed ? ranges ?? [] : [], wording: ranges ?? []))
     html.close(.dd)
   }
 }

@@ -1,4 +1,5 @@
 internal import PlanComparison
+internal import PlanFacts
 
 /// Values of one thing as marks on a line that begins at 0.
 struct ValueStrip {
@@ -14,6 +15,18 @@ struct ValueStrip {
   /// What the end of the line stands for.
   let end: Double
   var median: Double?
+
+  /// The targets of one row.
+  init(_ targets: [(plan: ReportPlan, target: Target)], wording: Wording, median: Double? = nil) {
+    marks = targets.map { plan, target in
+      Mark(
+        plan: plan, value: target.value.amount, upper: target.upper?.amount,
+        words: wording.facts.value(of: target))
+    }
+    let most = marks.map { max($0.value, $0.upper ?? 0) }.max() ?? 0
+    end = targets.allSatisfy { $0.target.unit.hasPrefix("%") } ? max(100, most) : most
+    self.median = median
+  }
 
   func write(to html: inout HTMLWriter) {
     html.element(

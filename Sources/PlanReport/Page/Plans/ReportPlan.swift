@@ -6,23 +6,21 @@ internal import PlanSyntax
 struct ReportPlan {
   /// The place among the plans of the report, from 0.
   let number: Int
-  let label: PlanLabel
-  let plan: Plan
+  let compared: ComparedPlan
   /// A short name that no other plan of the report has.
   let name: String
   /// Its side in a report of two; nil in one of several.
   let side: Side?
   /// How many blocks stand before those of each appendix.
   private let blocksBefore: [Int]
-  /// The places of blocks by their ids.
-  private let places: [String: Anchor]
+  /// The places of the statements of each list.
+  private let places: [Statement.List: [Int]]
 
   init(number: Int, _ compared: ComparedPlan, name: String, side: Side? = nil) {
     self.number = number
     self.name = name
     self.side = side
-    label = compared.label
-    plan = compared.plan
+    self.compared = compared
     var before = compared.plan.outline.plan.blocks.count
     var counts: [Int] = []
     for appendix in compared.plan.outline.appendices {
@@ -30,17 +28,12 @@ struct ReportPlan {
       before += appendix.outline.blocks.count
     }
     blocksBefore = counts
-    var places: [String: Anchor] = [:]
-    let outline = compared.plan.outline
-    let parts = [OutlinePart.plan] + outline.appendices.indices.map { OutlinePart.appendix($0) }
-    for part in parts {
-      for block in outline.outline(of: part).blocks.indices {
-        let place = block + Self.blocks(before: part, counts)
-        places[outline.id(of: block, in: part)] = Anchor(plan: number, "b", place)
-      }
-    }
-    self.places = places
+    let statements = compared.plan.statements
+    places = Dictionary(grouping: statements.indices) { statements[$0].list }
   }
+
+  var label: PlanLabel { compared.label }
+  var plan: Plan { compared.plan }
 
   /// What it is called where there is little room: A and B of two, the number of one of several.
   var letter: String { side?.letter ?? String(number + 1) }
@@ -53,8 +46,19 @@ struct ReportPlan {
     Anchor(plan: number, "b", block + Self.blocks(before: part, blocksBefore))
   }
 
-  /// Where the block with an id stands; where the text begins for an id that there is not.
-  func anchor(ofSection id: String) -> Anchor { places[id] ?? anchor }
+  /// The statement that a cell of a matrix tells of; nil where it is of facts.
+  func statement(of cell: MatrixCell) -> Int? {
+    guard case .statements(let list) = cell.list, let places = places[list] else { return nil }
+    return places.indices.contains(cell.index) ? places[cell.index] : nil
+  }
+
+  /// Where the words of a cell of a matrix stand; where the text begins for one that is not of this plan.
+  func anchor(of cell: MatrixCell) -> Anchor {
+    switch cell.list {
+    case .statements: statement(of: cell).map { anchor(of: $0, in: cell.list) } ?? anchor
+    case .facts(let list): cell.index < list.count(in: plan) ? anchor(of: cell.index, in: list) : anchor
+    }
+  }
 
   /// Where an entry of a list stands.
   func anchor(of index: Int, in list: ComparedList) -> Anchor {

@@ -42,11 +42,13 @@ private struct SourceTextBody {
 
   private let plan: ReportPlan
   private let outline: PlanOutline
+  private let furniture: RangeSet
   private var marks: SourceMarks
 
   init(_ plan: ReportPlan, _ wording: Wording) {
     self.plan = plan
     outline = plan.plan.outline
+    furniture = RangeSet(outline.furniture.map(\.range))
     marks = SourceMarks(plan) { wording.one(of: $0) }
   }
 
@@ -110,7 +112,7 @@ private struct SourceTextBody {
       let end = clean[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
       let line = start..<end
       start = end + 1
-      guard !isFurniture(line) else { continue }
+      guard !furniture.overlaps(line) else { continue }
       let text = PlacedText(line: line, of: clean)
       guard !text.bytes.isEmpty else { continue }
       html.open(.p, [.class("outer")])
@@ -118,21 +120,6 @@ private struct SourceTextBody {
       html.close(.p)
       try html.drain()
     }
-  }
-
-  private func isFurniture(_ line: Range<Int>) -> Bool {
-    // The last one that begins before the end of the line.
-    var low = 0
-    var high = outline.furniture.count
-    while low < high {
-      let middle = (low + high) / 2
-      if outline.furniture[middle].range.lowerBound < line.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 && outline.furniture[low - 1].range.upperBound > line.lowerBound
   }
 
   private static let depths: [StaticString] = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"]

@@ -6,8 +6,6 @@ enum DataName {
   case relation
   /// Where a row stands where nothing is sorted.
   case place
-  /// How much plans disagree in a row.
-  case disagreement
   /// The name of the column, for narrow pages and for print.
   case column
   /// The plan of a column.
@@ -18,7 +16,6 @@ enum DataName {
     case .list: "data-list"
     case .relation: "data-relation"
     case .place: "data-place"
-    case .disagreement: "data-disagreement"
     case .column: "data-column"
     case .plan: "data-plan"
     }

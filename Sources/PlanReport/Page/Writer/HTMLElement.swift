@@ -5,7 +5,7 @@ enum HTMLElement: String {
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, div, span, a, b, mark
   case table, caption, thead, tbody, tr, th, td
   case details, summary
-  case form, fieldset, legend, label, input, select, option, button, output
+  case form, fieldset, legend, label, input, select, option, output
   case svg, rect, line, circle
   /// A text in a picture.
   case svgText = "text"

@@ -30,6 +30,25 @@ extension HTMLWriter {
     element(.div, [.class("place")], text: words)
   }
 
+  /// The text of a block with some of its words marked.
+  mutating func write(_ text: PlacedText, _ marks: WordMarks) {
+    let bytes = text.bytes.span
+    for piece in marks.pieces(of: text) {
+      if let isSubstance = piece.isSubstance { open(.mark, [.class(isSubstance ? "changed" : "reworded")]) }
+      self.text(utf8: bytes.extracting(piece.bytes))
+      if piece.isSubstance != nil { close(.mark) }
+    }
+  }
+
+  /// How what one plan or both say is to each other, and each kind of difference.
+  mutating func write(
+    _ standing: Standing, isMoved: Bool = false, _ differences: [Difference], in pair: ReportedPair
+  ) {
+    element(.span, [.class("relation")], text: standing.name(in: pair))
+    if isMoved { element(.span, [.class("kind")], text: pair.language.moved) }
+    for kind in pair.kinds(of: differences) { element(.span, [.class("kind")], text: kind) }
+  }
+
   /// A table that scrolls on its own where the page is too narrow for it.
   mutating func table(
     _ attributes: [HTMLAttribute] = [], caption: String, in region: StaticString = "scroll",
@@ -41,6 +60,20 @@ extension HTMLWriter {
     try body(&self)
     close(.table)
     close(.div)
+  }
+
+  /// Cells of numbers, zero in grey.
+  mutating func write(_ values: [Int], _ numbers: NumberText) {
+    for value in values {
+      element(.td, [.class(value == 0 ? "number zero" : "number")], text: numbers.text(of: value))
+    }
+  }
+
+  /// What a row of a matrix is about, of which no more than a few lines are shown, leading to a place.
+  mutating func link(_ anchor: Anchor, to row: MatrixRow, of report: ReportedMatrix) {
+    element(
+      .a, [.class("clamp"), .href(anchor), .lang("vi")],
+      text: row.label.isEmpty ? "…" : report.label(of: row))
   }
 
   /// The row of headings of a table.

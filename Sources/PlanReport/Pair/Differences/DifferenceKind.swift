@@ -4,46 +4,35 @@ internal import PlanRender
 
 /// What a difference is about; the one order of weight of all reports.
 enum DifferenceKind: Hashable {
-  case target, deadline, authority
+  case change(Change.Kind)
   /// The class of an order or medal.
   case rank
   /// When an award is granted.
   case occasion
   /// Who leads, who takes part.
   case role
-  case actor, audience, scope, citation, clauseAdded, clauseDropped, wording
 
-  init(_ kind: Change.Kind) {
-    self =
-      switch kind {
-      case .target: .target
-      case .deadline: .deadline
-      case .scope: .scope
-      case .actor: .actor
-      case .authority: .authority
-      case .audience: .audience
-      case .clauseAdded: .clauseAdded
-      case .clauseDropped: .clauseDropped
-      case .citation: .citation
-      case .other: .wording
-      }
-  }
+  /// Other words, which change nothing of substance.
+  static let wording = DifferenceKind.change(.other)
 
   /// How much a difference of the kind weighs beside others: more is more.
   var weight: Int {
     switch self {
-    case .target: 60
-    case .deadline: 55
-    case .authority: 50
     case .rank: 46
     case .occasion: 44
     case .role: 42
-    case .actor: 40
-    case .audience: 35
-    case .scope: 25
-    case .citation: 20
-    case .clauseAdded, .clauseDropped: 15
-    case .wording: 0
+    case .change(let kind):
+      switch kind {
+      case .target: 60
+      case .deadline: 55
+      case .authority: 50
+      case .actor: 40
+      case .audience: 35
+      case .scope: 25
+      case .citation: 20
+      case .clauseAdded, .clauseDropped: 15
+      case .other: 0
+      }
     }
   }
 
@@ -64,19 +53,10 @@ enum DifferenceKind: Hashable {
 
   func name(in language: Language) -> String {
     switch self {
-    case .target: language.name(of: Change.Kind.target)
-    case .deadline: language.name(of: Change.Kind.deadline)
-    case .authority: language.name(of: Change.Kind.authority)
+    case .change(let kind): language.name(of: kind)
     case .rank: language("hạng", "class")
     case .occasion: language("dịp xét", "occasion")
     case .role: language("vai trò", "role")
-    case .actor: language.name(of: Change.Kind.actor)
-    case .audience: language.name(of: Change.Kind.audience)
-    case .scope: language.name(of: Change.Kind.scope)
-    case .citation: language.name(of: Change.Kind.citation)
-    case .clauseAdded: language.name(of: Change.Kind.clauseAdded)
-    case .clauseDropped: language.name(of: Change.Kind.clauseDropped)
-    case .wording: language.name(of: Change.Kind.other)
     }
   }
 }

@@ -22,7 +22,7 @@ struct DifferenceMaker {
   }
 
   private func alone(_ fact: PairedFact) -> Difference {
-    let side: Side = fact.a.isEmpty ? .b : .a
+    let side = fact.firstSide
     let plan = pair.plan(of: side)
     let label = facts.label(of: fact[side], in: fact.list, of: plan)
     let value = facts.value(of: fact[side], in: fact.list, of: plan)
@@ -31,13 +31,13 @@ struct DifferenceMaker {
       fact.list == .awards
       ? fact[side].first.map { Double(AwardKey(plan.awards[$0]).standing) / 1_000 } : nil
     return Difference(
-      kind: Self.kind(of: fact.list), list: .facts(fact.list), alone: side,
+      kind: .change(Self.kind(of: fact.list)), list: .facts(fact.list), alone: side,
       label: label.isEmpty ? nil : label,
       a: side == .a ? words : nil, b: side == .b ? words : nil,
       weight: DifferenceKind.weight(ofOneAlone: fact.list), amount: standing ?? 0)
   }
 
-  private static func kind(of list: FactList) -> DifferenceKind {
+  private static func kind(of list: FactList) -> Change.Kind {
     switch list {
     case .targets: .target
     case .awards: .authority
@@ -69,7 +69,7 @@ struct DifferenceMaker {
     let plan = pair.plan(of: .a)
     let label = facts.label(of: fact.a, in: fact.list, of: plan)
     switch (fact.list, kind) {
-    case (.awards, .rank), (.assignments, .actor): return nil
+    case (.awards, .rank), (.awards, .wording), (.assignments, .change(.actor)): return nil
     case (.awards, .occasion):
       let authority = fact.a.first.flatMap { facts.authority(of: plan.awards[$0]) }
       return [label, authority].compactMap(\.self).joined(separator: " · ")
@@ -90,18 +90,18 @@ struct DifferenceMaker {
     let plan = pair.plan(of: side)
     let places = fact[side]
     guard let first = places.first else { return "" }
-    let none = pair.language("không nêu", "not named")
+    let none = pair.language.notNamed
     switch (fact.list, kind) {
-    case (.awards, .authority): return facts.authority(of: plan.awards[first]) ?? none
-    case (.awards, .rank): return facts.name(of: plan.awards[first])
+    case (.awards, .change(.authority)): return facts.authority(of: plan.awards[first]) ?? none
+    case (.awards, .rank), (.awards, .wording): return facts.name(of: plan.awards[first])
     case (.awards, .occasion):
       let occasions = facts.occasions(of: places.map { plan.awards[$0] })
       return occasions.isEmpty ? none : occasions
-    case (.assignments, .actor): return facts.label(of: places, in: fact.list, of: plan)
+    case (.assignments, .change(.actor)): return facts.label(of: places, in: fact.list, of: plan)
     case (.assignments, .role): return pair.language.name(of: plan.assignments[first].role)
     case (.citations, _): return facts.date(of: places.map { plan.citations[$0] }) ?? none
-    case (.deadlines, .deadline): return facts.time(of: plan.deadlines[first])
-    case (.deadlines, .actor): return plan.deadlines[first].actor ?? none
+    case (.deadlines, .change(.deadline)): return facts.time(of: plan.deadlines[first])
+    case (.deadlines, .change(.actor)): return plan.deadlines[first].actor ?? none
     default: return facts.value(of: places, in: fact.list, of: plan)
     }
   }
@@ -117,12 +117,12 @@ struct DifferenceMaker {
     guard let a = fact.a.first, let b = fact.b.first else { return 0 }
     let first = pair.plan(of: .a), second = pair.plan(of: .b)
     switch (fact.list, change.kind) {
-    case (.targets, .target):
+    case (.targets, .change(.target)):
       let values = (first.targets[a].value.amount, second.targets[b].value.amount)
       let most = max(values.0.magnitude, values.1.magnitude)
       return most > 0 ? min(1, (values.0 - values.1).magnitude / most) : 0
-    case (.phases, .deadline): return distance(first.phases[a].time, second.phases[b].time)
-    case (.deadlines, .deadline): return distance(first.deadlines[a].time, second.deadlines[b].time)
+    case (.phases, .change(.deadline)): return distance(first.phases[a].time, second.phases[b].time)
+    case (.deadlines, .change(.deadline)): return distance(first.deadlines[a].time, second.deadlines[b].time)
     default: return 0
     }
   }
@@ -151,8 +151,8 @@ struct DifferenceMaker {
     let list = ComparedList.statements(pair.plan(of: .a).statements[statements.a].list)
     let a = source(of: statements.a, .a, withContext), b = source(of: statements.b, .b, withContext)
     return changes.map { change in
-      let kind = DifferenceKind(change.kind)
-      let isClause = kind == .clauseAdded || kind == .clauseDropped
+      let kind = DifferenceKind.change(change.kind)
+      let isClause = change.kind == .clauseAdded || change.kind == .clauseDropped
       let isOneSided = change.a == nil || change.b == nil
       return Difference(
         kind: kind, list: list, a: change.a.map { words($0, of: a) }, b: change.b.map { words($0, of: b) },
@@ -172,10 +172,9 @@ struct DifferenceMaker {
   private func source(of index: Int, _ side: Side, _ withContext: Bool) -> Source {
     let plan = pair.plan(of: side)
     let statement = plan.statements[index]
-    let block = plan.outline.outline(of: statement.part).blocks[statement.block]
     return Source(
       index: index, place: pair.place(of: index, in: .statements(statement.list), side),
-      text: withContext ? PlacedText(block, in: plan.outline) : nil)
+      text: withContext ? PlacedText(plan.block(of: statement), in: plan.outline) : nil)
   }
 
   /// Words with those around them, without which a number says nothing.

@@ -10,11 +10,18 @@ struct FactChange: Hashable {
   var isOfStart = false
 
   /// What differs between the facts of a pair, each kind once.
-  static func changes(of pair: FactPair, in list: FactList) -> [FactChange] {
+  static func changes(of pair: FactPair, in list: FactList, of comparison: Comparison) -> [FactChange] {
+    // Of two classes the words of both awards are told to differ.
+    let areOfTwoClasses =
+      list == .awards && comparison.a.plan.awards[pair.a].rank != comparison.b.plan.awards[pair.b].rank
     var changes: [FactChange] = []
     for change in pair.changes {
-      let isOfRole = if case .role = change.a?.value { true } else { false }
-      let kind = isOfRole ? .role : DifferenceKind(change.kind)
+      let kind: DifferenceKind =
+        switch change.a?.value ?? change.b?.value {
+        case .role: .role
+        case .occasions: .occasion
+        case nil: areOfTwoClasses && change.kind == .other ? .rank : .change(change.kind)
+        }
       guard !changes.contains(where: { $0.kind == kind }) else { continue }
       changes.append(
         FactChange(kind: kind, direction: change.direction, isOfStart: change.edge == .start))

@@ -55,7 +55,7 @@ enum PairedDuties {
         joined.append(fact)
         continue
       }
-      let side: Side = fact.a.isEmpty ? .b : .a
+      let side = fact.firstSide
       let assignments = comparison[side].plan.assignments
       let duty = assignments[first]
       let key = Shared(

@@ -12,20 +12,18 @@ struct PairedFact {
   let relation: Relation?
   let changes: [FactChange]
 
-  init(_ list: FactList, a: [Int], b: [Int], changes: [FactChange] = []) {
-    self.init(list, a: a, b: b, relation: changes.isEmpty ? .same : .changed, changes: changes)
-  }
-
-  init(_ list: FactList, a: [Int], b: [Int], relation: Relation, changes: [FactChange]) {
+  init(_ list: FactList, a: [Int], b: [Int], relation: Relation? = nil, changes: [FactChange] = []) {
     self.list = list
     self.a = a
     self.b = b
-    self.relation = a.isEmpty || b.isEmpty ? nil : relation
+    self.relation = relation
     self.changes = changes
   }
 
-  /// How it is called in tables and in the page's data: a relation, or which plan has it alone.
-  var name: String { relation?.rawValue ?? (a.isEmpty ? "only-b" : "only-a") }
+  var standing: Standing { relation.map { .both($0) } ?? .alone(firstSide) }
+
+  /// The first of the plans that have it.
+  var firstSide: Side { a.isEmpty ? .b : .a }
 
   /// The places in the list of a side.
   subscript(side: Side) -> [Int] { side == .a ? a : b }
@@ -35,17 +33,30 @@ struct PairedFact {
   /// - Complexity: O(*n* log *n*) in the facts.
   static func all(of list: FactList, in comparison: Comparison) -> [PairedFact] {
     switch list {
-    case .awards: PairedAwards(comparison).facts
+    case .awards: inOrderOfStanding(pairs(of: list, in: comparison), in: comparison)
     case .assignments: PairedDuties.joined(pairs(of: list, in: comparison), in: comparison)
     case .targets, .phases, .deadlines, .citations: pairs(of: list, in: comparison)
     }
+  }
+
+  /// Awards with the highest first; a pair stands where the higher of the two does.
+  private static func inOrderOfStanding(_ facts: [PairedFact], in comparison: Comparison) -> [PairedFact] {
+    func standing(_ fact: PairedFact) -> Int {
+      let awards = Side.allCases.compactMap { side in
+        fact[side].first.map { comparison[side].plan.awards[$0] }
+      }
+      return awards.map { AwardKey($0).standing }.max() ?? 0
+    }
+    return facts.map { (fact: $0, standing: standing($0)) }.enumerated()
+      .sorted { (-$0.element.standing, $0.offset) < (-$1.element.standing, $1.offset) }
+      .map(\.element.fact)
   }
 
   private static func pairs(of list: FactList, in comparison: Comparison) -> [PairedFact] {
     var facts = (comparison.facts[list] ?? []).map { pair in
       PairedFact(
         list, a: [pair.a] + pair.alsoA, b: [pair.b] + pair.alsoB, relation: pair.relation,
-        changes: FactChange.changes(of: pair, in: list))
+        changes: FactChange.changes(of: pair, in: list, of: comparison))
     }
     facts += alone(list, comparison.onlyA).map { PairedFact(list, a: $0, b: []) }
     let ordered = facts.enumerated()

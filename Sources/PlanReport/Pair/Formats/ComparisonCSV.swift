@@ -28,7 +28,10 @@ public struct ComparisonCSV {
       for row in rows.rows(of: list) {
         let changes = row.differences.map { $0.heading(in: pair) + ": " + $0.sides }
         try CSVLine.write(
-          [list.name, row.name, row.isMoved ? "moved" : "", row.similarity.map { "\($0.inThousandths)" }]
+          [
+            list.name, row.standing.code, row.isMoved ? "moved" : "",
+            row.similarity.map { "\($0.inThousandths)" },
+          ]
             + fields(of: row.a, pair.name(of: .a)) + fields(of: row.b, pair.name(of: .b))
             + [row.weight > 0 ? "\(row.weight)" : nil, changes.joined(separator: "; ")], to: &stream)
       }

@@ -31,8 +31,7 @@ private struct ComparisonJSONBody {
 
   mutating func write() throws {
     json.open(.object)
-    json.key("schema")
-    try json.value("kehoach.comparison/1")
+    try json.field("schema", "kehoach.comparison/1")
     json.key("plans")
     json.open(.array)
     try json.write(comparison.a.label)
@@ -55,34 +54,24 @@ private struct ComparisonJSONBody {
 
   private mutating func write(_ pair: StatementPair) throws {
     json.open(.object)
-    json.key("a")
-    try json.value(id(ofStatement: pair.a, .a))
-    json.key("b")
-    try json.value(id(ofStatement: pair.b, .b))
-    json.key("relation")
-    try json.value(pair.relation.rawValue)
-    json.key("moved")
-    json.value(pair.isMoved)
-    json.key("similarity")
-    json.value(pair.similarity.inThousandths)
+    try json.field("a", id(ofStatement: pair.a, .a))
+    try json.field("b", id(ofStatement: pair.b, .b))
+    try json.field("relation", pair.relation.rawValue)
+    json.field("moved", pair.isMoved)
+    json.field("similarity", pair.similarity.inThousandths)
     try write(pair.changes)
     json.close(.object)
   }
 
   private mutating func write(_ pair: FactPair, of list: FactList) throws {
     json.open(.object)
-    json.key("a")
-    try json.value(comparison.a.plan.id(of: list.origin(of: pair.a, in: comparison.a.plan)))
-    json.key("b")
-    try json.value(comparison.b.plan.id(of: list.origin(of: pair.b, in: comparison.b.plan)))
-    json.key("indexA")
-    json.value(pair.a)
-    json.key("indexB")
-    json.value(pair.b)
+    try json.field("a", comparison.a.plan.id(of: list.origin(of: pair.a, in: comparison.a.plan)))
+    try json.field("b", comparison.b.plan.id(of: list.origin(of: pair.b, in: comparison.b.plan)))
+    json.field("indexA", pair.a)
+    json.field("indexB", pair.b)
     try write("alsoA", pair.alsoA, of: list, .a)
     try write("alsoB", pair.alsoB, of: list, .b)
-    json.key("relation")
-    try json.value(pair.relation.rawValue)
+    try json.field("relation", pair.relation.rawValue)
     try write(pair.changes)
     json.close(.object)
   }
@@ -103,17 +92,12 @@ private struct ComparisonJSONBody {
     json.open(.array)
     for change in changes {
       json.open(.object)
-      json.key("kind")
-      try json.value(change.kind.rawValue)
-      json.key("a")
-      try json.value(change.a?.text)
-      json.key("b")
-      try json.value(change.b?.text)
-      json.key("direction")
-      try json.value(change.direction?.rawValue)
+      try json.field("kind", change.kind.rawValue)
+      try json.field("a", change.a?.text)
+      try json.field("b", change.b?.text)
+      try json.field("direction", change.direction?.rawValue)
       if let edge = change.edge {
-        json.key("edge")
-        try json.value(edge.rawValue)
+        try json.field("edge", edge.rawValue)
       }
       json.key("spanA")
       write(change.a, .a)
@@ -129,10 +113,8 @@ private struct ComparisonJSONBody {
     guard let words else { return json.null() }
     let raw = comparison[side].plan.outline.source.rawRange(words.range)
     json.open(.object)
-    json.key("start")
-    json.value(raw.lowerBound)
-    json.key("end")
-    json.value(raw.upperBound)
+    json.field("start", raw.lowerBound)
+    json.field("end", raw.upperBound)
     json.close(.object)
   }
 
@@ -154,10 +136,8 @@ private struct ComparisonJSONBody {
       json.open(.array)
       for index in only.facts[list] ?? [] {
         json.open(.object)
-        json.key("section")
-        try json.value(plan.id(of: list.origin(of: index, in: plan)))
-        json.key("index")
-        json.value(index)
+        try json.field("section", plan.id(of: list.origin(of: index, in: plan)))
+        json.field("index", index)
         try write("also", only.also[list]?[index] ?? [], of: list, side)
         json.close(.object)
       }
@@ -176,12 +156,9 @@ private struct ComparisonJSONBody {
       try json.key(text: list.rawValue)
       write(summary.facts[list] ?? ComparisonSummary.Count())
     }
-    json.key("moved")
-    json.value(summary.moved)
-    json.key("shareA")
-    json.value(summary.shareA.inThousandths)
-    json.key("shareB")
-    json.value(summary.shareB.inThousandths)
+    json.field("moved", summary.moved)
+    json.field("shareA", summary.shareA.inThousandths)
+    json.field("shareB", summary.shareB.inThousandths)
     json.key("changes")
     json.open(.object)
     for kind in Change.Kind.allCases {
@@ -194,26 +171,18 @@ private struct ComparisonJSONBody {
 
   private mutating func write(_ count: ComparisonSummary.Count) {
     json.open(.object)
-    json.key("a")
-    json.value(count.a)
-    json.key("b")
-    json.value(count.b)
-    json.key("pairedA")
-    json.value(count.pairedA)
-    json.key("pairedB")
-    json.value(count.pairedB)
-    json.key("same")
-    json.value(count.same)
-    json.key("reworded")
-    json.value(count.reworded)
-    json.key("changed")
-    json.value(count.changed)
+    json.field("a", count.a)
+    json.field("b", count.b)
+    json.field("pairedA", count.pairedA)
+    json.field("pairedB", count.pairedB)
+    json.field("same", count.same)
+    json.field("reworded", count.reworded)
+    json.field("changed", count.changed)
     json.close(.object)
   }
 
   private func id(ofStatement place: Int, _ side: Side) -> String {
     let plan = comparison[side].plan
-    let statement = plan.statements[place]
-    return plan.outline.id(of: statement.block, in: statement.part)
+    return plan.id(of: plan.statements[place])
   }
 }

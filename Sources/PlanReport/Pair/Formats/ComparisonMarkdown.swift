@@ -86,12 +86,10 @@ public struct ComparisonMarkdown {
     var text = "| \(heads.joined(separator: " | ")) |\n|---|---|"
     text += table.occasions.map { _ in ":-:|" }.joined() + "\n"
     for row in table.rows {
-      guard let award = row.mentions.first?.award else { continue }
-      var cells = [facts.capitalized(facts.name(of: award)), facts.authority(of: award) ?? "–"]
-        .map(MarkdownText.escaped)
+      var cells = [facts.heading(of: row.award), facts.level(of: row.award) ?? "–"].map(MarkdownText.escaped)
       for occasion in table.occasions {
-        let plans = Set(row.mentions(on: occasion).map(\.plan)).sorted()
-        cells.append(plans.isEmpty ? "–" : plans.map { names[$0] }.joined(separator: "; "))
+        let mentions = row.mentions(on: occasion)
+        cells.append(mentions.isEmpty ? "–" : mentions.map { names[$0.plan] }.joined(separator: "; "))
       }
       text += "| \(cells.joined(separator: " | ")) |\n"
     }

@@ -116,16 +116,16 @@ public struct ComparisonText {
     let rows = lists.map { ($0, FactCounts($0, in: pair.comparison)) }.filter { $0.1.a + $0.1.b > 0 }
     guard !rows.isEmpty else { return }
     let language = style.language
-    let label = rows.map { columns(language.name(of: .facts($0.0))) }.max() ?? 0
+    let label = rows.map { Columns.count(language.name(of: .facts($0.0))) }.max() ?? 0
     let others = [language("chung", "shared"), language("khác", "changed")]
-    let room = style.width - 2 - label - others.reduce(0) { $0 + columns($1) + 2 }
+    let room = style.width - 2 - label - others.reduce(0) { $0 + Columns.count($1) + 2 }
     let most = min(room / 2 - 2, Self.mostName)
     // Where there is no room for names, the letters stand for them.
     let names = Side.allCases.map { side in
-      most < Self.leastName ? side.letter : cut(pair.name(of: side), to: most)
+      most < Self.leastName ? side.letter : Columns.text(pair.name(of: side), cutTo: most)
     }
     let heads = names + others
-    let widths = heads.map { max(4, columns($0)) + 2 }
+    let widths = heads.map { max(4, Columns.count($0)) + 2 }
     let first = max(Self.leastName, min(label, style.width - 2 - widths.reduce(0, +)))
     func write(_ name: String, _ values: [String], _ paint: TextStyle.Paint?) {
       text.cells([(name, first)] + zip(values, widths).map { ($0, $1) }, indent: 2, paint)
@@ -177,7 +177,7 @@ public struct ComparisonText {
     text.wrapped(
       [
         (row.notes(in: pair).joined(separator: " · "), .cyan),
-        (heading.map { "– " + cut($0, to: Self.mostHeading) } ?? "", nil),
+        (heading.map { "– " + Columns.text($0, cutTo: Self.mostHeading) } ?? "", nil),
         ("[\(places.joined(separator: " ~ "))]", .dim),
       ], indent: 2, hanging: 2)
     let a = row.a.map { $0.words }, b = row.b.map { $0.words }
@@ -190,15 +190,9 @@ public struct ComparisonText {
       let isPair = a != nil && b != nil
       for (side, words) in zip(Side.allCases, [a, b]) {
         guard let words else { continue }
-        let lead = isPair ? cut(pair.name(of: side), to: Self.mostName) + ":" : ""
+        let lead = isPair ? Columns.text(pair.name(of: side), cutTo: Self.mostName) + ":" : ""
         text.marked(words, side, lead: lead, indent: 4)
       }
     }
   }
-
-  private func cut(_ text: String, to width: Int) -> String {
-    String(decoding: Columns.cut(Array(text.utf8)[...], to: width).text, as: UTF8.self)
-  }
-
-  private func columns(_ text: String) -> Int { Columns.count(Array(text.utf8)) }
 }

@@ -57,7 +57,6 @@ struct DifferenceText {
 
   private func line(of difference: Difference) -> String {
     guard let label = difference.label, label != difference.sides else { return difference.sides }
-    let cut = Columns.cut(Array(label.utf8)[...], to: Self.mostLabel).text
-    return String(decoding: cut, as: UTF8.self) + ": " + difference.sides
+    return Columns.text(label, cutTo: Self.mostLabel) + ": " + difference.sides
   }
 }

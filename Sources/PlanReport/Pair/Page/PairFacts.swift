@@ -27,11 +27,11 @@ struct PairFacts {
   func write(to html: inout HTMLWriter) throws {
     guard !facts.isEmpty else { return html.writeNothing(wording) }
     if facts.count > Self.fewRows {
-      let relations = Relation.allCases.filter { relation in facts.contains { $0.relation == relation } }
+      let standings = Standing.all.filter { standing in
+        if case .both(let relation) = standing { facts.contains { $0.relation == relation } } else { true }
+      }
       FilterBar(
-        wording: wording, table: anchor,
-        relations: relations.map { ($0.rawValue, wording.name(of: $0)) }
-          + [("only-a", wording.only(in: page.a)), ("only-b", wording.only(in: page.b))]
+        wording: wording, table: anchor, relations: standings.map { ($0.code, $0.name(in: page.pair)) }
       ).write(to: &html)
     }
     try html.table([.class("pairs"), .id(anchor)], caption: caption, in: "wide") { html in
@@ -46,9 +46,9 @@ struct PairFacts {
   }
 
   private func write(_ fact: PairedFact, to html: inout HTMLWriter) {
-    html.open(.tr, [.data(.relation, fact.name)])
+    html.open(.tr, [.data(.relation, fact.standing.code)])
     html.open(.th, [.scope("row")])
-    html.writeRelation(of: fact, in: page)
+    html.write(fact.standing, DifferenceMaker(page.pair).differences(of: fact), in: page.pair)
     html.close(.th)
     for side in Side.allCases {
       html.open(.td, [.data(.column, page[side].title), .lang("vi")])
@@ -77,19 +77,5 @@ struct PairFacts {
       html.text(" ")
     }
     html.close(.div)
-  }
-}
-
-extension HTMLWriter {
-  /// How facts of two plans are to each other, and what differs.
-  mutating func writeRelation(of fact: PairedFact, in page: PairPage) {
-    guard let relation = fact.relation else {
-      return element(
-        .span, [.class("relation")], text: page.wording.only(in: fact.a.isEmpty ? page.b : page.a))
-    }
-    element(.span, [.class("relation")], text: page.wording.name(of: relation))
-    for difference in DifferenceMaker(page.pair).differences(of: fact) {
-      element(.span, [.class("kind")], text: difference.heading(in: page.pair))
-    }
   }
 }

@@ -50,7 +50,7 @@ struct PairSchedule {
           anchor: page[side].anchor(of: index, in: fact.list))
       }
     }
-    let side: Side = fact.a.isEmpty ? .b : .a
+    let side = fact.firstSide
     return TimelineRow(
       label: wording.facts.label(of: fact[side], in: fact.list, of: page[side].plan), entries: entries)
   }

@@ -13,6 +13,8 @@ struct PairStatements {
     /// Places in the statements of each plan.
     let a: Int?
     let b: Int?
+
+    var standing: Standing { pair.map { .both($0.relation) } ?? .alone(a == nil ? .b : .a) }
   }
 
   func write(to html: inout HTMLWriter) throws {
@@ -22,8 +24,7 @@ struct PairStatements {
     FilterBar(
       wording: wording, table: table,
       lists: groups.map { ($0.list.rawValue, wording.name(of: .statements($0.list))) },
-      relations: Relation.allCases.map { ($0.rawValue, wording.name(of: $0)) }
-        + [("only-a", wording.only(in: page.a)), ("only-b", wording.only(in: page.b))]
+      relations: Standing.all.map { ($0.code, $0.name(in: page.pair)) }
     ).write(to: &html)
     html.element(
       .p, [.class("note")],
@@ -92,16 +93,11 @@ struct PairStatements {
   // MARK: Rows
 
   private func write(_ row: Row, list: Statement.List, to html: inout HTMLWriter) {
-    let relation = row.pair?.relation.rawValue ?? (row.a == nil ? "only-b" : "only-a")
-    html.open(.tr, [.data(.list, list.rawValue), .data(.relation, relation)])
+    html.open(.tr, [.data(.list, list.rawValue), .data(.relation, row.standing.code)])
     html.open(.th, [.scope("row")])
-    if let pair = row.pair {
-      html.element(.span, [.class("relation")], text: wording.name(of: pair.relation))
-      if pair.isMoved { html.element(.span, [.class("kind")], text: wording.language.moved) }
-      writeKinds(of: pair, to: &html)
-    } else {
-      html.element(.span, [.class("relation")], text: wording.only(in: row.a == nil ? page.b : page.a))
-    }
+    html.write(
+      row.standing, isMoved: row.pair?.isMoved ?? false,
+      row.pair.map { DifferenceMaker(page.pair).differences(of: $0) } ?? [], in: page.pair)
     html.close(.th)
     let marks = row.pair.map { PairWords($0, in: page.comparison) }
     write(row.a, page.a, marks?.a, to: &html)
@@ -109,31 +105,20 @@ struct PairStatements {
     html.close(.tr)
   }
 
-  /// The kinds of change, each once, with the way they go.
-  private func writeKinds(of pair: StatementPair, to html: inout HTMLWriter) {
-    var told: Set<String> = []
-    for difference in DifferenceMaker(page.pair).differences(of: pair) where difference.kind != .wording {
-      let words = difference.heading(in: page.pair)
-      if told.insert(words).inserted { html.element(.span, [.class("kind")], text: words) }
-    }
-  }
-
   private func write(_ place: Int?, _ plan: ReportPlan, _ marks: WordMarks?, to html: inout HTMLWriter) {
     html.open(.td, [.data(.column, plan.title), .lang("vi")])
     if let place {
       let statement = plan.plan.statements[place]
-      let outline = plan.plan.outline
-      let block = outline.outline(of: statement.part).blocks[statement.block]
       html.element(
-        .a, [.class("ref"), .href(plan.anchor(ofBlock: statement.block, in: statement.part))],
-        text: outline.id(of: statement.block, in: statement.part))
+        .a, [.class("ref"), .href(plan.anchor(of: place, in: .statements(statement.list)))],
+        text: plan.plan.id(of: statement))
       if let audience = statement.audience {
         html.element(
           .span, [.class("kind"), .lang(wording.language.rawValue)],
           text: wording.language.name(of: audience))
       }
       html.open(.div)
-      (marks ?? WordMarks(substance: [], wording: [])).write(PlacedText(block, in: outline), to: &html)
+      html.write(PlacedText(plan.plan.block(of: statement), in: plan.plan.outline), marks ?? .none)
       html.close(.div)
     } else {
       html.writeNone(wording)

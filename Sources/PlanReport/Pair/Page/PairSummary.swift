@@ -76,9 +76,7 @@ struct PairSummary {
   private func write(_ values: [Int], _ name: String, _ anchor: Anchor, to html: inout HTMLWriter) {
     html.open(.tr)
     html.element(.th, [.scope("row")]) { $0.link(anchor, name) }
-    for value in values {
-      html.element(.td, [.class(value == 0 ? "number zero" : "number")], text: numbers.text(of: value))
-    }
+    html.write(values, numbers)
     html.close(.tr)
   }
 

@@ -30,8 +30,8 @@ struct PairTargets {
 
   private func write(_ fact: PairedFact, to html: inout HTMLWriter) {
     let text = wording.facts
-    let side: Side = fact.a.isEmpty ? .b : .a
-    html.open(.tr, [.data(.relation, fact.name)])
+    let side = fact.firstSide
+    html.open(.tr, [.data(.relation, fact.standing.code)])
     html.element(
       .th, [.scope("row"), .lang("vi")],
       text: text.label(of: fact[side], in: .targets, of: page[side].plan))
@@ -53,23 +53,9 @@ struct PairTargets {
       html.close(.td)
     }
     html.open(.td)
-    html.writeRelation(of: fact, in: page)
+    html.write(fact.standing, DifferenceMaker(page.pair).differences(of: fact), in: page.pair)
     html.close(.td)
     html.close(.tr)
-  }
-}
-
-extension ValueStrip {
-  /// The targets of one row.
-  init(_ targets: [(plan: ReportPlan, target: Target)], wording: Wording, median: Double? = nil) {
-    marks = targets.map { plan, target in
-      Mark(
-        plan: plan, value: target.value.amount, upper: target.upper?.amount,
-        words: wording.facts.value(of: target))
-    }
-    let most = marks.map { max($0.value, $0.upper ?? 0) }.max() ?? 0
-    end = targets.allSatisfy { $0.target.unit.hasPrefix("%") } ? max(100, most) : most
-    self.median = median
   }
 }
 

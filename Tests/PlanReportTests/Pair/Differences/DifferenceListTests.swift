@@ -20,7 +20,7 @@ import Testing
     (awards, "Huân chương Lao động hạng Ba; ", "", ["award only in An Giang | preliminary review"]),
     (
       awards, "Lao động hạng Ba", "Lao động hạng Nhì",
-      ["class raised | Huân chương Lao động hạng Ba → Huân chương Lao động hạng Nhì"]
+      ["class raised | Huân chương Lao động, third class → Huân chương Lao động, second class"]
     ),
     (
       awards, "Chủ tịch UBND tỉnh", "Thủ tướng Chính phủ",

@@ -3,6 +3,9 @@ struct WordMarks {
   /// Disjoint, in their order.
   private var ranges: [(range: Range<Int>, isSubstance: Bool)] = []
 
+  /// Nothing is marked.
+  static let none = WordMarks(substance: [], wording: [])
+
   /// Marks ranges of clean bytes; where both kinds meet, it is substance.
   init(substance: [Range<Int>], wording: [Range<Int>]) {
     let substance = substance.filter { !$0.isEmpty }
@@ -20,29 +23,40 @@ struct WordMarks {
     }
   }
 
-  func write(_ text: PlacedText, to html: inout HTMLWriter) {
-    let bytes = text.bytes.span
+  /// A run of the bytes of a text that are marked in one way, or not.
+  struct Piece {
+    let bytes: Range<Int>
+    /// Nil where nothing is marked.
+    let isSubstance: Bool?
+  }
+
+  /// The text from its beginning to its end.
+  /// - Complexity: O(*n*) in the bytes of the text and in the marks.
+  func pieces(of text: PlacedText) -> [Piece] {
+    var pieces: [Piece] = []
     var next = 0
     var isOpen = false
     var run = 0
+    func end(at index: Int) {
+      let isSubstance = isOpen ? ranges[next].isSubstance : nil
+      if run < index { pieces.append(Piece(bytes: run..<index, isSubstance: isSubstance)) }
+      run = index
+    }
+    let bytes = text.bytes.span
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 && next < ranges.count {
       let place = text.places[index]
       if isOpen, place >= ranges[next].range.upperBound {
-        html.text(utf8: bytes.extracting(run..<index))
-        html.close(.mark)
-        run = index
+        end(at: index)
         isOpen = false
         next += 1
       }
       while !isOpen, next < ranges.count, place >= ranges[next].range.upperBound { next += 1 }
       if !isOpen, next < ranges.count, place >= ranges[next].range.lowerBound {
-        html.text(utf8: bytes.extracting(run..<index))
-        html.open(.mark, [.class(ranges[next].isSubstance ? "changed" : "reworded")])
-        run = index
+        end(at: index)
         isOpen = true
       }
     }
-    html.text(utf8: bytes.extracting(run..<bytes.count))
-    if isOpen { html.close(.mark) }
+    end(at: bytes.count)
+    return pieces
   }
 }
