@@ -227,12 +227,7 @@ struct OutlineBuilder {
       let hasChildren = index + 1 < builder.blocks.count && builder.blocks[index + 1].parent == index
       if isHeading(block, builder.endings[index], hasChildren: hasChildren) {
         builder.blocks[index].isHeading = true
-        builder.blocks[index].roles = roles.roles(of: text)
-        if builder.blocks[index].roles == Roles(.criteria), isUnderAwards(index, builder),
-          scanner.match(grammar.standardsUnderAwards, in: text) != nil
-        {
-          builder.blocks[index].roles = Roles(.awardStandards)
-        }
+        builder.blocks[index].roles = self.roles(of: text, at: index, builder, roles)
         // "Về kết quả thực hiện" tells of nothing where it says what is asked for.
         if builder.blocks[index].roles == Roles(.situation),
           !rolesAbove(index, builder).isDisjoint(with: [Roles(.criteria), Roles(.awardStandards)])
@@ -241,9 +236,20 @@ struct OutlineBuilder {
         }
       } else if let label = label(of: text) {
         builder.blocks[index].label = label
-        builder.blocks[index].roles = roles.roles(of: label)
+        builder.blocks[index].roles = self.roles(of: label, at: index, builder, roles)
       }
     }
+  }
+
+  /// The roles that a heading or label states: standards where one above speaks of awards are those of awards.
+  private func roles(
+    of words: Range<Int>, at index: Int, _ builder: BlockBuilder, _ headings: HeadingRoles
+  ) -> Roles {
+    let roles = headings.roles(of: words)
+    guard roles == Roles(.criteria), isUnderAwards(index, builder),
+      scanner.match(grammar.standardsUnderAwards, in: words) != nil
+    else { return roles }
+    return Roles(.awardStandards)
   }
 
   /// Whether the nearest heading above that states roles speaks of awards.

@@ -5,7 +5,8 @@ internal import PlanSyntax
 struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
-  private let verb, fronting, adverb, noun, purpose, prelude, request, passive, taking, topic, helping,
+  private let verb, fronting, ground, adverb, noun, purpose, prelude, request, passive, taking, topic,
+    helping,
     together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
@@ -18,13 +19,15 @@ struct AssignmentReader {
     let number = grammar.rules.number(of:)
     verb = number("duty.verb")
     fronting = number("duty.fronting")
+    ground = number("duty.ground")
     adverb = number("duty.adverb")
     noun = number("duty.noun")
     purpose = number("duty.purpose")
     prelude = number("duty.prelude")
     leading = RuleNumbers(
       [
-        "duty.adverb", "duty.verb", "duty.predicate", "time.recurring", "time.bounded", "time.open",
+        "duty.adverb", "duty.ground", "duty.verb", "duty.predicate", "time.recurring", "time.bounded",
+        "time.open",
         "time.every",
       ]
       .compactMap(number))
@@ -302,8 +305,13 @@ struct AssignmentReader {
       return segment.lowerBound
     }
     for at in segment.dropFirst() {
-      // "định kỳ quý báo cáo": the clause of who acts begins with when.
-      if stands(verb, at), text.endsSpan(at: at, within: Self.longestLeading, of: times) { break }
+      // "định kỳ quý báo cáo", "theo chức năng hướng dẫn": the clause of who acts begins with when or on what ground.
+      if stands(verb, at),
+        text.endsSpan(at: at, within: Self.longestLeading, of: times)
+          || text.endsSpan(at: at, within: 6, of: ground)
+      {
+        break
+      }
       if text.token(at).flags.contains(.clauseStart), actors.isVerb(at) || stands(adverb, at) { return at }
     }
     return segment.lowerBound

@@ -5,7 +5,7 @@ internal import PlanSyntax
 struct AwardReader {
   private let grammar: FactGrammar
   private let forms: RuleNumbers
-  private let grantor, level, occasion, years, verb, office, join, unit: UInt16?
+  private let grantor, level, occasion, years, verb, office, join, unit, higher: UInt16?
 
   init(_ grammar: FactGrammar) {
     self.grammar = grammar
@@ -17,6 +17,7 @@ struct AwardReader {
     join = number("actor.join")
     unit = number("office.unit")
     level = number("award.level")
+    higher = number("award.higher")
     occasion = number("award.occasion")
     years = number("time.years")
   }
@@ -205,6 +206,13 @@ struct AwardReader {
     guard let verb = last(verb, before: end, within: 12, from: start, of: text),
       let body = last(office, before: text.span(verb).tokens.lowerBound, within: 24, from: start, of: text)
     else { return nil }
+    // "Ủy ban nhân dân tỉnh trình cấp có thẩm quyền tặng": somebody else, who is not named.
+    if last(
+      higher, before: text.span(verb).tokens.lowerBound, within: 12, from: text.span(body).tokens.upperBound,
+      of: text) != nil
+    {
+      return []
+    }
     var bodies = [body]
     // "Bộ trưởng, Chủ tịch UBND tỉnh tặng": back through the list that it ends.
     var first = text.span(body).tokens.lowerBound

@@ -7,7 +7,7 @@ struct DeadlineReader {
   private let grammar: FactGrammar
   private let times: RuleNumbers
   private let quantities: RuleNumbers
-  private let bounded, notTime, kind, join, daily, anchored, copula, change, percent, setting, event,
+  private let bounded, notTime, named, kind, join, daily, anchored, copula, change, percent, setting, event,
     everyReport,
     everyYearReport, recurringKind: UInt16?
 
@@ -19,6 +19,7 @@ struct DeadlineReader {
     kind = grammar.rules.number(of: "citation.kind")
     quantities = RuleNumbers(["target.money", "target.percent"].compactMap(grammar.rules.number(of:)))
     notTime = grammar.rules.number(of: "deadline.name")
+    named = grammar.rules.number(of: "time.day-of-name")
     daily = grammar.rules.number(of: "deadline.daily")
     anchored = grammar.rules.number(of: "time.anchored")
     copula = grammar.rules.number(of: "deadline.copula")
@@ -146,6 +147,7 @@ struct DeadlineReader {
     let token = text.token(start)
     let opens = !token.flags.isDisjoint(with: [.blockStart, .sentenceStart])
     let isDated = !text.roles[block].isDisjoint(with: [Roles(.schedule)])
+    let isNamed = text.span(named, start) != nil
     // "(28/8/1945 - 28/8/2026)" is the anniversary of a day.
     if rule == "time.between" { return (opens || isDated) && !first.isAnniversary }
     // "việc làm hằng ngày" says how, not when.
@@ -172,7 +174,8 @@ struct DeadlineReader {
       case nil where !value.isImpossible: return first.recurrence != nil
       // "Ngày Môi trường thế giới 05/6" is a name.
       default:
-        return opens || isDated && !token.flags.contains(.number) || token.flags.contains(.clauseStart)
+        return !isNamed && (opens || isDated && !token.flags.contains(.number))
+          || !isNamed && token.flags.contains(.clauseStart)
           || text.endsSpan(at: start, within: 3, of: setting)
           || first.precision == .day && isHeld(before: start, in: block, of: text)
       }

@@ -36,6 +36,7 @@ struct FootReader {
         continue
       }
       var cells = scanner.cells(lines[line])
+      if cells.count == 1 { cells = parted(cells[0]) }
       if cells.count > 1, !hasSignatureCell(cells) {
         cells = [cells[0].lowerBound..<cells[cells.count - 1].upperBound]
       }
@@ -54,6 +55,15 @@ struct FootReader {
     }
     closeRecipient()
     finishSignature()
+  }
+
+  /// The cells of a line whose first one is so long that only two spaces part it from the words of the signature.
+  private func parted(_ cell: Range<Int>) -> [Range<Int>] {
+    for at in cell.dropLast() where scanner.text[at] == 0x20 && scanner.text[at + 1] == 0x20 {
+      let rest = (at + 2)..<cell.upperBound
+      if scanner.isCapitals(rest), isCapacity(rest) || isPosition(rest) { return [cell.lowerBound..<at, rest] }
+    }
+    return [cell]
   }
 
   /// What a cell belongs to.
