@@ -63,15 +63,7 @@ struct FieldWords {
     var words: [Word] = []
     reader.names = names
     if !bytes.isEmpty { reader.read(bytes, [0..<bytes.count], into: &words) }
-    return words.flatMap { word -> [Word] in
-      // The name of an office is one to the reader, and its abbreviations stand as they are.
-      guard word.kind == .word, bytes[word.range].allSatisfy({ $0 < 0x61 || $0 > 0x7A }),
-        let syllables = grammar.abbreviations[word.key]
-      else { return [word] }
-      return syllables.map {
-        Word(key: $0, print: $0, start: word.start, end: word.end, kind: .word, tags: word.tags)
-      }
-    }
+    return words
   }
 
   /// The words that say something which only one of two texts has, in their order.

@@ -9,6 +9,7 @@ struct WordReader {
   var names = OwnNames()
   private let letters = LetterTable.letters
   private let documentNumber: UInt16?
+  private let abbreviation: UInt16?
   /// The keys of the tokens of the block that is being read, by their places; 0 for marks.
   private var keys: [UInt64] = []
   /// For each list whose words stand for others the numbers of these, by entry; 0 where they were not asked for yet.
@@ -19,6 +20,7 @@ struct WordReader {
     matcher = grammar.matchers.matcher()
     keyTexts = Array(repeating: [], count: grammar.rules.names.count)
     documentNumber = grammar.rules.number(of: "document.number")
+    abbreviation = grammar.rules.number(of: "abbreviation")
   }
 
   /// What begins at a token.
@@ -60,10 +62,19 @@ struct WordReader {
           case .award: awardEnd = max(awardEnd, Int(span.end))
           case .audience: audienceEnd = max(audienceEnd, Int(span.end))
           case .scope: scopeEnd = max(scopeEnd, Int(span.end))
-          case .abbreviation where !token.flags.contains(.symbol): break
           case .province where !token.flags.contains(.capital): break
-          case .spelling, .synonym, .polarity, .function, .name, .province, .abbreviation:
+          case .abbreviation: break
+          case .spelling, .synonym, .polarity, .function, .name, .province:
             if span.tokens.count > best.tokens.count { best = found }
+          }
+        }
+        // The name of an office closes the abbreviations in it.
+        if token.flags.contains(.symbol), let abbreviation,
+          let index = chart.span(of: abbreviation, at: at, orClosed: at < officeEnd)
+        {
+          let tokens = chart.span(index).tokens
+          if tokens.count >= best.tokens.count {
+            best = Find(tokens: tokens, meaning: .abbreviation, span: index)
           }
         }
       }

@@ -40,6 +40,11 @@ import Testing
     Case(
       a: "đã được Sở Y tế hướng dẫn", b: "đã được Sở Nội vụ hướng dẫn", relation: .changed, changes: ["actor"]
     ),
+    // A name is the same where it is abbreviated.
+    Case(
+      a: "do Sở Giáo dục và Đào tạo hướng dẫn", b: "do Sở GD&ĐT hướng dẫn", relation: .same
+    ),
+    Case(a: "do UBND xã hướng dẫn", b: "do Ủy ban nhân dân xã hướng dẫn", relation: .same),
   ])
   func statementsDiffer(_ example: Case) throws {
     let a = ComparedPlans.plan("a", ["\(Self.opening), \(example.a)"])
