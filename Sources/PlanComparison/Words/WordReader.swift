@@ -10,6 +10,7 @@ struct WordReader {
   private let letters = LetterTable.letters
   private let documentNumber: UInt16?
   private let abbreviation: UInt16?
+  private let spelling: UInt16?
   /// The keys of the tokens of the block that is being read, by their places; 0 for marks.
   private var keys: [UInt64] = []
   /// For each list whose words stand for others the numbers of these, by entry; 0 where they were not asked for yet.
@@ -21,6 +22,7 @@ struct WordReader {
     keyTexts = Array(repeating: [], count: grammar.rules.names.count)
     documentNumber = grammar.rules.number(of: "document.number")
     abbreviation = grammar.rules.number(of: "abbreviation")
+    spelling = grammar.rules.number(of: "comparison.spelling")
   }
 
   /// What begins at a token.
@@ -154,7 +156,9 @@ struct WordReader {
     }
     switch find.meaning {
     case .citation: words.append(word(citationKey(of: find.tokens, chart) ?? written, .citation))
-    case .time: words.append(word(written, .time))
+    case .time:
+      let key = timeKey(of: find.tokens, chart)
+      words.append(word(key, .time, print: key))
     case .quantity:
       let key = quantityKey(of: find.tokens, chart)
       words.append(word(key, .quantity, print: key))
@@ -194,6 +198,22 @@ struct WordReader {
   private func hash(of tokens: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0
     for key in keys[tokens] where key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
+    return hash
+  }
+
+  /// The key of a time, however its words are spelled.
+  private mutating func timeKey(of tokens: Range<Int>, _ chart: Chart) -> UInt64 {
+    var hash: UInt64 = 0
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      var key = keys[at], end = at + 1
+      if let spelling, let index = chart.span(of: spelling, at: at, orClosed: true) {
+        let span = chart.span(index)
+        (key, end) = (keyText(of: index, span), Int(span.end))
+      }
+      if key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
+      at = end
+    }
     return hash
   }
 

@@ -69,14 +69,6 @@ import Testing
     #expect(PhaseLabel.label(of: labels, ordinal: 1) == expected)
   }
 
-  @Test(arguments: [
-    ("hàng năm", "hằng năm", true), ("Định kỳ hàng quý", "định kỳ hằng  quý", true), ("năm", "quý", false),
-  ])
-  func spellingsOfOneWordAreEqual(_ one: String, _ other: String, _ isEqual: Bool) {
-    let spellings = Spellings(ComparisonGrammar.embedded.lists.entries("comparison.spelling") ?? [])
-    #expect((spellings.key(of: one) == spellings.key(of: other)) == isEqual)
-  }
-
   @Test(
     arguments: [
       ([65, 70, 90], "65.0 70.0 90.0"), ([90, 65], "65.0 65.0 90.0"), ([4, 1, 3, 2], "1.0 2.0 4.0"),
