@@ -111,6 +111,15 @@ struct WordReader {
     }
   }
 
+  /// The words of a text that is no part of a plan.
+  /// - Complexity: O(*n*) in its bytes.
+  mutating func words(of text: String) -> [Word] {
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    if !bytes.isEmpty { read(bytes, [0..<bytes.count], into: &words) }
+    return words
+  }
+
   /// Lets readers that begin later know the words that this one met; it reads no more.
   mutating func end() { grammar.matchers.keepWords(of: &matcher) }
 
