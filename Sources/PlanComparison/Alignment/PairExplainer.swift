@@ -106,5 +106,5 @@ struct PairExplainer {
 
 extension ComparedPlan {
   /// The blocks that are statements.
-  package var statementBlocks: [Int] { blocks.indices.filter { blocks[$0].statement != nil } }
+  var statementBlocks: [Int] { blocks.indices.filter { blocks[$0].statement != nil } }
 }

@@ -25,7 +25,7 @@ struct PassageIndex: Sendable {
   private static let twice: UInt32 = 1 << 31
 
   /// - Complexity: O(*n*) in the grams of the table.
-  init(_ table: PassageTable, bounds: Bounds = Bounds()) {
+  init(_ table: PassageTable, bounds: Bounds) {
     self.table = table
     self.bounds = bounds
     let total = table.grams.count

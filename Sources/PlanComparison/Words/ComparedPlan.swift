@@ -7,8 +7,8 @@ public struct ComparedPlan: Sendable {
   /// The blocks that say something, in reading order: statements, and others that facts stand in.
   package let blocks: [ComparedBlock]
   package let words: [Word]
-  package let grams: [Gram]
-  package let sentences: [Sentence]
+  let grams: [Gram]
+  let sentences: [Sentence]
   /// For each statement of the plan the place of its block in `blocks`.
   package let blockOfStatement: [Int]
   /// The names of the plan that must differ elsewhere.

@@ -192,7 +192,7 @@ struct WordReader {
     }
   }
 
-  /// Adds a name that must differ; of several that follow each other one.
+  /// Adds a name that must differ.
   private func add(name tokens: Range<Int>, _ chart: Chart, _ tags: WordTags, to words: inout [Word]) {
     let start = chart.tokens[tokens.lowerBound].start
     let end = chart.tokens[tokens.upperBound - 1].end
@@ -201,7 +201,7 @@ struct WordReader {
   }
 
   /// The key of all names that must differ.
-  static let nameKey = Hash.mix(0x6E61_6D65)
+  private static let nameKey = Hash.mix(0x6E61_6D65)
 
   /// A number made of the words and numbers of some tokens.
   private func hash(of tokens: Range<Int>) -> UInt64 {
