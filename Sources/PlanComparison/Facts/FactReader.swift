@@ -134,7 +134,7 @@ struct FactReader {
         list: .citations, mentions: mentions, block: plan.block(of: citation.origin),
         kind: Self.kind(of: citation, words), words: words)
       fact.document = document
-      fact.value = document.date.map { UInt64(bitPattern: Int64($0.daysSince1970)) } ?? 0
+      fact.value = document.date.map { UInt64(bitPattern: Int64($0.number)) } ?? 0
       return fact
     }
   }
@@ -166,7 +166,7 @@ struct FactReader {
 
   private static func value(of time: PlanTime) -> UInt64 {
     let days = [time.start, time.end].map {
-      $0.map { UInt64(bitPattern: Int64($0.daysSince1970)) } ?? 1 << 60
+      $0.map { UInt64(bitPattern: Int64($0.number)) } ?? 1 << 60
     }
     return Hash.join(Hash.join(days[0], days[1]), hash(time.recurrence ?? ""))
   }

@@ -70,7 +70,7 @@ struct FactEntries: Sendable {
     case .citations:
       let citation = plan.citations[fact.index]
       let date = fact.document?.date.map {
-        MatrixValue(text: $0.description, order: Double($0.daysSince1970))
+        MatrixValue(text: $0.description, order: Double($0.number))
       }
       return entry(citation.number ?? citation.title ?? citation.origin.quote, citation.kind, date)
     }
