@@ -11,7 +11,7 @@ struct BlockClusters: Sendable {
   /// Finds them; the outcome does not depend on the number of jobs.
   init(_ passages: BlockPassages, constants: ComparisonConstants, jobs: Int) async {
     let finder = await ClusterFinder(
-      passages.table, neighbours: (constants.lookedAt, constants.lookedAtBits), least: constants.firstPair,
+      passages.table, shared: constants.lookedAt, least: constants.firstPair,
       overlap: constants.oneThing, jobs: jobs
     ) { passages.score($0, $1) }
     self.passages = passages

@@ -11,15 +11,14 @@ struct ClusterFinder {
 
   private let links: [Link]
 
-  /// Links the passages of a table that share at least some ten-thousandths of the lighter's weight, and a weight or half
-  /// of the lighter's, where a function tells that they are alike enough; the outcome does not depend on the number of
-  /// jobs.
+  /// Links the passages of a table that share enough, where a function tells that they are alike enough; the outcome does
+  /// not depend on the number of jobs.
   init(
-    _ passages: PassageTable, neighbours: (share: Int32, weight: Int32), least: Int32, overlap: Int32,
+    _ passages: PassageTable, shared: LeastShared, least: Int32, overlap: Int32,
     jobs: Int, score: @escaping @Sendable (Int, Int) -> Int32
   ) async {
     let found = await PassageNeighbours.find(
-      passages, least: neighbours.share, weight: neighbours.weight, jobs: jobs)
+      passages, least: shared, jobs: jobs)
     links = await ParallelRanges(jobs: jobs).map(found.lists.count) { range in
       range.flatMap { passage in
         found.lists[passage].compactMap { neighbour -> Link? in

@@ -22,7 +22,7 @@ struct Containment: Sendable {
     let least = constants.held
     // A long passage may hold a short one that is a small part of it; what counts is the lighter.
     let neighbours = await PassageNeighbours.find(
-      table, least: least / 2, weight: 0, jobs: jobs)
+      table, least: LeastShared(share: least / 2), jobs: jobs)
     let sources = await ParallelRanges(jobs: jobs).map(table.passages.count) { range in
       range.map { Self.sources(of: $0, neighbours.lists[$0], table, least: least) }
     }

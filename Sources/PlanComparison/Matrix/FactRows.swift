@@ -42,7 +42,7 @@ struct FactRows: Sendable {
   func drafts(jobs: Int) async -> [RowDraft] {
     let constants = grammar.constants
     let finder = await ClusterFinder(
-      table, neighbours: (constants.facts.shared, 0), least: constants.facts.least,
+      table, shared: LeastShared(share: constants.facts.shared), least: constants.facts.least,
       overlap: constants.oneThing, jobs: jobs, score: score)
     let clusters = finder.clusters(), links = finder.table
     return await ParallelRanges(jobs: jobs).map(clusters.count) { range in
