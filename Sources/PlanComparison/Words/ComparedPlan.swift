@@ -14,6 +14,9 @@ public struct ComparedPlan: Sendable {
   /// The names of the plan that must differ elsewhere.
   let names: OwnNames
 
+  /// The blocks that are statements.
+  var statementBlocks: [Int] { blocks.indices.filter { blocks[$0].statement != nil } }
+
   /// The block that a fact stands in; nil where that is none that says something.
   /// - Complexity: O(log *n*) in the number of blocks.
   package func block(of origin: Origin) -> Int? {
