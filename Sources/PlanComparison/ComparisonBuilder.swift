@@ -6,9 +6,7 @@ struct ComparisonBuilder {
 
   func comparison() -> Comparison {
     let aligner = Aligner(constants: grammar.constants, a: a, b: b)
-    let pairs = aligner.pairs(
-      a.blocks.indices.filter { a.blocks[$0].statement != nil },
-      b.blocks.indices.filter { b.blocks[$0].statement != nil })
+    let pairs = aligner.pairs(a.statementBlocks, b.statementBlocks)
     let others = aligner.pairs(
       a.blocks.indices.filter { a.blocks[$0].statement == nil },
       b.blocks.indices.filter { b.blocks[$0].statement == nil })

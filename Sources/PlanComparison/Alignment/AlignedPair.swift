@@ -1,5 +1,5 @@
 /// Two blocks that belong together, or may.
-struct AlignedPair: Sendable {
+struct AlignedPair: ScoredPair, Sendable {
   /// Places in `ComparedPlan.blocks`.
   let a: Int
   let b: Int

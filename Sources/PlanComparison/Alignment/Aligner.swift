@@ -7,8 +7,9 @@ struct Aligner {
   /// The pairs among some blocks of each plan, in the order of the first.
   /// - Complexity: O(*n* log *n*) in the grams of both and the candidates.
   func pairs(_ blocksA: [Int], _ blocksB: [Int]) -> [AlignedPair] {
-    let candidates = Candidates(constants: constants, a: a, b: b).pairs(blocksA, blocksB).sorted(
-      by: Self.isBetter)
+    let candidates = Candidates(constants: constants, a: a, b: b).pairs(blocksA, blocksB).sorted {
+      $0.isBefore($1)
+    }
     var residual = ResidualWords(a, b)
     var accepted: [AlignedPair] = []
     var hasMetA = [Bool](repeating: false, count: a.blocks.count),
@@ -24,14 +25,6 @@ struct Aligner {
       accepted.append(pair)
     }
     return accepted.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-  }
-
-  /// Whether a pair goes before another: the more alike; of equals that whose places are nearer to each other's, so that
-  /// both orders of the plans give the same.
-  private static func isBetter(_ one: AlignedPair, _ other: AlignedPair) -> Bool {
-    if one.score != other.score { return one.score > other.score }
-    let (first, second) = (abs(one.a - one.b), abs(other.a - other.b))
-    return first != second ? first < second : (one.a + one.b, one.a) < (other.a + other.b, other.a)
   }
 
   private func isAccepted(_ pair: AlignedPair, _ residual: ResidualWords) -> Bool {

@@ -8,9 +8,6 @@ struct Candidates {
   private static let mostPostings = 8_000_000
   /// Grams of so many blocks, or fewer, always name them.
   private static let shortList = 48
-  /// The least that two blocks share, in bits, and of the lighter, in hundredths.
-  private static let leastBits: Int32 = 40
-  private static let leastShare: Int32 = 8
 
   /// The pairs with their scores.
   /// - Complexity: O(*n*) in the grams of both and in the pairs that share enough; at most `mostPostings` of the former
@@ -55,8 +52,7 @@ struct Candidates {
       for other in touched {
         let lighter = min(block.weight, b.blocks[other].weight)
         let all = shared[other].all
-        if all >= min(Self.leastBits * ComparisonConstants.bit, lighter / 2),
-          all >= lighter / 100 * Self.leastShare,
+        if constants.lookedAt.isReached(by: all, lighter: lighter),
           isCut || similarity.mayReach(least, place, other, shared[other])
         {
           add(place, other, similarity, shared: isCut ? nil : shared[other], to: &found)

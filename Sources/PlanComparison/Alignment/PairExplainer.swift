@@ -103,8 +103,3 @@ struct PairExplainer {
       .map(\.element))
   }
 }
-
-extension ComparedPlan {
-  /// The blocks that are statements.
-  package var statementBlocks: [Int] { blocks.indices.filter { blocks[$0].statement != nil } }
-}

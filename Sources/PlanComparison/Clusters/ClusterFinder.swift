@@ -9,16 +9,31 @@ struct ClusterFinder {
   /// The share of plans that two groups may both have and be one, in ten-thousandths.
   let overlap: Int32
 
-  init(plans: [[Int]], planCount: Int, links: [Link], least: Int32, overlap: Int32) {
-    self.plans = plans
-    self.planCount = planCount
+  private let links: [Link]
+
+  /// Links the passages of a table that share enough, where a function tells that they are alike enough; the outcome does
+  /// not depend on the number of jobs.
+  init(
+    _ passages: PassageTable, shared: LeastShared, least: Int32, overlap: Int32,
+    jobs: Int, score: @escaping @Sendable (Int, Int) -> Int32
+  ) async {
+    let found = await PassageNeighbours.find(
+      passages, least: shared, jobs: jobs)
+    links = await ParallelRanges(jobs: jobs).map(found.lists.count) { range in
+      range.flatMap { passage in
+        found.lists[passage].compactMap { neighbour -> Link? in
+          guard Int(neighbour.passage) > passage else { return nil }
+          let score = score(passage, Int(neighbour.passage))
+          return score < least ? nil : Link(a: Int32(passage), b: neighbour.passage, score: score)
+        }
+      }
+    }.flatMap(\.self)
+    plans = passages.passages.map { $0.members.map(\.plan) }
+    planCount = passages.passageOf.count
+    table = LinkTable(links, count: plans.count)
     self.least = least
     self.overlap = overlap
-    table = LinkTable(links, count: plans.count)
-    self.links = links
   }
-
-  private let links: [Link]
 
   /// The clusters by their first things; no thing is less alike to its medoid than the least.
   /// - Complexity: O(*n* · *k* · log *n*) in the links and in the neighbours of a cluster.

@@ -25,7 +25,7 @@ struct PassageIndex: Sendable {
   private static let twice: UInt32 = 1 << 31
 
   /// - Complexity: O(*n*) in the grams of the table.
-  init(_ table: PassageTable, bounds: Bounds = Bounds()) {
+  init(_ table: PassageTable, bounds: Bounds) {
     self.table = table
     self.bounds = bounds
     let total = table.grams.count
@@ -61,10 +61,9 @@ struct PassageIndex: Sendable {
     init(_ index: PassageIndex) { shared = Array(repeating: 0, count: index.table.passages.count) }
   }
 
-  /// The passages that share at least some ten-thousandths of the lighter's weight with another, and a weight or half of
-  /// the lighter's, by their numbers.
+  /// The passages that share enough with another, by their numbers.
   /// - Complexity: O(*n* log *n*) in the grams of the passage, and bounded in what is looked at.
-  func neighbours(of passage: Int, least: Int32, weight leastWeight: Int32, _ scratch: inout Scratch)
+  func neighbours(of passage: Int, least: LeastShared, _ scratch: inout Scratch)
     -> [Neighbour]
   {
     let grams = table.passages[passage].grams
@@ -110,8 +109,7 @@ struct PassageIndex: Sendable {
     }
     found.removeAll { neighbour in
       let lighter = min(weight, table.passages[Int(neighbour.passage)].weight)
-      return Int64(neighbour.shared) * Int64(ComparisonConstants.one) < Int64(lighter) * Int64(least)
-        || neighbour.shared < min(leastWeight, lighter / 2)
+      return !least.isReached(by: neighbour.shared, lighter: lighter)
     }
     Self.keepBest(bounds.neighbours, of: &found)
     // A new array, without the room that all that was looked at took.

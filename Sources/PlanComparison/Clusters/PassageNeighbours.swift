@@ -3,18 +3,18 @@ struct PassageNeighbours: Sendable {
   /// Mutual, by the passages' numbers.
   let lists: [[Neighbour]]
 
-  /// Finds those that share at least some ten-thousandths of the lighter's weight, and a weight or half of the lighter's.
+  /// Finds those that share enough.
   ///
   /// The outcome does not depend on the number of jobs.
   /// - Complexity: O(*n* log *n*) in the grams of the table, and bounded in what is looked at for each passage.
   static func find(
-    _ table: PassageTable, least: Int32, weight: Int32, jobs: Int,
+    _ table: PassageTable, least: LeastShared, jobs: Int,
     bounds: PassageIndex.Bounds = PassageIndex.Bounds()
   ) async -> PassageNeighbours {
     let index = PassageIndex(table, bounds: bounds)
     let found = await ParallelRanges(jobs: jobs).map(table.passages.count) { range in
       var scratch = PassageIndex.Scratch(index)
-      return range.map { index.neighbours(of: $0, least: least, weight: weight, &scratch) }
+      return range.map { index.neighbours(of: $0, least: least, &scratch) }
     }
     return PassageNeighbours(mutual: found.flatMap(\.self))
   }

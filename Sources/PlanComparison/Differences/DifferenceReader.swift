@@ -41,9 +41,7 @@ struct DifferenceReader {
     let isOfAwards = !blockA.roles.union(blockB.roles).isDisjoint(with: Self.awardRoles)
     var stretches: [Stretch] = []
     addAround(wordsA, of: allA, wordsB, of: allB, pair, to: &stretches)
-    for hunk in Self.hunks(wordsA, wordsB) {
-      var left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
-      var right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
+    for var (left, right) in Self.stretches(wordsA, wordsB) {
       let isAward =
         isOfAwards || Self.followsAward(left, in: wordsA) || Self.followsAward(right, in: wordsB)
       // What another part of the other plan tells is missing there from none.
@@ -105,12 +103,17 @@ struct DifferenceReader {
   }
 
   /// The stretches in which two lists of words differ; the mirror for the mirror.
-  private static func hunks(_ a: ArraySlice<Word>, _ b: ArraySlice<Word>) -> [Hunk] {
+  private static func stretches(_ a: ArraySlice<Word>, _ b: ArraySlice<Word>) -> [(
+    a: ArraySlice<Word>, b: ArraySlice<Word>
+  )] {
     let keysA = a.map(\.key), keysB = b.map(\.key)
-    guard keysA.lexicographicallyPrecedes(keysB) else {
-      return HunkMerger(b, a).merged(WordDifference.hunks(keysB, keysA)).map { Hunk(a: $0.b, b: $0.a) }
+    let hunks =
+      keysA.lexicographicallyPrecedes(keysB)
+      ? HunkMerger(a, b).merged(WordDifference.hunks(keysA, keysB))
+      : HunkMerger(b, a).merged(WordDifference.hunks(keysB, keysA)).map { Hunk(a: $0.b, b: $0.a) }
+    return hunks.map {
+      (a.dropFirst($0.a.lowerBound).prefix($0.a.count), b.dropFirst($0.b.lowerBound).prefix($0.b.count))
     }
-    return HunkMerger(a, b).merged(WordDifference.hunks(keysA, keysB))
   }
 
   private static let awardRoles: Roles = [Roles(.awards), Roles(.awardStandards), Roles(.awardProcedure)]
@@ -248,9 +251,7 @@ extension DifferenceReader {
   ) -> (Relation, [Change]) {
     if wordsA.elementsEqual(wordsB, by: { $0.print == $1.print }) { return (.same, []) }
     var stretches: [Stretch] = []
-    for hunk in Self.hunks(wordsA, wordsB) {
-      let left = wordsA[(wordsA.startIndex + hunk.a.lowerBound)..<(wordsA.startIndex + hunk.a.upperBound)]
-      let right = wordsB[(wordsB.startIndex + hunk.b.lowerBound)..<(wordsB.startIndex + hunk.b.upperBound)]
+    for (left, right) in Self.stretches(wordsA, wordsB) {
       add(left, right, nil, isAward: false, of: wordsA.count + wordsB.count, to: &stretches)
     }
     stretches = Stretch.withoutReordered(stretches)

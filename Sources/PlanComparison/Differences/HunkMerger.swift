@@ -83,18 +83,12 @@ struct HunkMerger {
   }
 
   private func slideToFront(_ hunk: inout Hunk, not last: Hunk?) {
-    if hunk.a.isEmpty, !hunk.b.isEmpty {
-      while hunk.a.lowerBound > last?.a.upperBound ?? 0, hunk.b.lowerBound > last?.b.upperBound ?? 0,
-        b[hunk.b.lowerBound - 1].key == b[hunk.b.upperBound - 1].key
-      {
-        hunk.move(by: -1)
-      }
-    } else if hunk.b.isEmpty, !hunk.a.isEmpty {
-      while hunk.a.lowerBound > last?.a.upperBound ?? 0, hunk.b.lowerBound > last?.b.upperBound ?? 0,
-        a[hunk.a.lowerBound - 1].key == a[hunk.a.upperBound - 1].key
-      {
-        hunk.move(by: -1)
-      }
+    guard hunk.a.isEmpty != hunk.b.isEmpty else { return }
+    let words = hunk.a.isEmpty ? b : a
+    while hunk.a.lowerBound > last?.a.upperBound ?? 0, hunk.b.lowerBound > last?.b.upperBound ?? 0 {
+      let own = hunk.a.isEmpty ? hunk.b : hunk.a
+      guard words[own.lowerBound - 1].key == words[own.upperBound - 1].key else { return }
+      hunk.move(by: -1)
     }
   }
 

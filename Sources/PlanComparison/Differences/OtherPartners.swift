@@ -5,9 +5,6 @@ struct OtherPartners {
   private var a: [Int: Set<UInt64>] = [:]
   private var b: [Int: Set<UInt64>] = [:]
 
-  /// No partners beside each other.
-  init() {}
-
   /// - Complexity: O(*n*) in the words of the blocks of all pairs.
   init(_ pairs: [AlignedPair], a planA: ComparedPlan, b planB: ComparedPlan) {
     var counts: (a: [Int: Int], b: [Int: Int]) = ([:], [:])

@@ -37,7 +37,7 @@ struct ValueReader {
 
   private func timeOrder(_ a: PlanTime?, _ b: PlanTime?) -> Order {
     guard let a, let b else { return .other }
-    if a.start == b.start, a.end == b.end, a.recurrence == b.recurrence, a.clock == b.clock { return .same }
+    if TimeChange.isOne(a, b) { return .same }
     return TimeChange.direction(a, b).map { .direction($0) } ?? .other
   }
 

@@ -14,15 +14,6 @@ extension Deadline {
       case .year, .years: time.start ?? PlanTime.Day(end.year, 1, 1)
       case .day, nil: end
       }
-    return first?.before
-  }
-}
-
-extension PlanTime.Day {
-  /// The day before.
-  fileprivate var before: PlanTime.Day? {
-    if day > 1 { return PlanTime.Day(year, month, day - 1) }
-    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
-    return (28...31).reversed().lazy.compactMap { PlanTime.Day(year, month, $0) }.first
+    return first?.adding(days: -1)
   }
 }

@@ -49,13 +49,8 @@ extension FactDifferences {
       return own
     }
     let words = plan.blocks[block].words
-    var at = plan.word(at: target.origin.range.lowerBound, in: words)
-    let quantity = at
-    while at > words.lowerBound, quantity - at < mostBefore,
-      at == words.upperBound || !plan.words[at].tags.contains(.clauseStart)
-    {
-      at -= 1
-    }
+    let quantity = plan.word(at: target.origin.range.lowerBound, in: words)
+    let at = plan.clauseStart(before: quantity, in: words, most: mostBefore)
     guard at < quantity else { return own }
     let range = Int(plan.words[at].start)..<target.origin.range.upperBound
     return ChangedWords(text: CleanWords.text(of: plan.plan.outline.source.clean, range), range: range)

@@ -113,7 +113,7 @@ struct FactReader {
     var found: [(document: DocumentKey, words: KeySet, mentions: [Int])] = []
     for (index, citation) in citations.enumerated() {
       let document = DocumentKey(citation)
-      let words = words(ofName: citation, without: places)
+      let words = words(ofName: citation, document, without: places)
       let key = document.number.map(Self.hash) ?? Hash.join(words.hash, document.numerals.hash)
       let known = groups[key]?.first { group in
         let date = found[group].document.date
@@ -134,7 +134,7 @@ struct FactReader {
         list: .citations, mentions: mentions, block: plan.block(of: citation.origin),
         kind: Self.kind(of: citation, words), words: words)
       fact.document = document
-      fact.value = document.date.map { UInt64(bitPattern: Int64($0.daysSince1970)) } ?? 0
+      fact.value = document.date.map { UInt64(bitPattern: Int64($0.number)) } ?? 0
       return fact
     }
   }
@@ -150,13 +150,14 @@ struct FactReader {
 
   /// The words that say which document it is: its number, with kind and day where the number might be mistyped, or its
   /// name without words that join others and the plan's own place.
-  private func words(ofName citation: Citation, without places: Set<UInt64>) -> KeySet {
-    guard let number = citation.number else {
+  private func words(ofName citation: Citation, _ document: DocumentKey, without places: Set<UInt64>)
+    -> KeySet
+  {
+    guard let number = document.number else {
       let keys = WordKeys.keys(of: citation.title ?? citation.origin.quote)
       return KeySet(hashes: keys.filter { !grammar.joining.contains($0) && !places.contains($0) })
     }
-    let document = DocumentKey(citation)
-    var keys = [Self.hash(DocumentKey.folded(number))]
+    var keys = [Self.hash(number)]
     if let date = document.date, let symbol = document.symbol {
       keys.append(Self.hash("\(symbol) \(date)"))
     }
@@ -165,7 +166,7 @@ struct FactReader {
 
   private static func value(of time: PlanTime) -> UInt64 {
     let days = [time.start, time.end].map {
-      $0.map { UInt64(bitPattern: Int64($0.daysSince1970)) } ?? 1 << 60
+      $0.map { UInt64(bitPattern: Int64($0.number)) } ?? 1 << 60
     }
     return Hash.join(Hash.join(days[0], days[1]), hash(time.recurrence ?? ""))
   }

@@ -14,15 +14,9 @@ struct NearWords {
     }
     let own = plan.blocks[block].words
     let first = plan.word(at: range.lowerBound, in: own), last = plan.word(at: range.upperBound, in: own)
-    var words: [UInt64] = []
-    var at = first
-    while at > own.lowerBound, first - at < Self.most.before,
-      at == own.upperBound || !plan.words[at].tags.contains(.clauseStart)
-    {
-      at -= 1
-      words.append(plan.words[at].key)
-    }
-    at = last
+    let start = plan.clauseStart(before: first, in: own, most: Self.most.before)
+    var words = plan.words[start..<first].map(\.key)
+    var at = last
     while at < own.upperBound, at - last < Self.most.behind, !plan.words[at].tags.contains(.clauseStart) {
       words.append(plan.words[at].key)
       at += 1
@@ -32,6 +26,17 @@ struct NearWords {
 }
 
 extension ComparedPlan {
+  /// The word that a clause begins with which goes on at another word, or some words before that one.
+  func clauseStart(before word: Int, in range: Range<Int>, most: Int) -> Int {
+    var at = word
+    while at > range.lowerBound, word - at < most,
+      at == range.upperBound || !words[at].tags.contains(.clauseStart)
+    {
+      at -= 1
+    }
+    return at
+  }
+
   /// The first of some words that ends behind an offset of the clean text.
   /// - Complexity: O(log *n*) in the number of words.
   func word(at offset: Int, in range: Range<Int>) -> Int {

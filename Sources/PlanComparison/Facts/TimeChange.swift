@@ -14,10 +14,7 @@ enum TimeChange {
           b: b.map { ChangedWords(text: $0.text, range: right.range) })
       ]
     }
-    guard a.start != b.start || a.end != b.end || a.recurrence != b.recurrence || a.clock != b.clock else {
-      return []
-    }
-    return [change(a, b, a.end, b.end, left, right)]
+    return isOne(a, b) ? [] : [change(a, b, a.end, b.end, left, right)]
   }
 
   /// The change from the time of one deadline to that of another; none where they say the same.
@@ -30,6 +27,11 @@ enum TimeChange {
         || a.time.clock != b.time.clock || !isOneEvent(a.time.anchor, b.time.anchor)
     else { return [] }
     return [change(a.time, b.time, left, right, a.origin, b.origin)]
+  }
+
+  /// Whether two times are one, whatever their words.
+  static func isOne(_ a: PlanTime, _ b: PlanTime) -> Bool {
+    a.start == b.start && a.end == b.end && a.recurrence == b.recurrence && a.clock == b.clock
   }
 
   /// Whether two events that times hang on are one, letter case and punctuation aside.

@@ -16,13 +16,13 @@ struct Containment: Sendable {
 
   /// Finds them; the outcome does not depend on the number of jobs.
   static func find(
-    _ table: PassageTable, constants: ComparisonConstants, jobs: Int, bounds: PassageIndex.Bounds
+    _ table: PassageTable, constants: ComparisonConstants, jobs: Int
   ) async -> Containment {
     // The least share that shows where words come from.
     let least = constants.held
     // A long passage may hold a short one that is a small part of it; what counts is the lighter.
     let neighbours = await PassageNeighbours.find(
-      table, least: least / 2, weight: 0, jobs: jobs, bounds: bounds)
+      table, least: LeastShared(share: least / 2), jobs: jobs)
     let sources = await ParallelRanges(jobs: jobs).map(table.passages.count) { range in
       range.map { Self.sources(of: $0, neighbours.lists[$0], table, least: least) }
     }

@@ -6,7 +6,7 @@ public struct Lineage: Sendable {
   public let edges: [LineageEdge]
   public let measure: LineageMeasure
 
-  package init(plans: [LineagePlan], edges: [LineageEdge], measure: LineageMeasure = LineageMeasure()) {
+  package init(plans: [LineagePlan], edges: [LineageEdge], measure: LineageMeasure) {
     self.plans = plans
     self.edges = edges
     self.measure = measure

@@ -11,8 +11,6 @@ struct LineageBuilder {
   /// As they were given.
   let plans: [ComparedPlan]
   let jobs: Int
-  /// How far is looked for where words come from.
-  var bounds = PassageIndex.Bounds()
 
   /// How many plans are named that share much with one, where nothing tells which was first.
   private static let mostSimilar = 3
@@ -23,7 +21,7 @@ struct LineageBuilder {
     let columns = FixedOrder.places(of: plans)
     let ordered = columns.map { plans[$0] }
     let passages = BlockPassages(ordered, areStatements: nil, constants: constants)
-    let containment = await Containment.find(passages.table, constants: constants, jobs: jobs, bounds: bounds)
+    let containment = await Containment.find(passages.table, constants: constants, jobs: jobs)
     let kept = LineageShares(passages.table, containment, planCount: plans.count)
     let levels = IssuerLevels(grammar.lists)
     let issued = ordered.map { Issued($0, level: $0.label.issuer.flatMap(levels.level(of:))) }

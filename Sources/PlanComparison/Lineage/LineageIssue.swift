@@ -20,13 +20,13 @@ public struct LineageIssue: Equatable, Sendable {
   }
 
   /// Whether it was surely before another.
-  package func isBefore(_ other: LineageIssue) -> Bool {
+  func isBefore(_ other: LineageIssue) -> Bool {
     guard let latest, let earliest = other.earliest else { return false }
     return latest < earliest
   }
 
   /// Whether both are one known day.
-  package func isOnDay(of other: LineageIssue) -> Bool {
+  func isOnDay(of other: LineageIssue) -> Bool {
     guard let earliest, earliest == latest else { return false }
     return other.earliest == earliest && other.latest == earliest
   }

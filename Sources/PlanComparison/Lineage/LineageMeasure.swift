@@ -7,7 +7,7 @@ public struct LineageMeasure: Equatable, Sendable {
   /// Among fewer unrelated plans nothing tells what is common.
   public let fewest: Int
 
-  package init(taken: Double = 0.1, common: Double = 0.6, fewest: Int = 5) {
+  package init(taken: Double, common: Double, fewest: Int) {
     self.taken = taken
     self.common = common
     self.fewest = fewest

@@ -1,55 +1,51 @@
 internal import PlanFacts
 
 /// Makes the facts of plans ready to be gathered.
-struct FactEntries {
+struct FactEntries: Sendable {
   let plans: [ComparedPlan]
   let grammar: ComparisonGrammar
   /// For each plan and block the row that it is in; nil for those in none.
-  let rowOf: (_ plan: Int, _ block: Int) -> Int?
+  let rowOf: @Sendable (_ plan: Int, _ block: Int) -> Int?
 
   /// The facts of a list, plan behind plan, of an award or a document in one plan the first; the outcome does not depend
   /// on the number of jobs.
   /// - Complexity: O(*n* log *n*) in the words of the facts.
   func entries(of list: FactList, jobs: Int) async -> [FactEntry] {
-    let facts = FactReader(grammar)
-    let found = plans.indices.flatMap { plan -> [FactEntry] in
-      facts.facts(of: list, in: plans[plan]).map { fact in entry(of: fact, plan) }
-    }
-    return await ParallelRanges(jobs: jobs).map(found.count) { [plans, grammar] range in
-      var reader = SubstanceReader(grammar)
-      var entries = Array(found[range])
-      for place in entries.indices {
-        let plan = plans[entries[place].plan]
-        if place == 0 || entries[place].plan != entries[place - 1].plan { reader.begin(plan) }
-        entries[place].said = Self.said(by: entries[place], of: list, plan.plan, &reader)
+    await ParallelRanges(jobs: jobs).map(plans.count) { range in
+      let reader = FactReader(grammar)
+      var fields = FieldWords(grammar)
+      return range.flatMap { plan in
+        reader.facts(of: list, in: plans[plan]).map { entry(of: $0, plan, &fields) }
       }
-      return entries
     }.flatMap(\.self)
   }
 
   /// What the words of a fact say that are not in its value.
   private static func said(
-    by entry: FactEntry, of list: FactList, _ plan: Plan, _ reader: inout SubstanceReader
+    by fact: ComparedFact, in plan: ComparedPlan, _ fields: inout FieldWords
   ) -> (substance: UInt64, print: UInt64) {
-    switch list {
-    case .targets: return reader.read(plan.targets[entry.index].indicator)
-    case .awards: return reader.read(plan.awards[entry.index].authority)
+    let own = plan.plan
+    switch fact.list {
+    case .targets: return fields.said(own.targets[fact.index].indicator, by: plan)
+    case .awards: return fields.said(own.awards[fact.index].authority, by: plan)
     case .deadlines:
-      return reader.read(plan.deadlines[entry.index].action, plan.deadlines[entry.index].reportTo)
+      return fields.said(own.deadlines[fact.index].action, own.deadlines[fact.index].reportTo, by: plan)
     case .assignments:
-      return reader.read(plan.assignments[entry.index].actor, plan.assignments[entry.index].task)
+      return fields.said(own.assignments[fact.index].actor, own.assignments[fact.index].task, by: plan)
     // How a phase is called, or where else a document is named, makes no difference.
     case .phases, .citations: return (0, 0)
     }
   }
 
-  private func entry(of fact: ComparedFact, _ number: Int) -> FactEntry {
+  private func entry(of fact: ComparedFact, _ number: Int, _ fields: inout FieldWords) -> FactEntry {
     let plan = plans[number].plan
     let origin = fact.list.origin(of: fact.index, in: plan)
     let row = fact.block.flatMap { rowOf(number, $0) }
+    let said = Self.said(by: fact, in: plans[number], &fields)
     func entry(_ label: String, _ detail: String?, _ value: MatrixValue?) -> FactEntry {
       FactEntry(
-        plan: number, fact: fact, origin: origin, row: row, label: label, detail: detail, value: value)
+        plan: number, fact: fact, origin: origin, row: row, label: label, detail: detail, value: value,
+        said: said)
     }
     switch fact.list {
     case .targets:
@@ -74,7 +70,7 @@ struct FactEntries {
     case .citations:
       let citation = plan.citations[fact.index]
       let date = fact.document?.date.map {
-        MatrixValue(text: $0.description, order: Double($0.daysSince1970))
+        MatrixValue(text: $0.description, order: Double($0.number))
       }
       return entry(citation.number ?? citation.title ?? citation.origin.quote, citation.kind, date)
     }

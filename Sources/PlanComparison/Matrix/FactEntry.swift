@@ -12,7 +12,7 @@ struct FactEntry: Sendable {
   let detail: String?
   let value: MatrixValue?
   /// Equal for what says the same, and for what is the same word for word; where the value says all, always.
-  var said: (substance: UInt64, print: UInt64) = (0, 0)
+  let said: (substance: UInt64, print: UInt64)
 
   /// The place in the plan's list.
   var index: Int { fact.index }

@@ -7,19 +7,15 @@ struct MatrixBuilder {
   /// As they were given.
   let plans: [ComparedPlan]
   let jobs: Int
-  /// How far is looked for what belongs together.
-  var bounds = PassageIndex.Bounds()
 
   func matrix() async -> Matrix {
     let columns = FixedOrder.places(of: plans)
     let ordered = columns.map { plans[$0] }
     let constants = grammar.constants
-    let statements = await BlockClusters.find(
-      BlockPassages(ordered, areStatements: true, constants: constants), constants: constants, jobs: jobs,
-      bounds: bounds)
-    let others = await BlockClusters.find(
-      BlockPassages(ordered, areStatements: false, constants: constants), constants: constants, jobs: jobs,
-      bounds: bounds)
+    let statements = await BlockClusters(
+      BlockPassages(ordered, areStatements: true, constants: constants), constants: constants, jobs: jobs)
+    let others = await BlockClusters(
+      BlockPassages(ordered, areStatements: false, constants: constants), constants: constants, jobs: jobs)
     var drafts = await StatementRows(grammar: grammar, clusters: statements).drafts(jobs: jobs)
     let facts = FactEntries(plans: ordered, grammar: grammar) { plan, block in
       statements.cluster(plan: plan, block: block)
@@ -27,7 +23,7 @@ struct MatrixBuilder {
     }
     for list in FactList.allCases {
       drafts += await FactRows(list, ordered, facts.entries(of: list, jobs: jobs), grammar).drafts(
-        jobs: jobs, bounds: bounds)
+        jobs: jobs)
     }
     return Matrix(
       plans: plans.map(\.label),

@@ -29,7 +29,7 @@ extension MatrixValue {
   init?(_ time: PlanTime) {
     let clock = time.clock.map { " " + $0 } ?? ""
     let last = time.end ?? time.start
-    let order = last.map { Double($0.daysSince1970) }
+    let order = last.map { Double($0.number) }
     switch (time.start, time.end) {
     case (nil, nil):
       guard !time.text.isEmpty else { return nil }

@@ -2,7 +2,7 @@
 public struct MatrixValue: Equatable, Sendable {
   /// "≥ 65 %", "2026-03-31".
   public let text: String
-  /// What orders it: the number, or the days since 1970; nil for what has no order.
+  /// What orders it: the number, or that of the last day; nil for what has no order.
   public let order: Double?
   /// Equal for values that say the same, however they are written.
   package let key: String

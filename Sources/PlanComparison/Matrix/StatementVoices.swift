@@ -1,5 +1,4 @@
 internal import PlanFacts
-internal import PlanGrammar
 internal import PlanSyntax
 internal import PlanText
 
@@ -7,7 +6,6 @@ internal import PlanText
 struct StatementVoices: Sendable {
   private let plans: [ComparedPlan]
   private let constants: ComparisonConstants
-  private let spellings: Spellings
 
   /// The most quantities and times of a statement that its value names.
   private static let mostNamed = 3
@@ -15,7 +13,6 @@ struct StatementVoices: Sendable {
   init(_ plans: [ComparedPlan], _ grammar: ComparisonGrammar) {
     self.plans = plans
     constants = grammar.constants
-    spellings = Spellings(grammar.lists.entries("comparison.spelling") ?? [])
   }
 
   /// What a block says in a row that is called by another.
@@ -77,16 +74,9 @@ struct StatementVoices: Sendable {
   private func value(_ words: [Word], _ clean: [UInt8]) -> MatrixValue? {
     guard !words.isEmpty else { return nil }
     let texts = words.prefix(Self.mostNamed).map { CleanWords.text(of: clean, $0.range) }
-    let key = words.reduce(0) { Hash.join($0, self.key(of: $1, clean)) }
+    let key = words.reduce(0) { Hash.join($0, $1.key) }
     return MatrixValue(
       text: texts.joined(separator: "; ") + (words.count > Self.mostNamed ? "; …" : ""), order: nil,
       key: String(key))
-  }
-
-  /// Equal for what is the same but for its spelling.
-  private func key(of word: Word, _ clean: [UInt8]) -> UInt64 {
-    let hasDigits = clean[word.range].contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    guard word.kind == .time, !hasDigits else { return word.key }
-    return spellings.key(of: CleanWords.text(of: clean, word.range))
   }
 }

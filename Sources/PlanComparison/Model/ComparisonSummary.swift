@@ -22,7 +22,7 @@ public struct ComparisonSummary: Equatable, Sendable {
   public internal(set) var facts: [FactList: Count] = [:]
   /// Pairs of statements that stand elsewhere.
   public internal(set) var moved = 0
-  /// How much of the words of each plan's statements, by weight, stands in statements with a partner: from 0 to 1.
+  /// How much of the words of each plan's statements stands in statements with a partner: from 0 to 1.
   public internal(set) var shareA = 0.0
   public internal(set) var shareB = 0.0
   /// How many differences of each kind there are, between statements.

@@ -7,12 +7,15 @@ public struct ComparedPlan: Sendable {
   /// The blocks that say something, in reading order: statements, and others that facts stand in.
   package let blocks: [ComparedBlock]
   package let words: [Word]
-  package let grams: [Gram]
-  package let sentences: [Sentence]
+  let grams: [Gram]
+  let sentences: [Sentence]
   /// For each statement of the plan the place of its block in `blocks`.
   package let blockOfStatement: [Int]
   /// The names of the plan that must differ elsewhere.
   let names: OwnNames
+
+  /// The blocks that are statements.
+  var statementBlocks: [Int] { blocks.indices.filter { blocks[$0].statement != nil } }
 
   /// The block that a fact stands in; nil where that is none that says something.
   /// - Complexity: O(log *n*) in the number of blocks.

@@ -26,9 +26,7 @@ struct ComparisonConstants: Sendable {
   /// A number of words.
   let clauseWords: Int32
   let toldElsewhere: Int32
-  let lookedAt: Int32
-  /// In eighths of a bit, as grams weigh.
-  let lookedAtBits: Int32
+  let lookedAt: LeastShared
   let oneThing: Int32
   let wordsAlone: Int32
   let rowSentence: Int32
@@ -81,8 +79,7 @@ struct ComparisonConstants: Sendable {
     clause = try share("clause")
     clauseWords = try share("clause-words", of: 1)
     toldElsewhere = try share("told-elsewhere")
-    lookedAt = try share("looked-at")
-    lookedAtBits = try share("looked-at-bits", of: Self.bit)
+    lookedAt = try LeastShared(share: share("looked-at"), weight: share("looked-at-bits", of: Self.bit))
     oneThing = try share("one-thing")
     wordsAlone = try share("words-alone")
     rowSentence = try share("row-sentence")

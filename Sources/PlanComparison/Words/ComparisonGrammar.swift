@@ -31,8 +31,6 @@ package final class ComparisonGrammar: Sendable {
   let joining: Set<UInt64>
   /// The keys of the syllables of words for the place of a plan.
   let places: Set<UInt64>
-  /// The keys of the syllables that abbreviations stand for, by their own.
-  let abbreviations: [UInt64: [UInt64]]
 
   /// What the embedded grammars say.
   ///
@@ -83,13 +81,6 @@ package final class ComparisonGrammar: Sendable {
     bodies = try Self.classes(body.entries, of: "comparison.body") { Bodies(name: $0) }
     joining = Self.keys(lists.entries("comparison.function"), of: "joining", most: 1)
     places = Self.keys(lists.entries("comparison.name"), of: "place", most: 2)
-    var abbreviations: [UInt64: [UInt64]] = [:]
-    for entry in lists.entries("abbreviation") ?? [] {
-      for phrase in entry.phrases.map({ WordKeys.keys(of: $0) }) where phrase.count == 1 {
-        abbreviations[phrase[0]] = WordKeys.keys(of: entry.key)
-      }
-    }
-    self.abbreviations = abbreviations
   }
 
   /// What the entries of a list stand for, by their keys.

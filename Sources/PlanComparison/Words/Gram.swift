@@ -1,13 +1,13 @@
 /// One, two or three neighbouring words of a statement that say something.
-package struct Gram: HashedGram, Sendable {
+struct Gram: HashedGram, Sendable {
   /// The number made of the words' keys; two others share one once in four thousand million.
-  package let hash: UInt32
+  let hash: UInt32
   /// What it weighs, in eighths of a bit: rare ones more than common ones.
-  package let weight: UInt16
+  let weight: UInt16
   /// How often it stands in the statement, at most twice.
-  package let count: UInt16
+  let count: UInt16
   /// The sentences that it stands in, a bit each, and in the highest bit whether it opens the statement.
-  package let places: UInt32
+  let places: UInt32
 
   /// The most times that a gram counts in a statement.
   static let mostCounted: UInt16 = 2

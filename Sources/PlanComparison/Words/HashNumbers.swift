@@ -13,9 +13,6 @@ struct HashNumbers: Sendable {
     slots = Array(repeating: 0, count: 1 << Int(bits))
   }
 
-  /// How many different hashes there are.
-  var count: Int { hashes.count }
-
   /// The number of a hash, which gets the next one where it is new.
   /// - Complexity: O(1) for hashes that are spread evenly.
   @inline(__always)

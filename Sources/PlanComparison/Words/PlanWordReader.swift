@@ -85,11 +85,8 @@ struct PlanWordReader {
   /// The keys of the words of the title and of the movements that the plan is about.
   private mutating func theme(of header: Header) -> KeyTable {
     reader.names = OwnNames()
-    var words: [Word] = []
-    for text in [header.title].compactMap(\.self) + header.movements {
-      let bytes = Array(text.utf8)
-      reader.read(bytes, [0..<bytes.count], into: &words)
-    }
+    let texts = [header.title].compactMap(\.self) + header.movements
+    let words = texts.flatMap { reader.words(of: $0) }
     return KeyTable(Set(words.compactMap { $0.kind == .word ? $0.key : nil }))
   }
 }

@@ -1,7 +1,7 @@
 /// A sentence of a statement that has several.
-package struct Sentence: Sendable {
+struct Sentence: Sendable {
   /// How many of its words say something.
-  package internal(set) var length: Int32 = 0
+  var length: Int32 = 0
   /// What the grams within it weigh.
-  package internal(set) var weight: Int32 = 0
+  var weight: Int32 = 0
 }

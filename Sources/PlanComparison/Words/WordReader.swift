@@ -9,6 +9,8 @@ struct WordReader {
   var names = OwnNames()
   private let letters = LetterTable.letters
   private let documentNumber: UInt16?
+  private let abbreviation: UInt16?
+  private let spelling: UInt16?
   /// The keys of the tokens of the block that is being read, by their places; 0 for marks.
   private var keys: [UInt64] = []
   /// For each list whose words stand for others the numbers of these, by entry; 0 where they were not asked for yet.
@@ -19,6 +21,8 @@ struct WordReader {
     matcher = grammar.matchers.matcher()
     keyTexts = Array(repeating: [], count: grammar.rules.names.count)
     documentNumber = grammar.rules.number(of: "document.number")
+    abbreviation = grammar.rules.number(of: "abbreviation")
+    spelling = grammar.rules.number(of: "comparison.spelling")
   }
 
   /// What begins at a token.
@@ -60,10 +64,19 @@ struct WordReader {
           case .award: awardEnd = max(awardEnd, Int(span.end))
           case .audience: audienceEnd = max(audienceEnd, Int(span.end))
           case .scope: scopeEnd = max(scopeEnd, Int(span.end))
-          case .abbreviation where !token.flags.contains(.symbol): break
           case .province where !token.flags.contains(.capital): break
-          case .spelling, .synonym, .polarity, .function, .name, .province, .abbreviation:
+          case .abbreviation: break
+          case .spelling, .synonym, .polarity, .function, .name, .province:
             if span.tokens.count > best.tokens.count { best = found }
+          }
+        }
+        // The name of an office closes the abbreviations in it.
+        if token.flags.contains(.symbol), let abbreviation,
+          let index = chart.span(of: abbreviation, at: at, orClosed: at < officeEnd)
+        {
+          let tokens = chart.span(index).tokens
+          if tokens.count >= best.tokens.count {
+            best = Find(tokens: tokens, meaning: .abbreviation, span: index)
           }
         }
       }
@@ -96,6 +109,15 @@ struct WordReader {
         at += 1
       }
     }
+  }
+
+  /// The words of a text that is no part of a plan.
+  /// - Complexity: O(*n*) in its bytes.
+  mutating func words(of text: String) -> [Word] {
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    if !bytes.isEmpty { read(bytes, [0..<bytes.count], into: &words) }
+    return words
   }
 
   /// Lets readers that begin later know the words that this one met; it reads no more.
@@ -143,7 +165,9 @@ struct WordReader {
     }
     switch find.meaning {
     case .citation: words.append(word(citationKey(of: find.tokens, chart) ?? written, .citation))
-    case .time: words.append(word(written, .time))
+    case .time:
+      let key = timeKey(of: find.tokens, chart)
+      words.append(word(key, .time, print: key))
     case .quantity:
       let key = quantityKey(of: find.tokens, chart)
       words.append(word(key, .quantity, print: key))
@@ -168,7 +192,7 @@ struct WordReader {
     }
   }
 
-  /// Adds a name that must differ; of several that follow each other one.
+  /// Adds a name that must differ.
   private func add(name tokens: Range<Int>, _ chart: Chart, _ tags: WordTags, to words: inout [Word]) {
     let start = chart.tokens[tokens.lowerBound].start
     let end = chart.tokens[tokens.upperBound - 1].end
@@ -177,12 +201,28 @@ struct WordReader {
   }
 
   /// The key of all names that must differ.
-  static let nameKey = Hash.mix(0x6E61_6D65)
+  private static let nameKey = Hash.mix(0x6E61_6D65)
 
   /// A number made of the words and numbers of some tokens.
   private func hash(of tokens: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0
     for key in keys[tokens] where key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
+    return hash
+  }
+
+  /// The key of a time, however its words are spelled.
+  private mutating func timeKey(of tokens: Range<Int>, _ chart: Chart) -> UInt64 {
+    var hash: UInt64 = 0
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      var key = keys[at], end = at + 1
+      if let spelling, let index = chart.span(of: spelling, at: at, orClosed: true) {
+        let span = chart.span(index)
+        (key, end) = (keyText(of: index, span), Int(span.end))
+      }
+      if key != 0 { hash = hash == 0 ? key : Hash.join(hash, key) }
+      at = end
+    }
     return hash
   }
 

@@ -23,7 +23,7 @@ extension PlanTime.Day {
   var weekday: Int { (number + 2) % 7 + 1 }
 
   /// The day so many days on, or back; nil before the year 1 and behind the year 9999.
-  func adding(days: Int) -> PlanTime.Day? {
+  package func adding(days: Int) -> PlanTime.Day? {
     let number = number + days
     guard number >= 306 else { return nil }
     let cycle = number / 146_097

@@ -15,7 +15,7 @@ import Testing
     _ table: PassageTable, _ bounds: PassageIndex.Bounds = PassageIndex.Bounds()
   ) async -> PassageNeighbours {
     await PassageNeighbours.find(
-      table, least: constants.lookedAt, weight: constants.lookedAtBits, jobs: 2, bounds: bounds)
+      table, least: constants.lookedAt, jobs: 2, bounds: bounds)
   }
 
   /// All that may be a pair is found, but for what shares too little to be looked at, and that is hardly any.
@@ -29,9 +29,7 @@ import Testing
       for b in table.passages.indices where a < b && passages.score(a, b) >= Self.constants.firstPair {
         let shared = table.shared(a, b), lighter = min(table.passages[a].weight, table.passages[b].weight)
         all += 1
-        if shared < min(Self.constants.lookedAtBits, lighter / 2)
-          || Int(shared) * 10_000 < Int(lighter) * Int(Self.constants.lookedAt)
-        {
+        if !Self.constants.lookedAt.isReached(by: shared, lighter: lighter) {
           passedOver += 1
         } else if !near.contains(b) {
           missed += 1

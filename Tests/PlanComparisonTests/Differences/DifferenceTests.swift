@@ -20,6 +20,10 @@ import Testing
     Case(
       a: "được áp dụng ngay tại bộ phận một cửa", b: "Được áp dụng ngay, tại bộ phận một cửa", relation: .same
     ),
+    // What has several spellings is the same in each, in times as elsewhere.
+    Case(a: "sơ kết hàng năm trước ngày 30/11", b: "sơ kết hằng năm trước ngày 30/11", relation: .same),
+    Case(a: "báo cáo định kỳ hàng quý", b: "Báo cáo định kỳ hằng  quý", relation: .same),
+    Case(a: "đảm bảo đúng quy định", b: "bảo đảm đúng quy định", relation: .same),
     // What turns into its opposite is of substance, however short it is.
     Case(a: "phải áp dụng ngay", b: "không áp dụng ngay", relation: .changed, changes: ["other"]),
     Case(a: "và áp dụng ngay", b: "và chưa áp dụng ngay", relation: .changed, changes: ["other"]),
@@ -40,6 +44,11 @@ import Testing
     Case(
       a: "đã được Sở Y tế hướng dẫn", b: "đã được Sở Nội vụ hướng dẫn", relation: .changed, changes: ["actor"]
     ),
+    // A name is the same where it is abbreviated.
+    Case(
+      a: "do Sở Giáo dục và Đào tạo hướng dẫn", b: "do Sở GD&ĐT hướng dẫn", relation: .same
+    ),
+    Case(a: "do UBND xã hướng dẫn", b: "do Ủy ban nhân dân xã hướng dẫn", relation: .same),
   ])
   func statementsDiffer(_ example: Case) throws {
     let a = ComparedPlans.plan("a", ["\(Self.opening), \(example.a)"])

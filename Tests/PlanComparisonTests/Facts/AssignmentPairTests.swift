@@ -24,6 +24,11 @@ import Testing
       "Sở Tài chính chủ trì tổng hợp kết quả phong trào thi đua.",
       ["0~0 changed; actor: Sở Nội vụ > Sở Tài chính"]
     ),
+    // An abbreviation in the name of a body is the name written out.
+    (
+      "Sở Giáo dục và Đào tạo chủ trì phát động phong trào thi đua trong trường học.",
+      "Sở GD-ĐT chủ trì phát động phong trào thi đua trong trường học.", ["0~0 same"]
+    ),
     (
       "Công đoàn tỉnh chủ trì tuyên truyền phong trào thi đua trong đoàn viên.",
       "Hội Nông dân tỉnh chủ trì tuyên truyền phong trào thi đua trong đoàn viên.", ["only A", "only B"]

@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test func plansThatSayItInOtherWordsDoNotDisagree() async {
+    let texts = [
+      "Liên đoàn Lao động tỉnh chủ trì phát động", "Liên đoàn Lao động Thành phố chủ trì phát động",
+    ]
+    let plans = texts.map { text in
+      let plan =
+        "KẾ HOẠCH\nThi đua\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. \(text) phong trào thi đua trong công nhân.\n\n./."
+      return ComparedPlans.comparer.prepare(PlanReader().read(Array(plan.utf8)), name: text)
+    }
+    let rows = await ComparedPlans.comparer.matrix(of: plans).rows.filter { $0.list == .facts(.assignments) }
+    #expect(rows.map(\.disagreement) == [0])
+    #expect(rows.flatMap(\.cells).contains { $0?.relation == .reworded })
+  }
+
   @Test func anOrderWithAndWithoutARankIsOneRow() async {
     func plan(_ name: String, _ award: String) -> ComparedPlan {
       let text = "KẾ HOẠCH\n\nI. KHEN THƯỞNG\n\n1. Hình thức khen thưởng\n\n- Đề nghị tặng \(award).\n\n./."

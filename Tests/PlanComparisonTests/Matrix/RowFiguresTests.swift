@@ -1,4 +1,3 @@
-import PlanFacts
 import Testing
 
 @testable import PlanComparison
@@ -69,14 +68,6 @@ import Testing
     #expect(PhaseLabel.label(of: labels, ordinal: 1) == expected)
   }
 
-  @Test(arguments: [
-    ("hàng năm", "hằng năm", true), ("Định kỳ hàng quý", "định kỳ hằng  quý", true), ("năm", "quý", false),
-  ])
-  func spellingsOfOneWordAreEqual(_ one: String, _ other: String, _ isEqual: Bool) {
-    let spellings = Spellings(ComparisonGrammar.embedded.lists.entries("comparison.spelling") ?? [])
-    #expect((spellings.key(of: one) == spellings.key(of: other)) == isEqual)
-  }
-
   @Test(
     arguments: [
       ([65, 70, 90], "65.0 70.0 90.0"), ([90, 65], "65.0 65.0 90.0"), ([4, 1, 3, 2], "1.0 2.0 4.0"),
@@ -86,13 +77,5 @@ import Testing
     let spread = MatrixSpread(Self.voices(values).compactMap { $0?.value })
     #expect(
       (spread.map { "\($0.lowest.text) \($0.median.text) \($0.highest.text)" } ?? "none") == expected)
-  }
-
-  @Test(arguments: [
-    ((1970, 1, 1), 0), ((1969, 12, 31), -1), ((2000, 3, 1), 11_017), ((2026, 11, 21), 20_778),
-    ((1600, 2, 29), -135_081),
-  ])
-  func daysAreCountedFrom1970(_ day: (Int, Int, Int), _ expected: Int) throws {
-    #expect(try #require(PlanTime.Day(day.0, day.1, day.2)).daysSince1970 == expected)
   }
 }

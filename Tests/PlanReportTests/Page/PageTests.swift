@@ -29,7 +29,9 @@ import Testing
     let labels = plans.map { PlanComparer().prepare(PlanReader().read($0), name: "x").label }
     let shares = labels.map { LineagePlan(label: $0, copied: 0.5, adapted: 0.2, boilerplate: 0.1, own: 0.2) }
     let edges = [(3, 0), (0, 1), (1, 1)].map { LineageEdge(parent: $0.0, child: $0.1, dropped: 0.25) }
-    let page = try await SmallPage(several: plans, lineage: Lineage(plans: shares, edges: edges)).text
+    let measure = LineageMeasure(taken: 0.1, common: 0.6, fewest: 5)
+    let lineage = Lineage(plans: shares, edges: edges, measure: measure)
+    let page = try await SmallPage(several: plans, lineage: lineage).text
     check(page)
     #expect(page.contains("class=\"branch\""))
   }
