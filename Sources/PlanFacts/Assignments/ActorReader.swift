@@ -104,6 +104,16 @@ struct ActorReader {
           }
           continue
         }
+        // Names that no list has, up to what they do.
+        if isHandedOut(start, at), at + 1 < stop, text.token(at + 1).flags.isSuperset(of: [.word, .capital]) {
+          at += 1
+          while at < stop, !isVerb(at),
+            !text.token(at).flags.contains(.sentenceEnd) || text.scalar(at: at) == 0x3B
+          {
+            at += 1
+          }
+          continue
+        }
         return Phrase(tokens: start..<(glossed ?? at), end: at + 1, isFollowed: true)
       }
       if text.token(at).flags.contains(.sentenceEnd), scalar != 0x3B { break }
@@ -229,6 +239,10 @@ struct ActorReader {
     if let span = text.span(office, at),
       text.span(span).tokens.contains(where: { text.token($0).flags.contains(.capital) })
     {
+      return true
+    }
+    // "Bưu điện tỉnh, PVI Thái Bình": letters that stand for a name.
+    if text.scalar(at: at - 1) == 0x2C, text.token(at).flags.isSuperset(of: [.word, .capital, .symbol]) {
       return true
     }
     // "Thanh tra giao thông": the head has a capital, its field none.

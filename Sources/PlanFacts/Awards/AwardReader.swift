@@ -57,7 +57,8 @@ struct AwardReader {
       var named = tokens
       // "Huân chương Lao động hạng Ba" has its class behind its name; "giải ba" is all name.
       if kind != .prize, !ranks.isEmpty, let form = text.captures(of: span).first(where: { $0.name == "f" }) {
-        named = tokens.lowerBound..<form.tokens.upperBound
+        let isQuoted = text.token(form.tokens.upperBound).mark == .closeQuote
+        named = tokens.lowerBound..<(form.tokens.upperBound + (isQuoted ? 1 : 0))
       }
       let name = text.text(of: named)
       let granting = authorities.filter { Self.mayGrant(kind, $0.level) }
@@ -131,12 +132,26 @@ struct AwardReader {
     var end = -1
     for span in spans {
       let tokens = text.span(span).tokens
-      let isNext = tokens.lowerBound == end + 1 && text.span(join, end) != nil
+      let isNext = end >= 0 && isJoined(end..<tokens.lowerBound, of: text)
       starts.append(isNext ? starts.last ?? tokens.lowerBound : tokens.lowerBound)
       end = tokens.upperBound
     }
     return starts
   }
+
+  /// Whether only a few words and what joins them stand between two awards: "Cờ thi đua ngành Tư pháp và Bằng khen".
+  private func isJoined(_ between: Range<Int>, of text: FactText) -> Bool {
+    guard let last = between.last, between.count <= Self.longestGap, text.span(join, last) != nil else {
+      return false
+    }
+    return between.dropLast().allSatisfy {
+      text.token($0).mark != nil
+        || text.token($0).flags.contains(.word) && text.span(office, $0) == nil && text.span(verb, $0) == nil
+    }
+  }
+
+  /// How many tokens may stand between two awards of a list.
+  private static let longestGap = 5
 
   /// Who grants an award, and whether words say that it is granted.
   private func authorities(
@@ -164,28 +179,49 @@ struct AwardReader {
         isGranted(award, in: block, of: text)
       )
     }
+    // "Chính phủ: Cờ thi đua; Thủ tướng Chính phủ: Bằng khen, danh hiệu …"
+    if let found = labelled(segmentStart(before: award.lowerBound, in: block, of: text), of: text)
+      ?? text.tokens[block].first.flatMap({ labelled($0, of: text) })
+    {
+      return ([found], isGranted(award, in: block, of: text))
+    }
     // "Bộ trưởng … xét tặng:" above a run of items.
     if let parent = text.leadIns[block],
       let found = granting(before: text.tokens[parent].upperBound, in: parent, of: text)
     {
       return (found, true)
     }
-    // "Ủy ban nhân dân tỉnh: Bằng khen cho …", or the name alone above a run of items.
-    if let found = labelled(block, of: text)
-      ?? text.leadIns[block].flatMap({ labelled($0, isWhole: true, of: text) })
-    {
+    // The name alone above a run of items.
+    if let found = text.leadIns[block].flatMap({ titled($0, of: text) }) {
       return ([found], isGranted(award, in: block, of: text))
     }
     return ([], isGranted(award, in: block, of: text))
   }
 
-  /// The body that a block begins with, before a colon or as all its words.
-  private func labelled(_ block: Int, isWhole: Bool = false, of text: FactText) -> Authority? {
+  /// Where the part of a block begins that a place stands in: behind a semicolon, or with the block.
+  private func segmentStart(before place: Int, in block: Int, of text: FactText) -> Int {
     let tokens = text.tokens[block]
-    guard let first = tokens.first, let span = text.span(office, first) else { return nil }
+    var at = place
+    while at > tokens.lowerBound, place - at < FactText.longestSentence, text.scalar(at: at - 1) != 0x3B {
+      at -= 1
+    }
+    return at
+  }
+
+  /// The body at a token that a colon follows.
+  private func labelled(_ first: Int, of text: FactText) -> Authority? {
+    guard let span = text.span(office, first) else { return nil }
     let end = text.span(span).tokens.upperBound
-    let rest = text.withoutMarks(end..<tokens.upperBound)
-    guard isWhole ? rest.isEmpty : end < tokens.upperBound && text.scalar(at: end) == 0x3A else { return nil }
+    guard end < text.chart.tokens.count, text.scalar(at: end) == 0x3A else { return nil }
+    return authority(span, text.span(span).tokens, of: text)
+  }
+
+  /// The body that is all the words of a block.
+  private func titled(_ block: Int, of text: FactText) -> Authority? {
+    let tokens = text.tokens[block]
+    guard let first = tokens.first, let span = text.span(office, first),
+      text.withoutMarks(text.span(span).tokens.upperBound..<tokens.upperBound).isEmpty
+    else { return nil }
     return authority(span, text.span(span).tokens, of: text)
   }
 

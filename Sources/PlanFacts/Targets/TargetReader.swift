@@ -84,8 +84,8 @@ struct TargetReader {
     switch name {
     case "quantity":
       (value, upper) = (decimal(1), decimal(2))
-      let period = parts[4].isThere ? Self.year : rate(tokens, in: block, of: text)
-      unit = parts[3].text ?? "%" + (period.flatMap { Self.perPeriod[$0] } ?? "")
+      let isYearly = parts[4].isThere || rate(tokens, in: block, of: text) == Self.year
+      unit = parts[3].text ?? (isYearly ? "%/year" : "%")
       comparator = Target.Comparator(key: parts[5].text) ?? comparator
     case "money":
       (value, upper) = (decimal(1), decimal(2))
@@ -193,11 +193,10 @@ struct TargetReader {
     return ![striving, making].contains { text.endsSpan(at: tokens.lowerBound, within: 3, of: $0) }
   }
 
-  /// The unit of what is reached anew in each of some periods of ISO 8601.
-  private static let perPeriod = [year: "/year", "P3M": "/quarter", "P1M": "/month"]
+  /// A year by ISO 8601.
   private static let year = "P1Y"
 
-  /// The period of "mỗi năm" right before what a percentage rises or falls by, or behind it in the same clause.
+  /// The period by ISO 8601 of "mỗi năm" right before what a percentage rises or falls by, or behind it in the same clause.
   private func rate(_ tokens: Range<Int>, in block: Int, of text: FactText) -> String? {
     let token = tokens.lowerBound
     guard text.endsSpan(at: token, within: 2, of: change) else { return nil }

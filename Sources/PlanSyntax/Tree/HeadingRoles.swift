@@ -32,6 +32,12 @@ struct HeadingRoles {
       if reader.passed & Self.separators != 0 { (mayBegin, isBehindRole) = (true, false) }
       if mayBegin, let match = grammar.headingRole.match(from: syllable, reader, in: bytes, letters: letters)
       {
+        // "Yêu cầu Chủ tịch Ủy ban nhân dân các xã": somebody is asked.
+        if grammar.roles[match.entry] == Roles(.requirements),
+          asksSomebody(match.range, before: range.upperBound)
+        {
+          return []
+        }
         roles.formUnion(grammar.roles[match.entry])
         reader = SyllableReader(match.range.upperBound..<range.upperBound)
         isBehindRole = true
@@ -49,6 +55,13 @@ struct HeadingRoles {
       reader = SyllableReader(filler.range.upperBound..<range.upperBound)
     }
     return roles
+  }
+
+  /// Whether a name with a capital follows right behind some words that are not all in capitals.
+  private func asksSomebody(_ words: Range<Int>, before end: Int) -> Bool {
+    let next = words.upperBound + 1
+    return next < end && scanner.text[words.upperBound] == 0x20 && scanner.letter(at: next).isCapital
+      && !scanner.isCapitals(words)
   }
 
   private static let separators: UInt32 =

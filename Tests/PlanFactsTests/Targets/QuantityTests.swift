@@ -15,7 +15,7 @@ import Testing
       ("Giúp ít nhất 02 hộ, 01 học sinh.", [">= 2 hộ", ">= 1 học sinh"]),
       ("Giảm 2 - 3% hộ nghèo mỗi năm.", ["= 2-3 %/year"]),
       ("Mỗi năm giảm 2 - 3% hộ nghèo.", ["= 2-3 %/year"]),
-      ("Sản lượng mỗi tháng tăng tối thiểu 10%.", [">= 10 %/month"]),
+      ("Sản lượng mỗi tháng tăng tối thiểu 10%.", [">= 10 %"]),
     ])
   func quantities(_ text: String, _ targets: [String]) {
     let facts = SmallFacts(text, under: "CHỈ TIÊU")
