@@ -14,9 +14,11 @@ import Testing
         let others = row.cells.compactMap { $0?.relation }.filter { $0 != .same }
         return "\(row.cells[0]?.index ?? -1) \(row.cells[1]?.index ?? -1) \(others.first ?? .same)"
       }
-      // Blocks may belong together as a pair and be too little alike for one row: their duties and times then are too.
-      #expect(pairs.isSuperset(of: rows), "\(list)")
-      #expect(pairs.count - rows.count <= (list == .assignments || list == .deadlines ? 2 : 0), "\(list)")
+      // Blocks may belong together as a pair and be too little alike for one row: their duties and times then are too,
+      // and one of them may be nearer to another.
+      let isByBlock = list == .assignments || list == .deadlines
+      #expect(Set(rows).subtracting(pairs).count <= (isByBlock ? 1 : 0), "\(list)")
+      #expect(pairs.count - rows.count <= (isByBlock ? 2 : 0), "\(list)")
     }
   }
 
