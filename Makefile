@@ -22,7 +22,7 @@ help:
 	@echo 'make test      run the tests'
 	@echo 'make lint      check the format of the sources'
 	@echo 'make format    put the sources into the format'
-	@echo 'make words     count anew how common words are, after a change to corpus/ or grammars/'
+	@echo 'make words     count anew how common words are, after a change to the plans of corpus/words.txt or to grammars/'
 	@echo 'make report    make the page of a comparison, and pictures of it, in $(REPORT) (needs chromium)'
 	@echo 'make bench     measure the speed of each stage'
 	@echo 'make install   build one self-contained program into PREFIX/bin (PREFIX is $(PREFIX))'
@@ -45,7 +45,7 @@ format: toolchain
 	$(SWIFT) format --in-place --recursive Sources Tests Plugins Package.swift
 
 words: toolchain packages
-	$(SWIFT) run -c release count-words corpus/plans Sources/PlanComparison/Words/BackgroundTable.swift
+	$(SWIFT) run -c release count-words corpus/words.txt Sources/PlanComparison/Words/BackgroundTable.swift
 
 # The page of two plans and that of many, as they look in windows of three widths, light and dark, and on paper.
 REPORT := .build/report

@@ -41,7 +41,8 @@ import Testing
       case .rebulleted:
         // A page number between dashes is no bullet, nor is the dash of a name on which a line ends.
         return text.replacing(
-          try Regex("(?m)^(\\s*)- (?!\\s*[0-9]+ -\\s*$|Thương binh)"), with: { "\($0.output[1].substring ?? "")• " })
+          try Regex("(?m)^(\\s*)- (?!\\s*[0-9]+ -\\s*$|Thương binh)"),
+          with: { "\($0.output[1].substring ?? "")• " })
       case .variant(let kind):
         var generator = SeededGenerator(seed: 7, for: "\(plan.label.name) \(kind)")
         return PlanVariant(plan.plan.outline, kind, using: &generator).map {

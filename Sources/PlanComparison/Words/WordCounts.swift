@@ -53,7 +53,7 @@ package struct WordCounts {
       "    " + String(decoding: letters[start..<min(start + 96, letters.count)], as: UTF8.self) + "\n"
     }
     return """
-      /// How common words are in `corpus/plans`: written by `make words`, not by hand.
+      /// How common words are in the plans of `corpus/words.txt`: written by `make words`, not by hand.
       enum BackgroundTable {
         static let text: StaticString = \"""
 

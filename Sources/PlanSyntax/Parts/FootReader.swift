@@ -61,7 +61,9 @@ struct FootReader {
   private func parted(_ cell: Range<Int>) -> [Range<Int>] {
     for at in cell.dropLast() where scanner.text[at] == 0x20 && scanner.text[at + 1] == 0x20 {
       let rest = (at + 2)..<cell.upperBound
-      if scanner.isCapitals(rest), isCapacity(rest) || isPosition(rest) { return [cell.lowerBound..<at, rest] }
+      if scanner.isCapitals(rest), isCapacity(rest) || isPosition(rest) {
+        return [cell.lowerBound..<at, rest]
+      }
     }
     return [cell]
   }
