@@ -107,7 +107,7 @@ struct ActorReader {
         // Names that no list has, up to what they do.
         if isHandedOut(start, at), at + 1 < stop, text.token(at + 1).flags.isSuperset(of: [.word, .capital]) {
           at += 1
-          while at < stop, !isVerb(at),
+          while at < stop, !isVerb(at) || isSecondOfName(at),
             !text.token(at).flags.contains(.sentenceEnd) || text.scalar(at: at) == 0x3B
           {
             at += 1
@@ -161,6 +161,12 @@ struct ActorReader {
   private func isVerbBehindName(_ at: Int, _ start: Int) -> Bool {
     at > start && text.span(group, at) != nil && text.span(predicate, at) != nil && isVerb(at)
       && (endsBody(at) || text.endsSpan(at: at, within: 12, of: group))
+  }
+
+  /// Whether a word is the second one of a name in a list: "Trợ giúp pháp lý" behind a semicolon.
+  private func isSecondOfName(_ at: Int) -> Bool {
+    at > 1 && text.token(at - 1).flags.contains(.capital) && text.span(verb, at) == nil
+      && (text.span(join, at - 2) != nil || text.scalar(at: at - 2) == 0x3A)
   }
 
   /// Where a time ends that stands between a name and what its body does; nil where none does.

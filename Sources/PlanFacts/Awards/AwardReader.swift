@@ -60,7 +60,7 @@ struct AwardReader {
         let isQuoted = text.token(form.tokens.upperBound).mark == .closeQuote
         named = tokens.lowerBound..<(form.tokens.upperBound + (isQuoted ? 1 : 0))
       }
-      let name = text.text(of: named)
+      let name = text.text(of: wholeQuotation(named, in: block, of: text))
       let granting = authorities.filter { Self.mayGrant(kind, $0.level) }
       for authority in granting.isEmpty ? [Authority(name: nil, level: nil)] : granting {
         for rank in ranks.isEmpty ? [nil] : ranks.map(\.number) {
@@ -76,6 +76,20 @@ struct AwardReader {
       }
     }
     return awards
+  }
+
+  /// A name with the quotation mark that closes what it opens, or else without the one that opens it.
+  private func wholeQuotation(_ name: Range<Int>, in block: Int, of text: FactText) -> Range<Int> {
+    guard let open = name.first(where: { text.token($0).mark == .openQuote }),
+      !name.contains(where: { text.token($0).mark == .closeQuote })
+    else { return name }
+    let near = name.upperBound..<min(text.tokens[block].upperBound, name.upperBound + Self.longestGap)
+    if let end = near.first(where: { !text.token($0).flags.contains(.word) }),
+      text.token(end).mark == .closeQuote
+    {
+      return name.lowerBound..<(end + 1)
+    }
+    return open == name.lowerBound ? (open + 1)..<name.upperBound : name
   }
 
   /// Whether a body of a level may grant a form of award, and is not one that asks for it.
@@ -180,8 +194,9 @@ struct AwardReader {
       )
     }
     // "Chính phủ: Cờ thi đua; Thủ tướng Chính phủ: Bằng khen, danh hiệu …"
-    if let found = labelled(segmentStart(before: award.lowerBound, in: block, of: text), of: text)
-      ?? text.tokens[block].first.flatMap({ labelled($0, of: text) })
+    if let found = segmentStart(before: award.lowerBound, in: block, of: text)
+      .flatMap({ labelled($0, in: block, of: text) })
+      ?? text.tokens[block].first.flatMap({ labelled($0, in: block, of: text) })
     {
       return ([found], isGranted(award, in: block, of: text))
     }
@@ -198,21 +213,22 @@ struct AwardReader {
     return ([], isGranted(award, in: block, of: text))
   }
 
-  /// Where the part of a block begins that a place stands in: behind a semicolon, or with the block.
-  private func segmentStart(before place: Int, in block: Int, of text: FactText) -> Int {
-    let tokens = text.tokens[block]
-    var at = place
-    while at > tokens.lowerBound, place - at < FactText.longestSentence, text.scalar(at: at - 1) != 0x3B {
-      at -= 1
+  /// Where the part of a block begins that a place stands in, behind a semicolon; nil where that is far off.
+  private func segmentStart(before place: Int, in block: Int, of text: FactText) -> Int? {
+    (max(text.tokens[block].lowerBound, place - Self.longestSegment)..<place).last {
+      text.scalar(at: $0) == 0x3B
     }
-    return at
+    .map { $0 + 1 }
   }
 
-  /// The body at a token that a colon follows.
-  private func labelled(_ first: Int, of text: FactText) -> Authority? {
+  /// How many tokens before an award the name of who grants it is looked for.
+  private static let longestSegment = 40
+
+  /// The body at a token that a colon follows in its block.
+  private func labelled(_ first: Int, in block: Int, of text: FactText) -> Authority? {
     guard let span = text.span(office, first) else { return nil }
     let end = text.span(span).tokens.upperBound
-    guard end < text.chart.tokens.count, text.scalar(at: end) == 0x3A else { return nil }
+    guard end < text.tokens[block].upperBound, text.scalar(at: end) == 0x3A else { return nil }
     return authority(span, text.span(span).tokens, of: text)
   }
 
