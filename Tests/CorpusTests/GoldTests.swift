@@ -9,7 +9,7 @@ import Testing
     (.header, 1), (.signature, 1), (.sections, 0.999), (.roles, 0.995), (.recipients, 1),
     (.goals, 0.998), (.requirements, 1), (.tasks, 0.99), (.criteria, 0.95), (.solutions, 1),
     (.awardStandards, 1),
-    (.citations, 0.99), (.awards, 0.975), (.targets, 0.98), (.phases, 1), (.deadlines, 0.99),
+    (.citations, 0.99), (.awards, 0.975), (.targets, 0.98), (.phases, 1), (.deadlines, 0.988),
     (.assignments, 0.98),
   ]
 
