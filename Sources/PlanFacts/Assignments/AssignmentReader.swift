@@ -6,8 +6,7 @@ struct AssignmentReader {
   private let text: FactText
   private let actors: ActorReader
   private let verb, fronting, ground, adverb, noun, purpose, prelude, request, passive, taking, topic,
-    helping,
-    together, office: UInt16?
+    helping, together, office: UInt16?
   /// What may stand right before the verb of a clause: adverbs, other verbs, times.
   private let leading: RuleNumbers
   private let times: RuleNumbers
@@ -27,8 +26,7 @@ struct AssignmentReader {
     leading = RuleNumbers(
       [
         "duty.adverb", "duty.ground", "duty.verb", "duty.predicate", "time.recurring", "time.bounded",
-        "time.open",
-        "time.every",
+        "time.open", "time.every",
       ]
       .compactMap(number))
     times = grammar.times

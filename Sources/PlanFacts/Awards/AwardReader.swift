@@ -57,8 +57,7 @@ struct AwardReader {
       var named = tokens
       // "Huân chương Lao động hạng Ba" has its class behind its name; "giải ba" is all name.
       if kind != .prize, !ranks.isEmpty, let form = text.captures(of: span).first(where: { $0.name == "f" }) {
-        let isQuoted = text.token(form.tokens.upperBound).mark == .closeQuote
-        named = tokens.lowerBound..<(form.tokens.upperBound + (isQuoted ? 1 : 0))
+        named = tokens.lowerBound..<form.tokens.upperBound
       }
       let name = text.text(of: wholeQuotation(named, in: block, of: text))
       let granting = authorities.filter { Self.mayGrant(kind, $0.level) }
@@ -83,7 +82,7 @@ struct AwardReader {
     guard let open = name.first(where: { text.token($0).mark == .openQuote }),
       !name.contains(where: { text.token($0).mark == .closeQuote })
     else { return name }
-    let near = name.upperBound..<min(text.tokens[block].upperBound, name.upperBound + Self.longestGap)
+    let near = name.upperBound..<min(text.tokens[block].upperBound, name.upperBound + Self.longestRest)
     if let end = near.first(where: { !text.token($0).flags.contains(.word) }),
       text.token(end).mark == .closeQuote
     {
@@ -91,6 +90,9 @@ struct AwardReader {
     }
     return open == name.lowerBound ? (open + 1)..<name.upperBound : name
   }
+
+  /// How many tokens behind the known words of a name its closing quotation mark is looked for.
+  private static let longestRest = 5
 
   /// Whether a body of a level may grant a form of award, and is not one that asks for it.
   ///

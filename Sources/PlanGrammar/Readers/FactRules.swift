@@ -28,11 +28,8 @@ package enum FactRules {
   /// The lists that they ask for, beside those that rules name.
   package static let lists = [
     "award.occasion", "award.higher", "quantity.or-more", "target.striving", "target.making",
-    "target.increase",
-    "actor.label",
-    "award.verb", "deadline.name", "deadline.daily", "deadline.copula", "deadline.set",
-    "deadline.event",
-    "deadline.recurring-kind", "quantity.joining", "quantity.grade",
+    "target.increase", "actor.label", "award.verb", "deadline.name", "deadline.daily", "deadline.copula",
+    "deadline.set", "deadline.event", "deadline.recurring-kind", "quantity.joining", "quantity.grade",
     "target.condition", "target.consequence", "target.place", "target.point", "target.onward",
     "duty.verb", "duty.predicate", "duty.fronting", "duty.ground", "duty.request", "duty.adverb", "duty.noun",
     "duty.purpose", "duty.prelude", "duty.assigning", "duty.passive", "duty.taking", "duty.topic",

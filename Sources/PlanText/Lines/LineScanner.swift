@@ -258,7 +258,7 @@ private struct LineScan {
     // Bold and italic marks touch the text; a star and a space is a bullet.
     while at < range.upperBound, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") { at += 1 }
     if at > start, at < range.upperBound, bytes[at] > 0x20, at - start <= 3,
-      closes(start..<at, range.upperBound)
+      closes(start..<at)
     {
       start = at
     }
@@ -266,7 +266,7 @@ private struct LineScan {
   }
 
   /// Whether the same decoration closes again on the line, or on one of those that follow in its paragraph.
-  private func closes(_ mark: Range<Int>, _ end: Int) -> Bool {
+  private func closes(_ mark: Range<Int>) -> Bool {
     if mark.count > 1 { return true }
     var lines = 0
     for at in mark.upperBound..<min(bytes.count, mark.upperBound + 4_096) {
